@@ -64,13 +64,24 @@ export function otherLanguage(language: unknown): string | undefined {
   return typeof language === 'string' && language !== 'en' ? languageName(language) : undefined
 }
 
-/** The preview of a document by its title and one line of it, after the language where that is not English. */
-export function titleAndLine(line: string): Preview {
+/** The preview of an object by the value of one path, with those of others below it. */
+export function linesOf(first: string, ...others: readonly string[]): Preview {
   return {
-    select: { title: 'title', line, language: 'language' },
-    prepare: ({ title, line, language }) => ({
+    select: { title: first, ...Object.fromEntries(others.map((path) => [path, path])) },
+    prepare: ({ title, ...selected }) => ({
       title: joined(title),
-      subtitle: joined(otherLanguage(language), line),
+      ...(others.length > 0 && { subtitle: joined(...others.map((path) => selected[path])) }),
+    }),
+  }
+}
+
+/** The preview of a document by its title and lines of it, after the language where that is not English. */
+export function titleAndLines(...paths: readonly string[]): Preview {
+  return {
+    select: Object.fromEntries(['title', 'language', ...paths].map((path) => [path, path])),
+    prepare: ({ title, language, ...selected }) => ({
+      title: joined(title),
+      subtitle: joined(otherLanguage(language), ...paths.map((path) => selected[path])),
     }),
   }
 }

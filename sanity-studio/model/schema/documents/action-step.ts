@@ -8,7 +8,7 @@ import { referencesTo } from '../fields/references.ts'
 import { titleField } from '../fields/title-fields.ts'
 import { STANCES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
 
 /** One thing to do, or not to do, after noticing something. */
 export const actionStep = defineDocument({
@@ -41,5 +41,5 @@ export const actionStep = defineDocument({
     ...languageFields('actionStep'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: titleAndLine('stance'),
+  preview: titleAndLines('stance'),
 })

@@ -4,9 +4,9 @@ import { CHANGE_KINDS, CHANGE_READERS, MAX_TITLE, MAX_WORDS, MIN_WORDS } from '.
 import { defineDocument } from '../define.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { oneOf } from '../fields/option-list.ts'
-import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
 import { LANGUAGES } from '../vocabularies.ts'
+import { optionalLine, requiredLine, requiredText } from '../fields/text-fields.ts'
 
 /**
  * Tells readers what changed on the hub, on “What changed” and in its feed. The Studio writes one with each publication, in
@@ -19,22 +19,17 @@ export const changeNote = defineDocument({
   icon: 'activity',
   groups: GROUPS,
   fields: [
-    defineField({
+    requiredLine(2, MAX_TITLE, {
       name: 'title',
       title: 'About',
       description: 'The title of what changed, as it was on that day.',
       group: 'content',
-      type: 'string',
-      validation: lineOf(2, MAX_TITLE),
     }),
-    defineField({
+    requiredText(MIN_WORDS, MAX_WORDS, {
       name: 'words',
-      title: 'Words',
       description: 'What changed, for readers: one or two short sentences. No name of a person.',
       group: 'content',
-      type: 'text',
       rows: 3,
-      validation: textOf(MIN_WORDS, MAX_WORDS),
     }),
     oneOf(
       { name: 'kind', title: 'What happened', description: 'Under which heading it stands.', group: 'content' },
@@ -49,37 +44,22 @@ export const changeNote = defineDocument({
       validation: (rule) => rule.required(),
     }),
     oneOf(
-      {
-        name: 'readBy',
-        title: 'Read by',
-        description: 'Who had read the change when it was published.',
-        group: 'content',
-      },
+      { name: 'readBy', description: 'Who had read the change when it was published.', group: 'content' },
       CHANGE_READERS,
     ),
-    defineField({
+    optionalLine(128, {
       name: 'documentId',
       title: 'Document',
       description: 'The id of what changed. Empty for a change of the hub as a whole.',
       group: 'content',
-      type: 'string',
-      validation: lineUpTo(128),
     }),
-    defineField({
+    optionalLine(40, {
       name: 'documentType',
       title: 'Type',
       description: 'The type of that document.',
       group: 'content',
-      type: 'string',
-      validation: lineUpTo(40),
     }),
-    oneOf(
-      { name: 'language', title: 'Language', description: 'The language of the words.', group: 'content' },
-      LANGUAGES,
-    ),
+    oneOf({ name: 'language', description: 'The language of the words.', group: 'content' }, LANGUAGES),
   ],
-  preview: {
-    select: { title: 'words', day: 'day', kind: 'kind' },
-    prepare: ({ title, day, kind }) => ({ title: joined(title), subtitle: joined(day, kind) }),
-  },
+  preview: linesOf('words', 'day', 'kind'),
 })

@@ -3,11 +3,11 @@ import { defineField } from '@sanity/types'
 import { resourceGroups } from '../fields/groups.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
-import { lineOf, textUpTo } from '../fields/required.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { ACCESS, FORMATS, URL_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
+import { optionalText, requiredLine } from '../fields/text-fields.ts'
 
 /** Somebody else's material: described in our own words and linked, never re-hosted. */
 export const externalResource = defineDocument({
@@ -46,24 +46,19 @@ export const externalResource = defineDocument({
       },
       URL_KINDS,
     ),
-    defineField({
+    optionalText(600, {
       name: 'urlNote',
       title: 'Note on the address',
       description: 'For editors.',
-      type: 'text',
       options: { translation: 'same' },
       rows: 2,
       group: 'content',
-      validation: textUpTo(600),
     }),
-    defineField({
+    requiredLine(2, 120, {
       name: 'publisher',
-      title: 'Publisher',
       description: 'As it signs.',
-      type: 'string',
       options: { translation: 'same' },
       group: 'content',
-      validation: lineOf(2, 120),
     }),
     referencesTo(
       {
@@ -82,8 +77,8 @@ export const externalResource = defineDocument({
       group: 'link',
       validation: (rule) => rule.integer().min(1900).max(2100),
     }),
-    anyOf({ name: 'formats', title: 'Formats', description: 'Where known.', group: 'link' }, FORMATS),
-    oneOf({ name: 'access', title: 'Access', description: 'What a reader must do to open it.', group: 'link' }, ACCESS),
+    anyOf({ name: 'formats', description: 'Where known.', group: 'link' }, FORMATS),
+    oneOf({ name: 'access', description: 'What a reader must do to open it.', group: 'link' }, ACCESS),
     defineField({
       name: 'accessIsStated',
       title: 'The source says so',
@@ -98,23 +93,18 @@ export const externalResource = defineDocument({
       type: 'boolean',
       group: 'link',
     }),
-    defineField({
+    optionalText(300, {
       name: 'whyForHotels',
       title: 'Why for a hotel',
       description: 'One sentence: what a hotel gets from it.',
-      type: 'text',
       rows: 2,
       group: 'link',
-      validation: textUpTo(300),
     }),
-    defineField({
+    optionalText(600, {
       name: 'caveat',
-      title: 'Caveat',
       description: 'What the reader must know before she relies on it.',
-      type: 'text',
       rows: 2,
       group: 'link',
-      validation: textUpTo(600),
     }),
   ],
   preview: resourcePreview,

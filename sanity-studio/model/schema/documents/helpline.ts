@@ -1,4 +1,4 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { isReachable } from '../../rules/may-publish.ts'
 import { mayLackSource, NOT_COMMON_KNOWLEDGE } from '../../rules/source-required.ts'
@@ -8,27 +8,21 @@ import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkNumberAlone, checkPhoneNumber } from '../rules/phone-number.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { HELPLINE_ANSWERERS, HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
-
-function optionalLine(name: string, title: string, description: string, group: string, max = 200) {
-  return defineField({ name, title, description, type: 'string', group, validation: lineUpTo(max) })
-}
+import { listOf, optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
 
 const numberFields = [
-  defineField({
+  optionalLine(60, {
     name: 'phone',
     title: 'Number as printed',
     description: 'As people know it: 08000 121 700.',
-    type: 'string',
     options: { translation: 'same' },
     group: 'content',
-    validation: lineUpTo(60),
   }),
   defineField({
     name: 'dial',
@@ -61,12 +55,12 @@ export const helpline = defineDocument({
   fields: [
     titleField('As it is called.'),
     slugField('title'),
-    oneOf({ name: 'country', title: 'Country', description: 'Where it can be used.', group: 'content' }, JURISDICTIONS),
+    oneOf({ name: 'country', description: 'Where it can be used.', group: 'content' }, JURISDICTIONS),
     oneOf(
       { name: 'purpose', title: 'Need', description: 'Under which need Act now offers it.', group: 'content' },
       HELPLINE_PURPOSES,
     ),
-    optionalLine('operator', 'Run by', 'Who answers.', 'content'),
+    optionalLine(200, { name: 'operator', title: 'Run by', description: 'Who answers.', group: 'content' }),
     oneOf(
       {
         name: 'answeredBy',
@@ -119,49 +113,44 @@ export const helpline = defineDocument({
       group: 'ways',
       validation: (rule) => rule.email(),
     }),
-    optionalLine('hours', 'Hours', 'When somebody answers. Empty where not known.', 'ways'),
-    optionalLine('languagesSpoken', 'Languages', 'Which languages it speaks. Empty where not known.', 'ways', 300),
-    optionalLine('cost', 'Cost', 'What a call costs. Empty where not known.', 'ways'),
-    optionalLine(
-      'anonymity',
-      'Anonymous',
-      'Whether a caller may stay unnamed, and its limits. Empty where not known.',
-      'ways',
-      300,
-    ),
-    defineField({
+    optionalLine(200, { name: 'hours', description: 'When somebody answers. Empty where not known.', group: 'ways' }),
+    optionalLine(300, {
+      name: 'languagesSpoken',
+      title: 'Languages',
+      description: 'Which languages it speaks. Empty where not known.',
+      group: 'ways',
+    }),
+    optionalLine(200, { name: 'cost', description: 'What a call costs. Empty where not known.', group: 'ways' }),
+    optionalLine(300, {
+      name: 'anonymity',
+      title: 'Anonymous',
+      description: 'Whether a caller may stay unnamed, and its limits. Empty where not known.',
+      group: 'ways',
+    }),
+    requiredLine(4, 260, {
       name: 'useFor',
       title: 'Use it for',
       description: 'When to call this line and not another.',
-      type: 'string',
       group: 'content',
-      validation: lineOf(4, 260),
     }),
-    defineField({
+    optionalText(600, {
       name: 'caveat',
-      title: 'Caveat',
       description: 'What a caller must know: links to police or immigration, phones that cannot reach it.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textUpTo(600),
     }),
-    defineField({
+    optionalText(1000, {
       name: 'passesOn',
       title: 'What it passes on',
       description:
         'To whom it may tell what a caller says, and when. Empty where no source says it: readers are told so.',
-      type: 'text',
       rows: 2,
       group: 'ways',
-      validation: textUpTo(1000),
     }),
-    defineField({
+    listOf('source', {
       name: 'passesOnSources',
       title: 'What it passes on, said by',
       description: 'Those of the sources that say it. Empty where all of them do.',
-      type: 'array',
-      of: [defineArrayMember({ type: 'source' })],
       group: 'sources',
     }),
     defineField({

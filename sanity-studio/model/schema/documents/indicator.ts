@@ -4,11 +4,12 @@ import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { oneOf } from '../fields/option-list.ts'
-import { lineOf, textOf, textUpTo } from '../fields/required.ts'
+import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { INDICATOR_LEVELS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { optionalText } from '../fields/text-fields.ts'
 
 function text(name: string, title: string, description: string, most: number) {
   return defineField({
@@ -58,17 +59,15 @@ export const indicator = defineDocument({
     text('canMislead', 'How it can mislead', 'It is always printed beside the figure.', 500),
     line('direction', 'Which way is good', 'Never a target for the number of concerns or reports.'),
     line('frequency', 'How often', 'Such as: every quarter.'),
-    defineField({
+    optionalText(300, {
       name: 'basis',
       title: 'What is our own',
       description: 'Where the sources do not say it in this form. Empty: they do.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textUpTo(300),
     }),
     ...languageFields('indicator'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: titleAndLine('level'),
+  preview: titleAndLines('level'),
 })

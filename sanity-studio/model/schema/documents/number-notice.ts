@@ -1,7 +1,7 @@
 import { defineField } from '@sanity/types'
 
 import { defineDocument } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
 
 function fact(name: string, title: string, description: string, isRequired = false) {
   return defineField({
@@ -31,8 +31,5 @@ export const numberNotice = defineDocument({
     fact('after', 'Number now', 'As it is printed. Empty where the number was withdrawn.'),
     fact('source', 'Source', 'Where the change is said.', true),
   ],
-  preview: {
-    select: { title: 'documentTitle', before: 'before', after: 'after' },
-    prepare: ({ title, before, after }) => ({ title: joined(title), subtitle: joined(before, after) }),
-  },
+  preview: linesOf('documentTitle', 'before', 'after'),
 })

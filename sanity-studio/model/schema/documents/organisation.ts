@@ -6,12 +6,13 @@ import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
+import { lineOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { JURISDICTIONS, MEMBERSHIPS, NETWORK_ROLES, ORGANISATION_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { joined, otherLanguage } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { listOf, optionalLine, requiredText } from '../fields/text-fields.ts'
 
 /** A body that publishes, enforces, helps or belongs to the network. */
 export const organisation = defineDocument({
@@ -31,20 +32,15 @@ export const organisation = defineDocument({
       group: 'audience',
       of: [defineArrayMember({ type: 'string', validation: lineOf(2, 120) })],
     }),
-    oneOf(
-      { name: 'kind', title: 'Kind', description: 'What sort of body it is.', group: 'content' },
-      ORGANISATION_KINDS,
-    ),
-    defineField({
+    oneOf({ name: 'kind', description: 'What sort of body it is.', group: 'content' }, ORGANISATION_KINDS),
+    requiredText(4, 500, {
       name: 'description',
       title: 'What it does',
       description: 'For hotels, in one or two sentences.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textOf(4, 500),
     }),
-    oneOf({ name: 'country', title: 'Country', description: 'Where it works.', group: 'content' }, JURISDICTIONS),
+    oneOf({ name: 'country', description: 'Where it works.', group: 'content' }, JURISDICTIONS),
     defineField({
       name: 'url',
       title: 'Web address',
@@ -54,13 +50,10 @@ export const organisation = defineDocument({
       group: 'content',
       validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
-    defineField({
+    optionalLine(160, {
       name: 'status',
-      title: 'Status',
       description: 'Merged, closed, not checked. Empty for what simply exists.',
-      type: 'string',
       group: 'content',
-      validation: lineUpTo(160),
     }),
     oneOf(
       {
@@ -82,26 +75,20 @@ export const organisation = defineDocument({
       NETWORK_ROLES,
       false,
     ),
-    defineField({
+    listOf('organisationWork', {
       name: 'work',
       title: 'Runs or ran',
       description: 'Networks, partnerships and agreements, the most important first. Helplines name it themselves.',
-      type: 'array',
       group: 'content',
-      of: [defineArrayMember({ type: 'organisationWork' })],
     }),
-    defineField({
+    listOf('organisationTie', {
       name: 'workedWith',
-      title: 'Worked with',
       description: 'Other organisations, and at what. Each with its source.',
-      type: 'array',
       group: 'content',
-      of: [defineArrayMember({ type: 'organisationTie' })],
     }),
     referencesTo(
       {
         name: 'endorsedBy',
-        title: 'Endorsed by',
         description: 'Who stands behind this network or body as a whole, as one of its sources says.',
         group: 'content',
       },
@@ -111,11 +98,5 @@ export const organisation = defineDocument({
     ...languageFields('organisation'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: {
-    select: { title: 'title', country: 'country', kind: 'kind', language: 'language' },
-    prepare: ({ title, country, kind, language }) => ({
-      title: joined(title),
-      subtitle: joined(otherLanguage(language), country, kind),
-    }),
-  },
+  preview: titleAndLines('country', 'kind'),
 })

@@ -4,10 +4,10 @@ import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
-import { textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { requiredText } from '../fields/text-fields.ts'
 
 /** A text at an address of its own: about, privacy, accessibility, stay safe online, for guests. */
 export const page = defineDocument({
@@ -18,14 +18,11 @@ export const page = defineDocument({
   fields: [
     titleField('The heading of the page.'),
     slugField('title'),
-    defineField({
+    requiredText(20, 320, {
       name: 'summary',
-      title: 'Summary',
       description: 'One or two sentences under the heading and for search engines.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textOf(20, 320),
     }),
     defineField({
       name: 'body',
@@ -39,5 +36,5 @@ export const page = defineDocument({
     ...languageFields('page'),
     ...evidenceFields({ reviewEveryDays: 365, sourceRequired: false }),
   ],
-  preview: titleAndLine('summary'),
+  preview: titleAndLines('summary'),
 })

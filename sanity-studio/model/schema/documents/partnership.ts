@@ -6,11 +6,12 @@ import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textOf, textUpTo } from '../fields/required.ts'
+import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { joined, otherLanguage } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { requiredLine, requiredText } from '../fields/text-fields.ts'
 
 function line(name: string, title: string, description: string, max: number) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineUpTo(max) })
@@ -36,13 +37,10 @@ export const partnership = defineDocument({
   fields: [
     titleField('The name of the partnership.', 140),
     slugField('area'),
-    defineField({
+    requiredLine(2, 90, {
       name: 'area',
-      title: 'Area',
       description: 'County, city or region, as people call it: “Hertfordshire”.',
-      type: 'string',
       group: 'content',
-      validation: lineOf(2, 90),
     }),
     oneOf(
       {
@@ -80,14 +78,12 @@ export const partnership = defineDocument({
       of: [defineArrayMember({ type: 'string', validation: lineOf(2, 120) })],
     }),
     line('status', 'Does it work today', 'The newest dated sign of it, and what no source shows.', 250),
-    defineField({
+    requiredText(10, 600, {
       name: 'aims',
       title: 'What it is for',
       description: 'In one to three short sentences.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textOf(10, 600),
     }),
     line('since', 'Since when', 'As the sources give it.', 200),
     text('coordinatedBy', 'Who runs it', 'Bodies and offices, never a person.', 400, 'members'),
@@ -155,11 +151,5 @@ export const partnership = defineDocument({
     ...languageFields('partnership'),
     ...evidenceFields({ reviewEveryDays: 180 }),
   ],
-  preview: {
-    select: { title: 'title', area: 'area', language: 'language' },
-    prepare: ({ title, area, language }) => ({
-      title: joined(title),
-      subtitle: joined(otherLanguage(language), area),
-    }),
-  },
+  preview: titleAndLines('area'),
 })

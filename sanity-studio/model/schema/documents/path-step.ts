@@ -4,11 +4,12 @@ import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
-import { textOf, textUpTo } from '../fields/required.ts'
+import { textUpTo } from '../fields/required.ts'
 import { titleField } from '../fields/title-fields.ts'
 import { PATH_TOOLS, PHASES, RISK_AREAS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { requiredText } from '../fields/text-fields.ts'
 
 function hint(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'text', rows: 2, group: 'content', validation: textUpTo(240) })
@@ -22,10 +23,7 @@ export const pathStep = defineDocument({
   groups: GROUPS,
   fields: [
     titleField('Begin with the verb. One task that somebody can finish.', 80),
-    oneOf(
-      { name: 'phase', title: 'Phase', description: 'To which part of the path it belongs.', group: 'content' },
-      PHASES,
-    ),
+    oneOf({ name: 'phase', description: 'To which part of the path it belongs.', group: 'content' }, PHASES),
     defineField({
       name: 'order',
       title: 'Place in the path',
@@ -34,14 +32,12 @@ export const pathStep = defineDocument({
       group: 'content',
       validation: (rule) => rule.required().integer().min(0),
     }),
-    defineField({
+    requiredText(10, 240, {
       name: 'why',
       title: 'What it is',
       description: 'One or two short sentences: what to do, and when it is done.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textOf(10, 240),
     }),
     hint('inSmallHotel', 'In a small hotel', 'How ten people without a budget do it. Empty: in the same way.'),
     hint('inGroup', 'In a group or franchise', 'What the brand or the owner adds. Empty: nothing.'),
@@ -58,7 +54,6 @@ export const pathStep = defineDocument({
       ...referencesTo(
         {
           name: 'material',
-          title: 'Material',
           description: 'The guides, papers and trainings that help with it. The first is the most useful.',
           group: 'content',
         },
@@ -78,5 +73,5 @@ export const pathStep = defineDocument({
     ),
     ...languageFields('pathStep'),
   ],
-  preview: titleAndLine('phase'),
+  preview: titleAndLines('phase'),
 })

@@ -8,7 +8,7 @@ import { lineOf } from '../fields/required.ts'
 import { titleField } from '../fields/title-fields.ts'
 import { POSTER_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { joined, otherLanguage } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
 
 function shortLines(name: string, title: string, description: string, max: number) {
   return defineField({
@@ -53,7 +53,6 @@ export const poster = defineDocument({
       ...referencesTo(
         {
           name: 'rights',
-          title: 'Rights',
           description: 'For a worker to keep: each is on the sheets for its own country only, with its short answer.',
           group: 'content',
         },
@@ -64,11 +63,5 @@ export const poster = defineDocument({
     shortLines('closing', 'Last words', 'One or two lines above the numbers. The first is in bold.', 2),
     ...languageFields('poster'),
   ],
-  preview: {
-    select: { title: 'title', kind: 'kind', job: 'role.shortTitle', language: 'language' },
-    prepare: ({ title, kind, job, language }) => ({
-      title: joined(title),
-      subtitle: joined(otherLanguage(language), kind, job),
-    }),
-  },
+  preview: titleAndLines('kind', 'role.shortTitle'),
 })

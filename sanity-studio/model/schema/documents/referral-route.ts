@@ -5,11 +5,11 @@ import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
-import { textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { joined, otherLanguage } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { optionalText, requiredText } from '../fields/text-fields.ts'
 
 function listOf(type: string, name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'array', group: 'content', of: [defineArrayMember({ type })] })
@@ -25,39 +25,29 @@ export const referralRoute = defineDocument({
     titleField('Such as: “From a concern to help in the United Kingdom”.'),
     slugField('title'),
     oneOf(
-      { name: 'country', title: 'Country', description: 'Local partnerships there show this route.', group: 'content' },
+      { name: 'country', description: 'Local partnerships there show this route.', group: 'content' },
       JURISDICTIONS,
     ),
-    defineField({
+    requiredText(20, 500, {
       name: 'summary',
       title: 'In short',
       description: 'In one to three short sentences: what a hotel does, and what others do.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textOf(20, 500),
     }),
     listOf('referralStep', 'steps', 'Steps', 'From the call to the last decision.'),
     listOf('routePlace', 'places', 'Parts of the country', 'What differs from one to another.'),
     listOf('firstResponder', 'responders', 'First responders', 'The bodies that may refer a person.'),
-    defineField({
+    optionalText(800, {
       name: 'caveat',
       title: 'What is not confirmed',
       description: 'What no source shows, or only an old one.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textUpTo(800),
     }),
     layTermsField,
     ...languageFields('referralRoute'),
     ...evidenceFields({ reviewEveryDays: 180 }),
   ],
-  preview: {
-    select: { title: 'title', country: 'country', language: 'language' },
-    prepare: ({ title, country, language }) => ({
-      title: joined(title),
-      subtitle: joined(otherLanguage(language), country),
-    }),
-  },
+  preview: titleAndLines('country'),
 })

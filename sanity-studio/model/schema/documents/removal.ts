@@ -1,6 +1,6 @@
 import { defineField } from '@sanity/types'
 import { defineDocument } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
 
 function fact(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', readOnly: true })
@@ -39,8 +39,5 @@ export const removal = defineDocument({
     }),
     fact('approvedRevision', 'Approved', 'The published revision that the second reader let go. Empty until then.'),
   ],
-  preview: {
-    select: { title: 'documentId', reason: 'reason' },
-    prepare: ({ title, reason }) => ({ title: joined(title), subtitle: joined(reason) }),
-  },
+  preview: linesOf('documentId', 'reason'),
 })

@@ -1,6 +1,7 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineField } from '@sanity/types'
 import { defineDocument } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
+import { listOf } from '../fields/text-fields.ts'
 
 function fact(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', readOnly: true })
@@ -37,17 +38,11 @@ export const review = defineDocument({
     ),
     fact('batch', 'Sent together', 'The transaction that sent several drafts as one review. Empty for one alone.'),
     fact('sentBackIn', 'Sent back', 'The transaction in which a second reader sent it back. Empty until then.'),
-    defineField({
+    listOf('reviewRemark', {
       name: 'remarks',
-      title: 'Remarks',
       description: 'What the second reader asks to change, each at a field. They are deleted with this document.',
-      type: 'array',
       readOnly: true,
-      of: [defineArrayMember({ type: 'reviewRemark' })],
     }),
   ],
-  preview: {
-    select: { title: 'documentId', type: 'documentType' },
-    prepare: ({ title, type }) => ({ title: joined(title), subtitle: joined(type) }),
-  },
+  preview: linesOf('documentId', 'documentType'),
 })

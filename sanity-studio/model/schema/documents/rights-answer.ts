@@ -1,4 +1,4 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { groupsWith } from '../fields/groups.ts'
@@ -7,11 +7,11 @@ import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { readByFields } from '../fields/read-by-fields.ts'
 import { referencesTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
 import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS } from '../vocabularies.ts'
+import { listOf, optionalLine, optionalText, requiredLine, requiredText } from '../fields/text-fields.ts'
 
 /** One question that a worker asks about rights at work, and its answer. Not legal advice. */
 export const rightsAnswer = defineDocument({
@@ -34,58 +34,46 @@ export const rightsAnswer = defineDocument({
       { name: 'jurisdictions', title: 'Where it applies', description: 'Countries or nations.', group: 'content' },
       JURISDICTIONS,
     ),
-    defineField({
+    requiredLine(5, 130, {
       name: 'answer',
       title: 'Answer in one sentence',
       description: 'The whole answer, first: “This is not allowed. Your boss may not keep your passport.”',
-      type: 'string',
       group: 'content',
-      validation: lineOf(5, 130),
     }),
-    defineField({
+    requiredText(20, 900, {
       name: 'more',
       title: 'What else to know',
       description: 'Short sentences, words an eleven-year-old knows.',
-      type: 'text',
       rows: 5,
       group: 'content',
-      validation: textOf(20, 900),
     }),
-    defineField({
+    listOf('datedStatement', {
       name: 'changes',
       title: 'What holds when',
       description: 'Statements that begin or end on a day. The page says which holds; one that has ended is left out.',
-      type: 'array',
       group: 'content',
-      of: [defineArrayMember({ type: 'datedStatement' })],
     }),
-    defineField({
+    optionalLine(200, {
       name: 'covers',
       title: 'Who it covers',
       description: 'Such as: all workers, also agency staff.',
-      type: 'string',
       group: 'reach',
-      validation: lineUpTo(200),
     }),
-    defineField({
+    optionalLine(100, {
       name: 'since',
       title: 'Since when',
       description: 'Where the answer began on a day: 1 April 2026.',
-      type: 'string',
       group: 'reach',
-      validation: lineUpTo(100),
     }),
     referencesTo({ name: 'helplines', title: 'Who helps', description: 'Whom to ask, best first.', group: 'reach' }, [
       'helpline',
     ]),
-    defineField({
+    optionalText(500, {
       name: 'caveat',
       title: 'Take care',
       description: 'What is uncertain, or about to change.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textUpTo(500),
     }),
     oneOf(
       {
@@ -97,27 +85,23 @@ export const rightsAnswer = defineDocument({
       SELF_CHECK_GROUPS,
       false,
     ),
-    defineField({
+    optionalLine(90, {
       name: 'selfCheck',
       title: 'Question of the self-check',
       description: 'A yes leads to this answer: “Does someone else keep your passport?”',
-      type: 'string',
       group: 'reach',
-      validation: lineUpTo(90),
     }),
-    defineField({
+    optionalLine(200, {
       name: 'selfCheckAnswer',
       title: 'Answer in the self-check',
       description:
         'Only where the answer above does not fit the question of the self-check: “Only you should hold it. Nobody else needs your password.”',
-      type: 'string',
       group: 'reach',
-      validation: lineUpTo(200),
     }),
     layTermsField,
     ...languageFields('rightsAnswer'),
     ...evidenceFields({ reviewEveryDays: 180 }),
     ...readByFields(),
   ],
-  preview: titleAndLine('answer'),
+  preview: titleAndLines('answer'),
 })

@@ -6,12 +6,12 @@ import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
-import { lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkSignWeight } from '../rules/sign-weight.ts'
 import { EXPLOITATION_TYPES, JURISDICTIONS, SCENES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
+import { optionalLine, optionalText, requiredText } from '../fields/text-fields.ts'
 
 /** Something that can be seen or heard and may, with others, mean that somebody is controlled. */
 export const sign = defineDocument({
@@ -22,23 +22,18 @@ export const sign = defineDocument({
   fields: [
     titleField('What people do, never what they are.', 240),
     slugField('title'),
-    defineField({
+    requiredText(4, 300, {
       name: 'mayAlsoBe',
       title: 'It may also be',
       description: 'The innocent explanations. A sign without one is not published.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textOf(4, 300),
     }),
-    defineField({
+    optionalText(300, {
       name: 'caveat',
-      title: 'Caveat',
       description: 'Shown with the sign wherever it stands, for signs that are contested.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textUpTo(300),
     }),
     defineField({
       name: 'callNow',
@@ -58,13 +53,11 @@ export const sign = defineDocument({
       SCENES,
       false,
     ),
-    defineField({
+    optionalLine(150, {
       name: 'sceneAlt',
       title: 'What the drawing says',
       description: 'Only where it says something that the words beside it do not; else leave it empty.',
-      type: 'string',
       group: 'content',
-      validation: lineUpTo(150),
     }),
     defineField({
       name: 'weight',
@@ -83,7 +76,6 @@ export const sign = defineDocument({
     anyOf(
       {
         name: 'evidenceFrom',
-        title: 'Evidence from',
         description:
           'The countries of its sources, as readers see them below the sign; International for bodies of many States.',
         group: 'sources',

@@ -1,12 +1,13 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
+import { lineOf } from '../fields/required.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
+import { listOf, optionalLine, requiredText } from '../fields/text-fields.ts'
 
 function line(name: string, title: string, description: string, max: number, group = 'content') {
   return defineField({ name, title, description, type: 'string', group, validation: lineOf(2, max) })
@@ -22,14 +23,11 @@ export const siteSettings = defineDocument({
     line('title', 'Name', 'The name of the hub.', 40),
     line('tagline', 'Tagline', 'Stands under the name.', 60),
     line('promise', 'Promise', 'The first words on the home page.', 60),
-    defineField({
+    requiredText(20, 200, {
       name: 'description',
-      title: 'Description',
       description: 'What the hub offers and to whom, in one sentence.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textOf(20, 200),
     }),
     referenceTo(
       { name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'numbers' },
@@ -53,10 +51,7 @@ export const siteSettings = defineDocument({
       60,
       'numbers',
     ),
-    referenceTo(
-      { name: 'silentCall', title: 'Silent call', description: 'For people who cannot speak.', group: 'numbers' },
-      'helpline',
-    ),
+    referenceTo({ name: 'silentCall', description: 'For people who cannot speak.', group: 'numbers' }, 'helpline'),
     referenceTo(
       {
         name: 'policeLine',
@@ -75,14 +70,12 @@ export const siteSettings = defineDocument({
       },
       ['guide', 'policy', 'training', 'externalResource'],
     ),
-    defineField({
+    listOf('shownSentence', {
       name: 'shownSentences',
       title: 'Show this screen',
       description: 'Sentences that a person shows to somebody who does not speak her language, in this order.',
-      type: 'array',
       options: { translation: 'same' },
       group: 'numbers',
-      of: [defineArrayMember({ type: 'shownSentence' })],
     }),
     defineField({
       name: 'leaveAddress',
@@ -93,13 +86,11 @@ export const siteSettings = defineDocument({
       group: 'numbers',
       validation: (rule) => rule.max(200).custom((url) => checkWebAddress(url, ['https:'])),
     }),
-    defineField({
+    optionalLine(40, {
       name: 'leaveTitle',
       title: 'Leave this page: its name',
       description: 'What the reader is told about it: BBC Weather.',
-      type: 'string',
       group: 'numbers',
-      validation: lineUpTo(40),
     }),
     defineField({
       name: 'proposeTo',
@@ -121,15 +112,13 @@ export const siteSettings = defineDocument({
       group: 'content',
       validation: (rule) => rule.integer().min(1).max(365),
     }),
-    defineField({
+    listOf('keptSearch', {
       name: 'searches',
       title: 'Searches that must find something',
       description:
         'What people are known to look for, for editors alone: “npm run content:report” tries each, and says which find little. Never what a reader typed: the hub does not know that.',
-      type: 'array',
       options: { translation: 'own' },
       group: 'review',
-      of: [defineArrayMember({ type: 'keptSearch' })],
     }),
     defineField({
       name: 'hideUnreadRights',

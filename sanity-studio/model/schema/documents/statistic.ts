@@ -3,10 +3,11 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
-import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
+import { lineOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
+import { optionalLine, requiredText } from '../fields/text-fields.ts'
 
 /** A figure with its limits. Never shown without them, never at the top of a worker's page. */
 export const statistic = defineDocument({
@@ -17,31 +18,25 @@ export const statistic = defineDocument({
   fields: [
     titleField('The figure as it is told.', 260),
     slugField('title'),
-    defineField({
+    requiredText(10, 500, {
       name: 'howToSay',
       title: 'How to say it',
       description: 'Fairly: with year, publisher and what was counted.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textOf(10, 500),
     }),
-    defineField({
+    requiredText(10, 600, {
       name: 'caveat',
       title: 'What to know first',
       description: 'How it was made and what it does not show.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textOf(10, 600),
     }),
-    defineField({
+    optionalLine(80, {
       name: 'status',
       title: 'Standing',
       description: 'Outdated, contested, confirmed …',
-      type: 'string',
       group: 'content',
-      validation: lineUpTo(80),
     }),
     defineField({
       name: 'otherSources',
@@ -54,5 +49,5 @@ export const statistic = defineDocument({
     ...languageFields('statistic'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: titleAndLine('status'),
+  preview: titleAndLines('status'),
 })

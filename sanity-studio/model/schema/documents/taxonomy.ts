@@ -8,8 +8,9 @@ import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
-import { titleAndLine } from '../preview.ts'
+import { titleAndLines } from '../preview.ts'
 import { TOPIC_THEMES } from '../vocabularies.ts'
+import { requiredLine } from '../fields/text-fields.ts'
 
 const orderField = defineField({
   name: 'order',
@@ -57,7 +58,7 @@ export const topic = defineDocument({
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who needs it most.', group: 'audience' }, ['role']),
     ...languageFields('topic'),
   ],
-  preview: titleAndLine('definition'),
+  preview: titleAndLines('definition'),
 })
 
 function threeLines(name: string, title: string, description: string) {
@@ -92,12 +93,10 @@ const briefingField = defineField({
     }),
     threeLines('do', 'Do', 'Three lines that begin with the verb.'),
     threeLines('dont', 'Do not', 'Three lines that begin with “Do not”.'),
-    defineField({
+    requiredLine(10, 160, {
       name: 'say',
       title: 'Say this',
       description: 'One sentence to say aloud. “____” is a gap to fill.',
-      type: 'string',
-      validation: lineOf(10, 160),
     }),
   ],
 })
@@ -124,20 +123,8 @@ const officeField = defineField({
           title: 'Thing to do',
           type: 'object',
           fields: [
-            defineField({
-              name: 'title',
-              title: 'What',
-              description: 'The deed, beginning with the verb.',
-              type: 'string',
-              validation: lineOf(10, 110),
-            }),
-            defineField({
-              name: 'reason',
-              title: 'Why',
-              description: 'One reason, in a sentence or two.',
-              type: 'string',
-              validation: lineOf(10, 180),
-            }),
+            requiredLine(10, 110, { name: 'title', title: 'What', description: 'The deed, beginning with the verb.' }),
+            requiredLine(10, 180, { name: 'reason', title: 'Why', description: 'One reason, in a sentence or two.' }),
             defineField({
               name: 'page',
               title: 'Page that helps',
@@ -152,11 +139,11 @@ const officeField = defineField({
       validation: (rule) => rule.required().length(3),
     }),
     defineField({
-      ...referencesTo({ name: 'papers', title: 'Papers', description: 'Five at most, most used first.' }, ['policy']),
+      ...referencesTo({ name: 'papers', description: 'Five at most, most used first.' }, ['policy']),
       validation: (rule) => rule.required().min(1).max(5).unique(),
     }),
     defineField({
-      ...referencesTo({ name: 'laws', title: 'Laws', description: 'Four at most, of the hub’s own country.' }, ['law']),
+      ...referencesTo({ name: 'laws', description: 'Four at most, of the hub’s own country.' }, ['law']),
       validation: (rule) => rule.required().max(4).unique(),
     }),
   ],
@@ -170,13 +157,11 @@ export const role = defineDocument({
   groups: GROUPS,
   fields: [
     titleField('The job, as people call it.', 60),
-    defineField({
+    requiredLine(2, 24, {
       name: 'shortTitle',
       title: 'Short name',
       description: 'For the tile on the home page: one or two words.',
-      type: 'string',
       group: 'content',
-      validation: lineOf(2, 24),
     }),
     slugField('title'),
     definitionField('What this job sees of the hotel.'),
@@ -207,5 +192,5 @@ export const role = defineDocument({
     layTermsField,
     ...languageFields('role'),
   ],
-  preview: titleAndLine('definition'),
+  preview: titleAndLines('definition'),
 })

@@ -3,6 +3,7 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { resourceGroups } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
+import { listOf } from '../fields/text-fields.ts'
 
 /** A session that one colleague can give to others. */
 export const training = defineDocument({
@@ -64,13 +65,11 @@ export const training = defineDocument({
       of: [defineArrayMember({ type: 'string', validation: (rule) => rule.min(3).max(60) })],
       validation: (rule) => rule.max(8),
     }),
-    defineField({
+    listOf('lawCover', {
       name: 'covers',
       title: 'Topics of laws',
       description: 'Which topics that a law lists this training is about. We never say that a training meets a law.',
-      type: 'array',
       group: 'lessons',
-      of: [defineArrayMember({ type: 'lawCover' })],
     }),
     defineField({
       name: 'version',
@@ -88,13 +87,10 @@ export const training = defineDocument({
       type: 'date',
       group: 'content',
     }),
-    defineField({
+    listOf('hardQuestion', {
       name: 'hardQuestions',
-      title: 'Hard questions',
       description: 'What people may say while it is given, such as a joke or “only in films”, and what to answer.',
-      type: 'array',
       group: 'lessons',
-      of: [defineArrayMember({ type: 'hardQuestion' })],
     }),
   ],
   preview: resourcePreview,

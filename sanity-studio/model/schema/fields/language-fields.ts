@@ -1,9 +1,9 @@
-import { defineArrayMember, defineField, type ConditionalPropertyCallbackContext } from '@sanity/types'
+import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/types'
 
 import { LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
 import { referenceTo } from './references.ts'
-import { lineUpTo } from './required.ts'
+import { listOf, optionalLine } from './text-fields.ts'
 
 function isOriginal({ document }: ConditionalPropertyCallbackContext): boolean {
   return document?.['translationOf'] === undefined
@@ -11,15 +11,13 @@ function isOriginal({ document }: ConditionalPropertyCallbackContext): boolean {
 
 /** Who has checked a translation, and when: the Studio writes both when somebody says so. */
 const checkFields = [
-  defineField({
+  optionalLine(80, {
     name: 'checkedBy',
     title: 'Translation checked by',
     description: 'The speaker of the language who has read it beside the original. Empty until somebody has.',
-    type: 'string',
     group: 'audience',
     options: { translation: 'own' },
     hidden: isOriginal,
-    validation: lineUpTo(80),
   }),
   defineField({
     name: 'checkedOn',
@@ -34,25 +32,20 @@ const checkFields = [
 
 /** What the Studio keeps to tell whether a translation still says what its original says. Nobody types it. */
 const comparisonFields = [
-  defineField({
+  listOf('translatedUnit', {
     name: 'madeFrom',
-    title: 'Made from',
     description: 'Of which words of the original each text is a translation.',
-    type: 'array',
     group: 'audience',
     options: { translation: 'own' },
     hidden: true,
-    of: [defineArrayMember({ type: 'translatedUnit' })],
   }),
-  defineField({
+  listOf('sameMeaning', {
     name: 'wordingOnly',
     title: 'Changes of wording only',
     description: 'Earlier words of this document that mean the same as those of now: their translations stay valid.',
-    type: 'array',
     group: 'audience',
     options: { translation: 'own' },
     hidden: true,
-    of: [defineArrayMember({ type: 'sameMeaning' })],
   }),
 ]
 
@@ -66,7 +59,6 @@ export function languageFields(type: string) {
     oneOf(
       {
         name: 'language',
-        title: 'Language',
         description: 'The language this document is written in.',
         group: 'audience',
         translation: 'own',
@@ -77,7 +69,6 @@ export function languageFields(type: string) {
       ...referenceTo(
         {
           name: 'translationOf',
-          title: 'Translation of',
           description: 'The English original, if this document translates one. Its address is shared.',
           group: 'audience',
         },

@@ -1,10 +1,12 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { titleOfName } from './text-fields.ts'
 import type { TranslationOption } from './translation-option.ts'
 
 interface OptionField {
   readonly name: string
-  readonly title: string
+  /** Derived from the name where it is left out. */
+  readonly title?: string
   readonly description: string
   readonly group?: string
   readonly translation?: TranslationOption
@@ -13,6 +15,7 @@ interface OptionField {
 /** A field that holds exactly one value of a vocabulary. */
 export function oneOf({ translation, ...field }: OptionField, values: readonly string[], required = true) {
   return defineField({
+    title: titleOfName(field.name),
     ...field,
     type: 'string',
     options: { list: [...values], ...(translation && { translation }) },
@@ -23,6 +26,7 @@ export function oneOf({ translation, ...field }: OptionField, values: readonly s
 /** A field that holds different values of a vocabulary: any number, or at least one where it is required. */
 export function anyOf(field: Omit<OptionField, 'translation'>, values: readonly string[], required = false) {
   return defineField({
+    title: titleOfName(field.name),
     ...field,
     type: 'array',
     of: [defineArrayMember({ type: 'string' })],

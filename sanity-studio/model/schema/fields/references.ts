@@ -1,8 +1,11 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { titleOfName } from './text-fields.ts'
+
 interface ReferenceField {
   readonly name: string
-  readonly title: string
+  /** Derived from the name where it is left out. */
+  readonly title?: string
   readonly description: string
   readonly group?: string
 }
@@ -10,6 +13,7 @@ interface ReferenceField {
 /** A field that points to any number of different documents of the given types. */
 export function referencesTo(field: ReferenceField, types: readonly string[]) {
   return defineField({
+    title: titleOfName(field.name),
     ...field,
     type: 'array',
     of: [defineArrayMember({ type: 'reference', to: types.map((type) => ({ type })) })],
@@ -20,6 +24,7 @@ export function referencesTo(field: ReferenceField, types: readonly string[]) {
 /** A field that may point to one document of the given type. */
 export function referenceTo(field: ReferenceField, type: string, required = false) {
   return defineField({
+    title: titleOfName(field.name),
     ...field,
     type: 'reference',
     to: [{ type }],

@@ -15,8 +15,8 @@ import { languageFields } from './language-fields.ts'
 import { layTermsField } from './lay-terms-field.ts'
 import { anyOf, oneOf } from './option-list.ts'
 import { referencesTo } from './references.ts'
-import { lineUpTo, textOf, textUpTo } from './required.ts'
 import { slugField, titleField } from './title-fields.ts'
+import { optionalLine, optionalText, requiredText } from './text-fields.ts'
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 
@@ -24,18 +24,12 @@ function contentFields() {
   return [
     titleField('What the reader gets, in plain words.'),
     slugField('title'),
-    oneOf(
-      { name: 'kind', title: 'Kind', description: 'What it is: this is the first filter.', group: 'content' },
-      KINDS,
-    ),
-    defineField({
+    oneOf({ name: 'kind', description: 'What it is: this is the first filter.', group: 'content' }, KINDS),
+    requiredText(20, 320, {
       name: 'summary',
-      title: 'Summary',
       description: 'One or two sentences for the card and for search engines.',
-      type: 'text',
       rows: 3,
       group: 'content',
-      validation: textOf(20, 320),
     }),
     defineField({
       name: 'cover',
@@ -44,21 +38,18 @@ function contentFields() {
       type: 'picture',
       group: 'content',
     }),
-    defineField({
+    optionalText(300, {
       name: 'contentNote',
-      title: 'Content note',
       description: 'What may upset a reader, said before the text begins.',
-      type: 'text',
       rows: 2,
       group: 'content',
-      validation: textUpTo(300),
     }),
   ]
 }
 
 function audienceFields(type: string) {
   return [
-    referencesTo({ name: 'topics', title: 'Topics', description: 'What it is about.', group: 'audience' }, ['topic']),
+    referencesTo({ name: 'topics', description: 'What it is about.', group: 'audience' }, ['topic']),
     defineField({
       name: 'forEveryJob',
       title: 'For every job',
@@ -67,21 +58,10 @@ function audienceFields(type: string) {
       group: 'audience',
     }),
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Whose work it helps.', group: 'audience' }, ['role']),
+    anyOf({ name: 'audience', description: 'For whom it is written.', group: 'audience' }, AUDIENCES),
+    anyOf({ name: 'riskAreas', description: 'Where in the hotel the risk lies.', group: 'filters' }, RISK_AREAS),
     anyOf(
-      { name: 'audience', title: 'Audience', description: 'For whom it is written.', group: 'audience' },
-      AUDIENCES,
-    ),
-    anyOf(
-      { name: 'riskAreas', title: 'Risk areas', description: 'Where in the hotel the risk lies.', group: 'filters' },
-      RISK_AREAS,
-    ),
-    anyOf(
-      {
-        name: 'phases',
-        title: 'Phases',
-        description: 'Understand and plan, act, or check what changed.',
-        group: 'filters',
-      },
+      { name: 'phases', description: 'Understand and plan, act, or check what changed.', group: 'filters' },
       PHASES,
     ),
     anyOf(
@@ -126,31 +106,18 @@ function audienceFields(type: string) {
 
 function creditFields() {
   return [
-    referencesTo(
-      {
-        name: 'contributedBy',
-        title: 'Contributed by',
-        description: 'The members who brought it in.',
-        group: 'sources',
-      },
-      ['organisation'],
-    ),
-    referencesTo(
-      { name: 'endorsedBy', title: 'Endorsed by', description: 'The members who stand behind it.', group: 'sources' },
-      ['organisation'],
-    ),
-    referencesTo(
-      { name: 'adaptedFrom', title: 'Adapted from', description: 'What it is built on.', group: 'sources' },
-      RESOURCES,
-    ),
-    defineField({
+    referencesTo({ name: 'contributedBy', description: 'The members who brought it in.', group: 'sources' }, [
+      'organisation',
+    ]),
+    referencesTo({ name: 'endorsedBy', description: 'The members who stand behind it.', group: 'sources' }, [
+      'organisation',
+    ]),
+    referencesTo({ name: 'adaptedFrom', description: 'What it is built on.', group: 'sources' }, RESOURCES),
+    optionalLine(160, {
       name: 'licence',
-      title: 'Licence',
       description: 'What others may do with it, as the publisher says it.',
-      type: 'string',
       options: { translation: 'same' },
       group: 'sources',
-      validation: lineUpTo(160),
     }),
   ]
 }

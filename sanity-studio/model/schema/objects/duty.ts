@@ -1,12 +1,13 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { dayFields } from '../fields/day-fields.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
-import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
+import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { BOUND_PARTIES, DUTY_SUBJECTS } from '../vocabularies.ts'
+import { listOf, optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
 
 function noticeLine(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', validation: lineUpTo(160) })
@@ -40,57 +41,34 @@ export const duty = defineObject({
   title: 'Duty',
   icon: 'checkmark-circle',
   fields: [
-    defineField({
+    requiredLine(3, 90, {
       name: 'title',
       title: 'Duty',
       description: 'In a few words that begin with the verb: “Hang up the State’s notice”.',
-      type: 'string',
-      validation: lineOf(3, 90),
     }),
-    oneOf({ name: 'about', title: 'About', description: 'Where the duty finder lists it.' }, DUTY_SUBJECTS, false),
+    oneOf({ name: 'about', description: 'Where the duty finder lists it.' }, DUTY_SUBJECTS, false),
     anyOf(
       {
         name: 'binds',
-        title: 'Binds',
         description: 'Only where it names somebody else than the law as a whole. Empty where no source says.',
       },
       BOUND_PARTIES,
     ),
-    defineField({
-      name: 'who',
-      title: 'Who',
-      description: 'Who must do it, or must be trained. Empty where no source says.',
-      type: 'string',
-      validation: lineUpTo(200),
-    }),
-    defineField({
+    optionalLine(200, { name: 'who', description: 'Who must do it, or must be trained. Empty where no source says.' }),
+    optionalText(500, {
       name: 'what',
-      title: 'What',
       description: 'What exactly: subjects, size, language, to whom. Short sentences.',
-      type: 'text',
       rows: 3,
-      validation: textUpTo(500),
     }),
-    defineField({
+    optionalLine(160, {
       name: 'length',
       title: 'How long',
       description: 'Of a training: “At least 20 minutes”. Empty where no source says.',
-      type: 'string',
-      validation: lineUpTo(160),
     }),
-    defineField({
-      name: 'when',
-      title: 'When',
-      description: 'By when, and how often. Empty where no source says.',
-      type: 'string',
-      validation: lineUpTo(200),
-    }),
-    defineField({
+    optionalLine(200, { name: 'when', description: 'By when, and how often. Empty where no source says.' }),
+    optionalLine(200, {
       name: 'keep',
-      title: 'Keep',
       description: 'What to keep as proof, and for how long. Empty where no source says.',
-      type: 'string',
-      validation: lineUpTo(200),
     }),
     defineField({
       name: 'needsApproval',
@@ -106,12 +84,10 @@ export const duty = defineObject({
       options: { translation: 'same' },
       validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
-    defineField({
+    optionalLine(90, {
       name: 'coursesFrom',
       title: 'Office to ask for courses',
       description: 'Where no address is known: the office that the law names, such as “the Attorney General of Texas”.',
-      type: 'string',
-      validation: lineUpTo(90),
     }),
     defineField({
       name: 'isAdvice',
@@ -121,16 +97,11 @@ export const duty = defineObject({
     }),
     noticeField,
     ...dayFields(),
-    defineField({
+    listOf('source', {
       name: 'sources',
       title: 'Said by',
       description: 'Those of the law’s sources that say this duty. Empty where all of them do.',
-      type: 'array',
-      of: [defineArrayMember({ type: 'source' })],
     }),
   ],
-  preview: {
-    select: { title: 'title', who: 'who', when: 'when' },
-    prepare: ({ title, who, when }) => ({ title: joined(title), subtitle: joined(who, when) }),
-  },
+  preview: linesOf('title', 'who', 'when'),
 })

@@ -1,9 +1,9 @@
 import { defineField } from '@sanity/types'
 
-import { lineOf, lineUpTo } from '../fields/required.ts'
 import { BLANK_NAME, checkBlankDeclared } from '../rules/blank-declared.ts'
 import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
+import { optionalLine, requiredLine } from '../fields/text-fields.ts'
 
 /** A blank that a hotel fills in: its name, its champion. Declared once in a paper's list of blanks. */
 export const fillInField = defineObject({
@@ -20,25 +20,13 @@ export const fillInField = defineObject({
       options: { translation: 'same' },
       validation: (rule) => rule.required().regex(BLANK_NAME, { name: 'name' }),
     }),
-    defineField({
+    requiredLine(2, 80, {
       name: 'label',
-      title: 'Label',
       description: 'What is in the blank until it is filled in. The same for the same name in every paper.',
-      type: 'string',
-      validation: lineOf(2, 80),
     }),
-    defineField({
-      name: 'example',
-      title: 'Example',
-      description: 'What a hotel might write.',
-      type: 'string',
-      validation: lineUpTo(120),
-    }),
+    optionalLine(120, { name: 'example', description: 'What a hotel might write.' }),
   ],
-  preview: {
-    select: { label: 'label', name: 'name' },
-    prepare: ({ label, name }) => ({ title: joined(label), subtitle: joined(name) }),
-  },
+  preview: linesOf('label', 'name'),
 })
 
 /** A blank within a text: references a declared blank by its name. */

@@ -10,11 +10,7 @@ export const helplineNumber = defineObject({
   title: 'Number of a helpline',
   icon: 'mobile-device',
   fields: [
-    referenceTo(
-      { name: 'helpline', title: 'Helpline', description: 'Picked from the list. Its number is shown here.' },
-      'helpline',
-      true,
-    ),
+    referenceTo({ name: 'helpline', description: 'Picked from the list. Its number is shown here.' }, 'helpline', true),
     defineField({
       name: 'followsCountry',
       title: 'Follow the reader’s country',

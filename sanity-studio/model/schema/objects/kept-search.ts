@@ -1,9 +1,7 @@
-import { defineField } from '@sanity/types'
-
 import { defineObject } from '../define.ts'
 import { referencesTo } from '../fields/references.ts'
-import { lineOf } from '../fields/required.ts'
 import { joined } from '../preview.ts'
+import { requiredLine } from '../fields/text-fields.ts'
 
 /** What can be an answer: the types that the search finds one by one. */
 const ANSWERS = [
@@ -17,12 +15,10 @@ export const keptSearch = defineObject({
   title: 'Search',
   icon: 'search',
   fields: [
-    defineField({
+    requiredLine(2, 120, {
       name: 'words',
       title: 'What somebody types',
       description: 'In the language of these settings, and as people type it: in a hurry, in their own words.',
-      type: 'string',
-      validation: lineOf(2, 120),
     }),
     referencesTo(
       {

@@ -1,9 +1,9 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { defineObject } from '../define.ts'
-import { lineOf } from '../fields/required.ts'
 import { referenceTo } from '../fields/references.ts'
 import { joined } from '../preview.ts'
+import { requiredLine } from '../fields/text-fields.ts'
 
 /** Which of the topics that a law lists for trainings a training is about. It never says that a training meets the law. */
 export const lawCover = defineObject({
@@ -11,7 +11,7 @@ export const lawCover = defineObject({
   title: 'Topics of a law',
   icon: 'book',
   fields: [
-    referenceTo({ name: 'law', title: 'Law', description: 'The law that asks hotels for a training.' }, 'law', true),
+    referenceTo({ name: 'law', description: 'The law that asks hotels for a training.' }, 'law', true),
     defineField({
       name: 'topics',
       title: 'Topics that the law lists',
@@ -22,13 +22,7 @@ export const lawCover = defineObject({
           name: 'listedTopic',
           type: 'object',
           fields: [
-            defineField({
-              name: 'words',
-              title: 'Topic',
-              description: 'In a few words.',
-              type: 'string',
-              validation: lineOf(3, 110),
-            }),
+            requiredLine(3, 110, { name: 'words', title: 'Topic', description: 'In a few words.' }),
             defineField({
               name: 'isCovered',
               title: 'Covered',

@@ -1,10 +1,8 @@
-import { defineField } from '@sanity/types'
-
 import { defineObject } from '../define.ts'
 import { referenceTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { saidByField } from '../fields/said-by-field.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
+import { optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
 
 /** Something that an organisation runs or ran: a network, a partnership, an agreement. */
 export const organisationWork = defineObject({
@@ -12,13 +10,7 @@ export const organisationWork = defineObject({
   title: 'What it runs or ran',
   icon: 'activity',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Name',
-      description: 'What it is called.',
-      type: 'string',
-      validation: lineOf(2, 120),
-    }),
+    requiredLine(2, 120, { name: 'title', title: 'Name', description: 'What it is called.' }),
     referenceTo(
       { name: 'organisation', title: 'On the hub', description: 'The same body, where the hub has it.' },
       'organisation',
@@ -27,34 +19,16 @@ export const organisationWork = defineObject({
       { name: 'partnership', title: 'Local partnership', description: 'The same partnership, where the hub has it.' },
       'partnership',
     ),
-    defineField({
+    optionalLine(40, {
       name: 'form',
       title: 'What it is',
       description: 'In one word: Network, Partnership, Agreement.',
-      type: 'string',
-      validation: lineUpTo(40),
     }),
-    defineField({
-      name: 'when',
-      title: 'When',
-      description: 'As the sources say it: since 30 November 2016, 2017 to 2021.',
-      type: 'string',
-      validation: lineOf(4, 60),
-    }),
-    defineField({
-      name: 'text',
-      title: 'Its part in it',
-      description: 'One or two short sentences.',
-      type: 'text',
-      rows: 2,
-      validation: textUpTo(300),
-    }),
+    requiredLine(4, 60, { name: 'when', description: 'As the sources say it: since 30 November 2016, 2017 to 2021.' }),
+    optionalText(300, { name: 'text', title: 'Its part in it', description: 'One or two short sentences.', rows: 2 }),
     saidByField(),
   ],
-  preview: {
-    select: { title: 'title', when: 'when', form: 'form' },
-    prepare: ({ title, when, form }) => ({ title: joined(title), subtitle: joined(form, when) }),
-  },
+  preview: linesOf('title', 'form', 'when'),
 })
 
 /** Another organisation with which it worked, and at what. */
@@ -63,29 +37,17 @@ export const organisationTie = defineObject({
   title: 'Worked with',
   icon: 'users',
   fields: [
-    defineField({
+    requiredLine(2, 120, {
       name: 'name',
-      title: 'Name',
       description: 'The other body. Never a private person.',
-      type: 'string',
       options: { translation: 'same' },
-      validation: lineOf(2, 120),
     }),
     referenceTo(
       { name: 'organisation', title: 'On the hub', description: 'The same body, where the hub has it.' },
       'organisation',
     ),
-    defineField({
-      name: 'text',
-      title: 'At what',
-      description: 'In a few words: tried the Blueprint first.',
-      type: 'string',
-      validation: lineUpTo(160),
-    }),
+    optionalLine(160, { name: 'text', title: 'At what', description: 'In a few words: tried the Blueprint first.' }),
     saidByField(),
   ],
-  preview: {
-    select: { title: 'name', subtitle: 'text' },
-    prepare: ({ title, subtitle }) => ({ title: joined(title), subtitle: joined(subtitle) }),
-  },
+  preview: linesOf('name', 'text'),
 })

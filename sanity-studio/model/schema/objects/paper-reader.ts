@@ -1,8 +1,8 @@
 import { defineField } from '@sanity/types'
 
-import { lineOf } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
+import { requiredLine } from '../fields/text-fields.ts'
 
 /** Somebody who has read a whole paper and says so. */
 export const paperReader = defineObject({
@@ -10,20 +10,14 @@ export const paperReader = defineObject({
   title: 'Reader',
   icon: 'user',
   fields: [
-    defineField({
+    requiredLine(2, 120, {
       name: 'who',
-      title: 'Who',
       description: 'The name that may be published, of a person or an organisation.',
-      type: 'string',
       options: { translation: 'same' },
-      validation: lineOf(2, 120),
     }),
-    defineField({
+    requiredLine(2, 80, {
       name: 'as',
-      title: 'As',
       description: 'Such as “lawyer, England and Wales” or “survivors’ organisation”.',
-      type: 'string',
-      validation: lineOf(2, 80),
     }),
     defineField({
       name: 'on',
@@ -33,8 +27,5 @@ export const paperReader = defineObject({
       validation: (rule) => rule.required(),
     }),
   ],
-  preview: {
-    select: { who: 'who', as: 'as', on: 'on' },
-    prepare: ({ who, as, on }) => ({ title: joined(who), subtitle: joined(as, on) }),
-  },
+  preview: linesOf('who', 'as', 'on'),
 })

@@ -1,11 +1,11 @@
 import { defineField } from '@sanity/types'
 
 import { referencesTo, referenceTo } from '../fields/references.ts'
-import { lineOf, lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { saidByField } from '../fields/said-by-field.ts'
 import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { joined, linesOf } from '../preview.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
+import { optionalLine, optionalText, requiredLine, requiredText } from '../fields/text-fields.ts'
 
 /** A body that takes part in a local partnership. Never a private person. */
 export const partnershipMember = defineObject({
@@ -13,13 +13,10 @@ export const partnershipMember = defineObject({
   title: 'Member',
   icon: 'users',
   fields: [
-    defineField({
+    requiredLine(2, 120, {
       name: 'name',
-      title: 'Name',
       description: 'The body as the partnership writes it. Never a private person.',
-      type: 'string',
       options: { translation: 'same' },
-      validation: lineOf(2, 120),
     }),
     referenceTo(
       {
@@ -30,10 +27,7 @@ export const partnershipMember = defineObject({
       'organisation',
     ),
   ],
-  preview: {
-    select: { title: 'name', subtitle: 'organisation.title' },
-    prepare: ({ title, subtitle }) => ({ title: joined(title), subtitle: joined(subtitle) }),
-  },
+  preview: linesOf('name', 'organisation.title'),
 })
 
 /** One thing that a local partnership does. */
@@ -42,17 +36,15 @@ export const partnershipWork = defineObject({
   title: 'What it does',
   icon: 'checkmark-circle',
   fields: [
-    defineField({
+    requiredText(10, 400, {
       name: 'text',
       title: 'What it does',
       description: 'In one or two short sentences that begin with the verb.',
-      type: 'text',
       rows: 2,
-      validation: textOf(10, 400),
     }),
     saidByField(),
   ],
-  preview: { select: { title: 'text' }, prepare: ({ title }) => ({ title: joined(title) }) },
+  preview: linesOf('text'),
 })
 
 /** A role in a local partnership, such as the single point of contact: what it does, never who holds it. */
@@ -61,27 +53,20 @@ export const partnershipRole = defineObject({
   title: 'Role',
   icon: 'user',
   fields: [
-    defineField({
+    requiredLine(2, 90, {
       name: 'title',
       title: 'Role',
       description: 'Such as: “Single point of contact (SPOC)”. Never the name of a person.',
-      type: 'string',
-      validation: lineOf(2, 90),
     }),
-    defineField({
+    requiredText(10, 400, {
       name: 'what',
       title: 'What it does',
       description: 'In one or two short sentences, and how a hotel reaches it.',
-      type: 'text',
       rows: 3,
-      validation: textOf(10, 400),
     }),
     saidByField(),
   ],
-  preview: {
-    select: { title: 'title', what: 'what' },
-    prepare: ({ title, what }) => ({ title: joined(title), subtitle: joined(what) }),
-  },
+  preview: linesOf('title', 'what'),
 })
 
 /** One step of the way from a concern to help. */
@@ -90,20 +75,12 @@ export const referralStep = defineObject({
   title: 'Step',
   icon: 'arrow-right',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Step',
-      description: 'In a few words: “Danger now: call 999”.',
-      type: 'string',
-      validation: lineOf(3, 90),
-    }),
-    defineField({
+    requiredLine(3, 90, { name: 'title', title: 'Step', description: 'In a few words: “Danger now: call 999”.' }),
+    requiredText(10, 700, {
       name: 'text',
       title: 'What happens',
       description: 'Who does what, in short sentences. What a source says; nothing that is only hoped.',
-      type: 'text',
       rows: 4,
-      validation: textOf(10, 700),
     }),
     referencesTo(
       {
@@ -115,10 +92,7 @@ export const referralStep = defineObject({
     ),
     saidByField(),
   ],
-  preview: {
-    select: { title: 'title', text: 'text' },
-    prepare: ({ title, text }) => ({ title: joined(title), subtitle: joined(text) }),
-  },
+  preview: linesOf('title', 'text'),
 })
 
 /** A training or a campaign of a local partnership. */
@@ -127,41 +101,18 @@ export const partnershipActivity = defineObject({
   title: 'Training or campaign',
   icon: 'calendar',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Name',
-      description: 'As it was announced.',
-      type: 'string',
-      validation: lineOf(2, 120),
-    }),
-    defineField({
-      name: 'by',
-      title: 'By',
-      description: 'Which bodies gave it. Empty where not known.',
-      type: 'string',
-      validation: lineUpTo(200),
-    }),
-    defineField({
+    requiredLine(2, 120, { name: 'title', title: 'Name', description: 'As it was announced.' }),
+    optionalLine(200, { name: 'by', description: 'Which bodies gave it. Empty where not known.' }),
+    optionalText(400, {
       name: 'text',
       title: 'What it was',
       description: 'For whom, and how many. Only what a source says.',
-      type: 'text',
       rows: 3,
-      validation: textUpTo(400),
     }),
-    defineField({
-      name: 'when',
-      title: 'When',
-      description: 'As the source gives it: “21 May 2018”, “undated”.',
-      type: 'string',
-      validation: lineOf(3, 80),
-    }),
+    requiredLine(3, 80, { name: 'when', description: 'As the source gives it: “21 May 2018”, “undated”.' }),
     saidByField(),
   ],
-  preview: {
-    select: { title: 'title', when: 'when', by: 'by' },
-    prepare: ({ title, when, by }) => ({ title: joined(title), subtitle: joined(when, by) }),
-  },
+  preview: linesOf('title', 'when', 'by'),
 })
 
 /** A figure of a local partnership. */
@@ -170,26 +121,15 @@ export const partnershipFigure = defineObject({
   title: 'Figure',
   icon: 'bar-chart',
   fields: [
-    defineField({
-      name: 'value',
-      title: 'Number',
-      description: 'As the source gives it: “242”, “over 250”.',
-      type: 'string',
-      validation: lineOf(1, 80),
-    }),
-    defineField({
+    requiredLine(1, 80, { name: 'value', title: 'Number', description: 'As the source gives it: “242”, “over 250”.' }),
+    requiredLine(3, 140, {
       name: 'what',
       title: 'What was counted',
       description: 'In a few words: “People identified as victims since 2016”.',
-      type: 'string',
-      validation: lineOf(3, 140),
     }),
-    defineField({
+    requiredLine(3, 80, {
       name: 'asOf',
-      title: 'As of',
       description: 'The day, month or year that the figure is of: “to March 2020”. Never the day of the source alone.',
-      type: 'string',
-      validation: lineOf(3, 80),
     }),
     saidByField(),
   ],
@@ -205,13 +145,7 @@ export const partnershipContact = defineObject({
   title: 'Contact',
   icon: 'envelope',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'What for',
-      description: 'Such as: “Website of the partnership”.',
-      type: 'string',
-      validation: lineOf(3, 90),
-    }),
+    requiredLine(3, 90, { name: 'title', title: 'What for', description: 'Such as: “Website of the partnership”.' }),
     defineField({
       name: 'web',
       title: 'Web address',
@@ -230,8 +164,5 @@ export const partnershipContact = defineObject({
     }),
     saidByField(),
   ],
-  preview: {
-    select: { title: 'title', web: 'web', email: 'email' },
-    prepare: ({ title, web, email }) => ({ title: joined(title), subtitle: joined(web, email) }),
-  },
+  preview: linesOf('title', 'web', 'email'),
 })

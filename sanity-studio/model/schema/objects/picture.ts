@@ -1,8 +1,8 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineType } from '@sanity/types'
 
 import { joined, type Preview } from '../preview.ts'
-import { lineOf } from '../fields/required.ts'
 import { checkPictureChosen } from '../rules/picture-chosen.ts'
+import { requiredLine } from '../fields/text-fields.ts'
 
 const image = defineType({
   name: 'picture',
@@ -11,28 +11,16 @@ const image = defineType({
   options: { hotspot: true },
   validation: (rule) => rule.custom(checkPictureChosen),
   fields: [
-    defineField({
+    requiredLine(5, 200, {
       name: 'alt',
       title: 'Description',
       description: 'What can be seen, for people who cannot see it.',
-      type: 'string',
-      validation: lineOf(5, 200),
     }),
-    defineField({
-      name: 'credit',
-      title: 'Credit',
-      description: 'Who made it.',
-      type: 'string',
-      options: { translation: 'same' },
-      validation: lineOf(2, 120),
-    }),
-    defineField({
+    requiredLine(2, 120, { name: 'credit', description: 'Who made it.', options: { translation: 'same' } }),
+    requiredLine(2, 200, {
       name: 'consent',
-      title: 'Consent',
       description: 'Who agreed to be shown, and how; or that nobody real is shown.',
-      type: 'string',
       options: { translation: 'same' },
-      validation: lineOf(2, 200),
     }),
   ],
 })

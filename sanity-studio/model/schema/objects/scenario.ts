@@ -2,25 +2,12 @@ import { defineArrayMember, defineField } from '@sanity/types'
 
 import { followsScenes } from '../../rules/story-scenes.ts'
 import { defineObject } from '../define.ts'
-import { lineOf, textOf } from '../fields/required.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
+import { requiredLine, requiredText } from '../fields/text-fields.ts'
 
-const situation = defineField({
-  name: 'situation',
-  title: 'Situation',
-  description: 'What somebody sees or hears.',
-  type: 'text',
-  rows: 4,
-  validation: textOf(40, 900),
-})
+const situation = requiredText(40, 900, { name: 'situation', description: 'What somebody sees or hears.', rows: 4 })
 
-const question = defineField({
-  name: 'question',
-  title: 'Question',
-  description: 'What would you do?',
-  type: 'string',
-  validation: lineOf(5, 160),
-})
+const question = requiredLine(5, 160, { name: 'question', description: 'What would you do?' })
 
 const choices = defineField({
   name: 'choices',
@@ -32,22 +19,9 @@ const choices = defineField({
       name: 'choice',
       type: 'object',
       fields: [
-        defineField({
-          name: 'text',
-          title: 'Choice',
-          description: 'What one might do.',
-          type: 'string',
-          validation: lineOf(3, 200),
-        }),
+        requiredLine(3, 200, { name: 'text', title: 'Choice', description: 'What one might do.' }),
         defineField({ name: 'isGood', title: 'Good choice', description: 'On if it is right.', type: 'boolean' }),
-        defineField({
-          name: 'feedback',
-          title: 'Why',
-          description: 'What it leads to.',
-          type: 'text',
-          rows: 2,
-          validation: textOf(10, 400),
-        }),
+        requiredText(10, 400, { name: 'feedback', title: 'Why', description: 'What it leads to.', rows: 2 }),
         defineField({
           name: 'leadsTo',
           title: 'Leads to',
@@ -67,22 +41,16 @@ export const scene = defineObject({
   title: 'Scene',
   icon: 'arrow-right',
   fields: [
-    defineField({
+    requiredLine(1, 40, {
       name: 'name',
-      title: 'Name',
       description: 'A short name that choices lead to. Readers do not see it.',
-      type: 'string',
       options: { translation: 'same' },
-      validation: lineOf(1, 40),
     }),
     situation,
     question,
     choices,
   ],
-  preview: {
-    select: { name: 'name', question: 'question' },
-    prepare: ({ name, question: asked }) => ({ title: joined(name), subtitle: joined(asked) }),
-  },
+  preview: linesOf('name', 'question'),
 })
 
 /** A situation to talk through, with what each answer leads to. */
@@ -91,7 +59,7 @@ export const scenario = defineObject({
   title: 'Scenario',
   icon: 'case',
   fields: [
-    defineField({ name: 'title', title: 'Title', description: 'Short.', type: 'string', validation: lineOf(3, 110) }),
+    requiredLine(3, 110, { name: 'title', description: 'Short.' }),
     defineField({
       name: 'isMadeUp',
       title: 'Made up',
@@ -112,8 +80,5 @@ export const scenario = defineObject({
     }),
   ],
   validation: (rule) => rule.custom(followsScenes),
-  preview: {
-    select: { title: 'title', question: 'question' },
-    prepare: ({ title, question: asked }) => ({ title: joined(title), subtitle: joined(asked) }),
-  },
+  preview: linesOf('title', 'question'),
 })

@@ -1,10 +1,11 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { oneOf } from '../fields/option-list.ts'
-import { lineOf, lineUpTo } from '../fields/required.ts'
+import { lineOf } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
-import { joined, languageName } from '../preview.ts'
+import { joined, languageName, linesOf } from '../preview.ts'
 import { LANGUAGES, SHOWN_LINES, SHOWN_DRAWINGS } from '../vocabularies.ts'
+import { optionalLine } from '../fields/text-fields.ts'
 
 /** The digits of every script: `\d` knows 0 to 9 alone. */
 export const WITHOUT_DIGITS = /^\P{N}+$/u
@@ -15,7 +16,7 @@ const wording = defineArrayMember({
   title: 'Wording',
   type: 'object',
   fields: [
-    oneOf({ name: 'language', title: 'Language', description: 'In which it is written.' }, LANGUAGES),
+    oneOf({ name: 'language', description: 'In which it is written.' }, LANGUAGES),
     defineField({
       name: 'text',
       title: 'Sentence',
@@ -24,14 +25,11 @@ const wording = defineArrayMember({
       options: { translation: 'same' },
       validation: (rule) => lineOf(3, 120)(rule).regex(WITHOUT_DIGITS, { name: 'without digits' }),
     }),
-    defineField({
+    optionalLine(80, {
       name: 'readBy',
-      title: 'Read by',
       description:
         'Who speaks the language and has read it, and the day. Empty for a machine’s draft: the page says so.',
-      type: 'string',
       options: { translation: 'same' },
-      validation: lineUpTo(80),
     }),
   ],
   preview: {
@@ -52,7 +50,7 @@ export const shownSentence = defineObject({
   title: 'Sentence to show',
   icon: 'comment',
   fields: [
-    oneOf({ name: 'drawing', title: 'Drawing', description: 'Drawn above the sentence.' }, SHOWN_DRAWINGS),
+    oneOf({ name: 'drawing', description: 'Drawn above the sentence.' }, SHOWN_DRAWINGS),
     oneOf(
       { name: 'line', title: 'Number under it', description: 'That of the country that the reader has chosen.' },
       SHOWN_LINES,
@@ -75,10 +73,7 @@ export const shownSentence = defineObject({
           }),
     }),
   ],
-  preview: {
-    select: { text: 'wordings.0.text', drawing: 'drawing' },
-    prepare: ({ text, drawing }) => ({ title: joined(text), subtitle: joined(drawing) }),
-  },
+  preview: linesOf('wordings.0.text', 'drawing'),
 })
 
 function languageOf(wording: unknown): unknown {

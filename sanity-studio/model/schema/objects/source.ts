@@ -1,11 +1,12 @@
 import { defineField } from '@sanity/types'
 
-import { lineOf, lineUpTo } from '../fields/required.ts'
+import { lineOf } from '../fields/required.ts'
 import { checkPublisherName } from '../rules/publisher-name.ts'
 import { checkSourceFindable } from '../rules/source-findable.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
+import { optionalLine } from '../fields/text-fields.ts'
 
 /** Where a fact is said: an address, or the citation of something that has none. */
 export const source = defineObject({
@@ -39,26 +40,15 @@ export const source = defineObject({
           .warning(),
       ],
     }),
-    defineField({
-      name: 'citation',
-      title: 'Citation',
-      description: 'Title and date, for what has no address.',
-      type: 'string',
-      validation: lineUpTo(300),
-    }),
-    defineField({
+    optionalLine(300, { name: 'citation', description: 'Title and date, for what has no address.' }),
+    optionalLine(80, {
       name: 'dated',
       title: 'Date on the source',
       description: 'As it stands there: “12 Sep 2018”, “undated copy”.',
-      type: 'string',
-      validation: lineUpTo(80),
     }),
-    defineField({
+    optionalLine(120, {
       name: 'passesOn',
-      title: 'Passes on',
       description: 'Whose list or text it repeats, where it says nothing of its own: the publisher of that one.',
-      type: 'string',
-      validation: lineUpTo(120),
     }),
   ],
   validation: (rule) => rule.custom(checkSourceFindable),

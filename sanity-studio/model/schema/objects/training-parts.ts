@@ -1,10 +1,11 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { isFields } from '../../rules/fields.ts'
-import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
+import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { joined, linesOf } from '../preview.ts'
 import { checkAnswerFeedback } from '../rules/answer-feedback.ts'
+import { optionalText, requiredLine } from '../fields/text-fields.ts'
 
 /** One part of a training, with the time it takes. */
 export const lesson = defineObject({
@@ -12,13 +13,7 @@ export const lesson = defineObject({
   title: 'Lesson',
   icon: 'play',
   fields: [
-    defineField({
-      name: 'title',
-      title: 'Title',
-      description: 'What people learn.',
-      type: 'string',
-      validation: lineOf(3, 110),
-    }),
+    requiredLine(3, 110, { name: 'title', description: 'What people learn.' }),
     defineField({
       name: 'minutes',
       title: 'Minutes',
@@ -56,13 +51,7 @@ export const quizQuestion = defineObject({
   title: 'Question',
   icon: 'help-circle',
   fields: [
-    defineField({
-      name: 'question',
-      title: 'Question',
-      description: 'One sentence.',
-      type: 'string',
-      validation: lineOf(5, 200),
-    }),
+    requiredLine(5, 200, { name: 'question', description: 'One sentence.' }),
     defineField({
       name: 'answers',
       title: 'Answers',
@@ -73,13 +62,7 @@ export const quizQuestion = defineObject({
           name: 'answer',
           type: 'object',
           fields: [
-            defineField({
-              name: 'text',
-              title: 'Answer',
-              description: 'Short.',
-              type: 'string',
-              validation: lineOf(1, 200),
-            }),
+            requiredLine(1, 200, { name: 'text', title: 'Answer', description: 'Short.' }),
             defineField({ name: 'isRight', title: 'Right', description: 'On if it is right.', type: 'boolean' }),
             defineField({
               name: 'feedback',
@@ -113,17 +96,12 @@ export const quizQuestion = defineObject({
             return hasRight || 'No answer is marked as right.'
           }),
     }),
-    defineField({
+    optionalText(400, {
       name: 'explanation',
       title: 'Why',
       description: 'Shown below the answers, whichever was chosen.',
-      type: 'text',
       rows: 2,
-      validation: textUpTo(400),
     }),
   ],
-  preview: {
-    select: { question: 'question' },
-    prepare: ({ question }) => ({ title: joined(question) }),
-  },
+  preview: linesOf('question'),
 })

@@ -1,7 +1,7 @@
 import { defineField } from '@sanity/types'
 
 import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { linesOf } from '../preview.ts'
 
 function fact(name: string, title: string, description: string) {
   return defineField({
@@ -30,10 +30,7 @@ export const translatedUnit = defineObject({
       readOnly: true,
     }),
   ],
-  preview: {
-    select: { unit: 'unit', hash: 'hash' },
-    prepare: ({ unit, hash }) => ({ title: joined(unit), subtitle: joined(hash) }),
-  },
+  preview: linesOf('unit', 'hash'),
 })
 
 /** That earlier words of a text of an original mean the same as later ones. */
@@ -46,8 +43,5 @@ export const sameMeaning = defineObject({
     fact('was', 'Hash before', 'The hash of the earlier words.'),
     fact('is', 'Hash after', 'The hash of the words that mean the same.'),
   ],
-  preview: {
-    select: { unit: 'unit', is: 'is' },
-    prepare: ({ unit, is }) => ({ title: joined(unit), subtitle: joined(is) }),
-  },
+  preview: linesOf('unit', 'is'),
 })
