@@ -38,10 +38,4 @@ describe('The search is served as files', () => {
     expect(metadata).not.toContain('boss keeps my passport')
     expect(gzipSync(metadata, { level: 9 }).length).toBeLessThan(143 * 1024)
   })
-
-  it('without what only editors see', () => {
-    expect(files.filter((file) => file.includes('search-documents'))).toEqual([])
-    const scripts = files.filter((file) => file.endsWith('.js')).map(readBuilt)
-    for (const script of scripts) expect(script).not.toContain('Why this result')
-  })
 })

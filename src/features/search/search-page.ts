@@ -109,9 +109,6 @@ async function render(isAsked: boolean): Promise<void> {
     view.announce(joinSentences([urgent, offered, count, message], language))
     announcedCard = urgent
   }
-  if (import.meta.env.DEV) {
-    void import('./explain-results.ts').then(({ explainResults }) => explainResults(state.words, view))
-  }
 }
 
 function draw(isAsked = true): Promise<void> {

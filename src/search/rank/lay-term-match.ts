@@ -3,15 +3,8 @@ import type { LayTerms } from '../index/lay-terms.ts'
 import type { QueryTerm } from '../query/query-term.ts'
 import { termWeight } from './term-weight.ts'
 
-/** How well the lay terms of documents match a query. */
-export interface LayTermMatches {
-  /** By document, the match of the best of its lay terms: from 0 to 1, which is the query and nothing else. */
-  readonly matches: Float32Array
-  /** By document, which lay term that is; without meaning where none matches. */
-  readonly layTerms: Uint32Array
-}
-
-export type MatchLayTerms = (query: readonly QueryTerm[]) => LayTermMatches
+/** By document, the match of the best of its lay terms: from 0 to 1, which is the query and nothing else. */
+export type MatchLayTerms = (query: readonly QueryTerm[]) => Float32Array
 
 /**
  * Prepares the comparison of queries with whole lay terms: who types the words of one means what it says, while the
@@ -74,7 +67,7 @@ export function createLayTermMatch(lay: LayTerms, documentCount: number): MatchL
     const { documents } = lay.list()
     const index = lay.index()
     if (weights.length !== documents.length) allocate(documents.length)
-    const best = { matches: new Float32Array(documentCount), layTerms: new Uint32Array(documentCount) }
+    const best = new Float32Array(documentCount)
     const bestWords = bestWordsOf(query)
     const touched: number[] = []
     let total = 0
@@ -86,9 +79,7 @@ export function createLayTermMatch(lay: LayTerms, documentCount: number): MatchL
       const match = ((ofQuery[layTerm] ?? 0) / total) * ((ofLayTerm[layTerm] ?? 0) / (index.totals[layTerm] ?? 1))
       ofQuery[layTerm] = 0
       ofLayTerm[layTerm] = 0
-      if (match <= (best.matches[docId] ?? 0)) continue
-      best.matches[docId] = match
-      best.layTerms[docId] = layTerm
+      best[docId] = Math.max(best[docId] ?? 0, match)
     }
     return best
   }

@@ -16,8 +16,6 @@ export interface Ranking {
   readonly order: readonly number[]
   /** By document; 0 for one that was not found. */
   readonly scores: Float32Array
-  /** By document, its score without what its neighbours propagated. */
-  readonly ownScores: Float32Array
 }
 
 /** The documents with at least a share of the best score, the best first. */
@@ -103,7 +101,7 @@ function leaveOutCommon(
 }
 
 /** The index as it counts for a query: who types a sentence is compared with the sentences among the lay terms. */
-export function indexFor(query: readonly QueryTerm[], index: SearchIndex): SearchIndex {
+function indexFor(query: readonly QueryTerm[], index: SearchIndex): SearchIndex {
   return query.length < RANKING.sentenceWords ? index : { ...index, postings: index.postingsOfSentences }
 }
 
@@ -119,7 +117,7 @@ export function rankDocuments(
   documentBoosts: readonly number[],
 ): Ranking {
   let query = parseQuery(input, expander)
-  if (query.length === 0) return { query, order: [], scores: new Float32Array(), ownScores: new Float32Array() }
+  if (query.length === 0) return { query, order: [], scores: new Float32Array() }
   const index = indexFor(query, whole)
   let own = scoreDocuments(query, index, documentBoosts)
   let order = sortByScore(own.scores)
@@ -131,7 +129,7 @@ export function rankDocuments(
     order = sortByScore(own.scores)
   }
   const scores = propagateScores(own.scores, order, index.neighboursOf, documentBoosts, shareIn(index.language))
-  return { query, order: leaveOutCommon(sortByScore(scores), scores, own), scores, ownScores: own.scores }
+  return { query, order: leaveOutCommon(sortByScore(scores), scores, own), scores }
 }
 
 const PHONE_NUMBER = /^\+?\d[\d\s().-]+$/

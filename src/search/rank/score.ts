@@ -19,7 +19,7 @@ export interface Scores {
  * The weight of each word of a query: its inverse document frequency. What an unknown word may have been meant to be
  * can be very rare, and yet be a wrong guess, so its weight is limited by that of the rarest known word.
  */
-export function weightsOf(
+function weightsOf(
   query: readonly QueryTerm[],
   { postings, titleLengths }: SearchIndex,
 ): ReadonlyMap<QueryTerm, number> {
@@ -142,7 +142,7 @@ export function scoreDocuments(
     // The Dice coefficient of the query and the title.
     const dice = (2 * (titleMatches[docId] ?? 0)) / (informative.length + (index.titleLengths[docId] ?? 0))
     const byWords = score * covering * (1 + RANKING.titleMatch * Math.min(1, dice))
-    const byLayTerm = RANKING.layTerm * totalWeight * (layTerms.matches[docId] ?? 0)
+    const byLayTerm = RANKING.layTerm * totalWeight * (layTerms[docId] ?? 0)
     scores[docId] = (byWords + byLayTerm) * (documentBoosts[docId] ?? 1)
   }
   return { scores, covered, shared }
