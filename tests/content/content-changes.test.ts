@@ -18,21 +18,16 @@ async function change(clone: Clone, fields: object): Promise<void> {
   await clone.git('commit', '--quiet', '--all', '--message=Change the guide')
 }
 
-it('npm run content:changes reports what changes since the branches parted, and whom it collides with', async () => {
-  const { ada, ben } = await makeClones(writeContent)
-  await change(ada, { title: 'What Ada made of it' })
-  await ada.git('push', '--quiet', 'origin', 'HEAD:ada')
+it('npm run content:changes reports what changes since the branches parted', async () => {
+  const { ben } = await makeClones(writeContent)
   await change(ben, { title: 'What Ben made of it' })
-  await ben.git('fetch', '--quiet')
 
-  const { said, code } = await ben.run('content-changes', 'origin/main', '--with', 'origin/ada')
+  const { said, code } = await ben.run('content-changes', 'origin/main')
   expect(code, said).toBe(0)
   expect(said).toContain('1 document changed, 0 new, 0 removed.')
   expect(said).toContain('No rule forbids to publish this.')
   expect(said).toContain('### Guide “What Ben made of it”: changed')
   expect(said).toMatch(/<del>.+<\/del> ?<ins>What Ben made of it<\/ins>/)
-  expect(said).toContain('**origin/ada** collides')
-  expect(said).toContain('Title: “What Ben made of it” here, “What Ada made of it” there')
 
   await change(ben, { title: '' })
   const refused = await ben.run('content-changes', 'origin/main', '--output', 'report.md')

@@ -8,25 +8,20 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
-const { buildChangedPages } = await import('../changes/changed-pages.ts')
 const { describeChanges } = await import('../changes/document-changes.ts')
 const { findFindings } = await import('../changes/findings.ts')
-const { compareWithBranch, mergeBase } = await import('../changes/other-branches.ts')
-const { writePagesIndex } = await import('../changes/pages-index.ts')
 const { formatReport } = await import('../changes/report.ts')
 const { checkoutContent } = await import('../git/checkout-content.ts')
 const { compareDocuments, documentsIn } = await import('../git/content-difference.ts')
-const { openRepository } = await import('../git/repository.ts')
+const { mergeBase, openRepository } = await import('../git/repository.ts')
 
-const USAGE = `Use: npm run content:changes -- BASE [--pages FOLDER] [--output FILE] [--with BRANCH]…
+const USAGE = `Use: npm run content:changes -- BASE [--output FILE]
   BASE      the branch into which the work goes, such as origin/main
-  --pages   builds the hub into this folder and names the pages that change
-  --output  writes the report (Markdown) into this file instead of printing it
-  --with    names the documents that this branch changes too; may be given several times`
+  --output  writes the report (Markdown) into this file instead of printing it`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string' }, output: { type: 'string' }, with: { type: 'string', multiple: true } },
+  options: { output: { type: 'string' } },
 })
 
 /** Reports what has changed in content/ since the branches parted. @returns how many errors the rules find. */
@@ -40,18 +35,11 @@ async function report(branch: string, temporary: string): Promise<number> {
   const [before, after] = [await documentsIn(old), await documentsIn(join(project, repository.folder))]
 
   const findings = await findFindings(hasOld ? old : undefined, folder, getToday())
-  const errors = findings.newErrors.length + findings.oldErrors.length
-  const sites = values.pages === undefined ? undefined : { before: join(temporary, 'site'), after: values.pages }
-  const pages = sites && errors === 0 && hasOld ? await buildChangedPages(old, folder, sites) : undefined
-  if (sites && pages) await writePagesIndex(sites.after, pages)
-  const others = []
-  for (const other of values.with ?? []) others.push(await compareWithBranch(repository, other, after))
-
   const changes = describeChanges(compareDocuments(before, after), before, after)
-  const text = formatReport({ changes, findings, others, pages: sites && (pages ?? 'not built') })
+  const text = formatReport({ changes, findings })
   if (values.output === undefined) console.log(text)
   else await writeFile(values.output, text)
-  return errors
+  return findings.newErrors.length + findings.oldErrors.length
 }
 
 const temporary = await mkdtemp(join(tmpdir(), 'hotel-hub-changes-'))

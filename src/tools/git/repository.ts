@@ -40,6 +40,18 @@ export async function openRepository(project: string, contentFolder: string): Pr
   return { git, folder: folder.replaceAll('\\', '/') }
 }
 
+/**
+ * The commit from which a branch and the one that is checked out part.
+ * @throws GitRefusal where a branch is not known or they have no commit in common.
+ */
+export async function mergeBase({ git }: ContentRepository, branch: string): Promise<string> {
+  const commit = (await tryGit(git, ['merge-base', 'HEAD', branch]))?.trim()
+  if (commit !== undefined && commit !== '') return commit
+  throw new GitRefusal(
+    `${branch} is not a branch or commit that this history knows. Fetch it (“git fetch origin”); in CI fetch the whole history.`,
+  )
+}
+
 /** The operation that git has begun in a repository and not ended; undefined where none is open. */
 export async function unfinishedIn({ git }: ContentRepository, project: string): Promise<Unfinished | undefined> {
   for (const [file, what] of MARKERS) {

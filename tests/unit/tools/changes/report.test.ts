@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { comparePages } from '../../../../src/tools/changes/changed-pages.ts'
 import { compareFindings } from '../../../../src/tools/changes/findings.ts'
 import { formatReport, type ContentReport } from '../../../../src/tools/changes/report.ts'
-import type { PageRecord } from '../../../../src/tools/publish/site-record.ts'
 
 const problem = (where: string, what: string) => ({ where, what, fix: 'Fix it.' })
 const checked = (errors: ReturnType<typeof problem>[], warnings: ReturnType<typeof problem>[]) => ({
@@ -16,8 +14,6 @@ const report = (more: Partial<ContentReport>): string =>
   formatReport({
     changes: [],
     findings: compareFindings(checked([], []), checked([], [])),
-    pages: undefined,
-    others: [],
     ...more,
   })
 
@@ -45,46 +41,6 @@ describe('Findings', () => {
     expect(report({ findings })).toContain('**1 error: this cannot be published.**')
     expect(report({ findings })).toContain('- **error, new**: Guide “Doors”, g title: Say &lt;b&gt;. Fix it.')
     expect(report({})).toContain('No rule forbids to publish this.')
-  })
-})
-
-describe('Pages', () => {
-  const page = (key: string): PageRecord => ({ key, digest: key, gaps: [], isListed: true, hasPictures: false })
-  const site = (pages: Readonly<Record<string, PageRecord>>, fragment: string) => ({
-    pages: new Map(Object.entries(pages)),
-    fragments: new Map([['/fragments/help/', fragment]]),
-  })
-
-  it('are named where they show something else', () => {
-    const before = site({ 'index.html': page('1'), 'a/index.html': page('2'), 'old/index.html': page('3') }, 'x')
-    const after = site({ 'index.html': page('1'), 'a/index.html': page('4'), 'new/index.html': page('5') }, 'x')
-    const pages = comparePages(before, after)
-    expect(pages).toEqual({ changed: ['/a/'], added: ['/new/'], removed: ['/old/'], hasSharedChanges: false })
-    expect(report({ pages })).toContain('Changed: 1\n\n- `/a/`\n')
-  })
-
-  it('of which only shared parts have changed are not listed', () => {
-    const pages = comparePages(site({ 'index.html': page('1') }, 'x'), site({ 'index.html': page('1') }, 'y'))
-    expect(pages).toMatchObject({ changed: [], hasSharedChanges: true })
-    expect(report({ pages })).toContain('No page shows anything else.')
-  })
-
-  it('that were not built say why', () => {
-    expect(report({ pages: 'not built' })).toContain('correct the errors first')
-  })
-})
-
-describe('Other branches', () => {
-  it('are named with what they change as well', () => {
-    const others = [
-      { name: 'pull/1', joined: ['Guide “A”'], collisions: [] },
-      { name: 'pull/2', joined: [], collisions: ['Guide “B” (b): both sides changed'] },
-      { name: 'pull/3', joined: [], collisions: [] },
-    ]
-    const text = report({ others })
-    expect(text).toContain('**pull/1**: git merges both by field.\n\n- Guide “A”: merged by field')
-    expect(text).toContain('**pull/2** collides')
-    expect(text).not.toContain('pull/3')
   })
 })
 

@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 import { requireCommittable } from '../../../../src/tools/git/commit-content.ts'
-import { mergeBase } from '../../../../src/tools/changes/other-branches.ts'
-import { openRepository } from '../../../../src/tools/git/repository.ts'
+import { mergeBase, openRepository } from '../../../../src/tools/git/repository.ts'
 import { makeFolder } from '../../../helpers/write-dataset.ts'
 
 async function makeRepository(): Promise<string> {
