@@ -9,6 +9,7 @@ import { titleField } from '../fields/title-fields.ts'
 import { STANCES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
+import { yesOrNo } from '../fields/plain-fields.ts'
 
 /** One thing to do, or not to do, after noticing something. */
 export const actionStep = defineDocument({
@@ -30,11 +31,9 @@ export const actionStep = defineDocument({
       group: 'content',
       validation: (rule) => rule.required().integer().min(0),
     }),
-    defineField({
+    yesOrNo({
       name: 'forEveryJob',
-      title: 'For every job',
       description: 'On when it holds for all staff. Name guests or partners below if it holds for them too.',
-      type: 'boolean',
       group: 'audience',
     }),
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Whose task it is.', group: 'audience' }, ['role']),

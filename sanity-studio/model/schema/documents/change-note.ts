@@ -6,7 +6,7 @@ import { GROUPS } from '../fields/groups.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { linesOf } from '../preview.ts'
 import { LANGUAGES } from '../vocabularies.ts'
-import { optionalLine, requiredLine, requiredText } from '../fields/text-fields.ts'
+import { optionalLine, requiredLine, requiredText } from '../fields/plain-fields.ts'
 
 /**
  * Tells readers what changed on the hub, on “What changed” and in its feed. The Studio writes one with each publication, in

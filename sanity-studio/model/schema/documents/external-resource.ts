@@ -7,7 +7,7 @@ import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { ACCESS, FORMATS, URL_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
-import { optionalText, requiredLine } from '../fields/text-fields.ts'
+import { optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 /** Somebody else's material: described in our own words and linked, never re-hosted. */
 export const externalResource = defineDocument({
@@ -79,18 +79,16 @@ export const externalResource = defineDocument({
     }),
     anyOf({ name: 'formats', description: 'Where known.', group: 'link' }, FORMATS),
     oneOf({ name: 'access', description: 'What a reader must do to open it.', group: 'link' }, ACCESS),
-    defineField({
+    yesOrNo({
       name: 'accessIsStated',
       title: 'The source says so',
       description: 'Off where the access was only inferred from a page that opened.',
-      type: 'boolean',
       group: 'link',
     }),
-    defineField({
+    yesOrNo({
       name: 'hotelSpecific',
       title: 'Made for hotels',
       description: 'Off for what hotels can use but was made for a wider public.',
-      type: 'boolean',
       group: 'link',
     }),
     optionalText(300, {

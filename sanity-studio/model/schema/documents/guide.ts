@@ -4,6 +4,7 @@ import { resourceGroups } from '../fields/groups.ts'
 import { readByFields } from '../fields/read-by-fields.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
+import { yesOrNo } from '../fields/plain-fields.ts'
 
 /** A text of our own that says how to do something. */
 export const guide = defineDocument({
@@ -22,12 +23,11 @@ export const guide = defineDocument({
       group: 'content',
       validation: (rule) => rule.required().min(1),
     }),
-    defineField({
+    yesOrNo({
       name: 'needsReader',
       title: 'Can do harm when it is wrong',
       description:
         'On for texts about children, rights or leave to stay. The page then says who has read it, and the settings can hold it back until somebody has.',
-      type: 'boolean',
       group: 'review',
     }),
     ...readByFields(({ document }) => document?.['needsReader'] !== true),

@@ -10,11 +10,10 @@ import { oneOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkNumberAlone, checkPhoneNumber } from '../rules/phone-number.ts'
-import { checkWebAddress } from '../rules/web-address.ts'
 import { HELPLINE_ANSWERERS, HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
-import { listOf, optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
+import { listOf, optionalLine, optionalText, requiredLine, webAddress, yesOrNo } from '../fields/plain-fields.ts'
 
 const numberFields = [
   optionalLine(60, {
@@ -73,11 +72,10 @@ export const helpline = defineDocument({
       HELPLINE_ANSWERERS,
       false,
     ),
-    defineField({
+    yesOrNo({
       name: 'isForWomen',
       title: 'For women',
       description: 'On where it helps women only: its short name, “Helpline for women”, says so before a man calls.',
-      type: 'boolean',
       options: { translation: 'same' },
       group: 'ways',
     }),
@@ -95,15 +93,7 @@ export const helpline = defineDocument({
       group: 'ways',
       validation: (rule) => rule.max(60).custom(checkNumberAlone),
     }),
-    defineField({
-      name: 'web',
-      title: 'Web address',
-      description: 'Chat, form or page.',
-      type: 'string',
-      options: { translation: 'same' },
-      group: 'ways',
-      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-    }),
+    webAddress(500, { name: 'web', title: 'Web address', description: 'Chat, form or page.', group: 'ways' }),
     defineField({
       name: 'email',
       title: 'E-mail',

@@ -9,7 +9,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { INDICATOR_LEVELS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { optionalText } from '../fields/text-fields.ts'
+import { optionalText } from '../fields/plain-fields.ts'
 
 function text(name: string, title: string, description: string, most: number) {
   return defineField({

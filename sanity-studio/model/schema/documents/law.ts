@@ -11,7 +11,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { BOUND_PARTIES, JURISDICTIONS, LAW_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { listOf, optionalLine, optionalText, requiredText } from '../fields/text-fields.ts'
+import { listOf, optionalLine, optionalText, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** A law, principle or code, and what it asks of a hotel. Not legal advice. */
 export const law = defineDocument({
@@ -61,11 +61,10 @@ export const law = defineDocument({
       group: 'reach',
       validation: (rule) => rule.integer().positive(),
     }),
-    defineField({
+    yesOrNo({
       name: 'belowDepends',
       title: 'Below, it depends',
       description: 'On where a smaller hotel can be covered as well, by what “From which size” says.',
-      type: 'boolean',
       group: 'reach',
     }),
     anyOf(
@@ -102,11 +101,10 @@ export const law = defineDocument({
       description: 'Where the State, the Union or the body that made it publishes it. Not the copies of others.',
       group: 'sources',
     }),
-    defineField({
+    yesOrNo({
       name: 'hotelSpecific',
       title: 'Made for hotels',
       description: 'On for laws that name hotels.',
-      type: 'boolean',
       group: 'content',
     }),
     optionalText(500, { name: 'caveat', description: 'What is uncertain.', rows: 2, group: 'content' }),

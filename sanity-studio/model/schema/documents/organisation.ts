@@ -8,11 +8,10 @@ import { oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { lineOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
-import { checkWebAddress } from '../rules/web-address.ts'
 import { JURISDICTIONS, MEMBERSHIPS, NETWORK_ROLES, ORGANISATION_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { listOf, optionalLine, requiredText } from '../fields/text-fields.ts'
+import { listOf, optionalLine, requiredText, webAddress } from '../fields/plain-fields.ts'
 
 /** A body that publishes, enforces, helps or belongs to the network. */
 export const organisation = defineDocument({
@@ -41,15 +40,7 @@ export const organisation = defineDocument({
       group: 'content',
     }),
     oneOf({ name: 'country', description: 'Where it works.', group: 'content' }, JURISDICTIONS),
-    defineField({
-      name: 'url',
-      title: 'Web address',
-      description: 'Its own site.',
-      type: 'string',
-      options: { translation: 'same' },
-      group: 'content',
-      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-    }),
+    webAddress(500, { name: 'url', title: 'Web address', description: 'Its own site.', group: 'content' }),
     optionalLine(160, {
       name: 'status',
       description: 'Merged, closed, not checked. Empty for what simply exists.',

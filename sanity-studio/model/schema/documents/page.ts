@@ -7,7 +7,7 @@ import { layTermsField } from '../fields/lay-terms-field.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { requiredText } from '../fields/text-fields.ts'
+import { requiredText } from '../fields/plain-fields.ts'
 
 /** A text at an address of its own: about, privacy, accessibility, stay safe online, for guests. */
 export const page = defineDocument({

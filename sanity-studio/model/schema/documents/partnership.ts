@@ -11,7 +11,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { requiredLine, requiredText } from '../fields/text-fields.ts'
+import { requiredLine, requiredText } from '../fields/plain-fields.ts'
 
 function line(name: string, title: string, description: string, max: number) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineUpTo(max) })

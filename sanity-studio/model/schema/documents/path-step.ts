@@ -9,7 +9,7 @@ import { titleField } from '../fields/title-fields.ts'
 import { PATH_TOOLS, PHASES, RISK_AREAS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { requiredText } from '../fields/text-fields.ts'
+import { requiredText } from '../fields/plain-fields.ts'
 
 function hint(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'text', rows: 2, group: 'content', validation: textUpTo(240) })

@@ -4,6 +4,7 @@ import { lineOf } from '../fields/required.ts'
 import { resourceGroups } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
+import { yesOrNo } from '../fields/plain-fields.ts'
 
 /** A paper with blanks that a hotel fills in and makes its own: a policy, a protocol, a clause, a log. */
 export const policy = defineDocument({
@@ -48,19 +49,17 @@ export const policy = defineDocument({
       of: [defineArrayMember({ type: 'string', validation: lineOf(3, 240) })],
       validation: (rule) => rule.max(20),
     }),
-    defineField({
+    yesOrNo({
       name: 'lawyerCanWait',
       title: 'A lawyer can read it later',
       description:
         'On for checklists, logs, receipts and a first page to sign: the foot says “when you can”. Off for what binds a hotel, such as contracts, clauses, statements and full policies: it says “before you sign”.',
-      type: 'boolean',
       group: 'content',
     }),
-    defineField({
+    yesOrNo({
       name: 'isPocketSize',
       title: 'A card for the pocket',
       description: 'On for a card that is printed on one side of A6. It has at most about 180 words.',
-      type: 'boolean',
       group: 'content',
     }),
     defineField({

@@ -9,7 +9,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { optionalText, requiredText } from '../fields/text-fields.ts'
+import { optionalText, requiredText } from '../fields/plain-fields.ts'
 
 function listOf(type: string, name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'array', group: 'content', of: [defineArrayMember({ type })] })

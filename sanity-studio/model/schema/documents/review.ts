@@ -1,7 +1,7 @@
 import { defineField } from '@sanity/types'
 import { defineDocument } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { listOf } from '../fields/text-fields.ts'
+import { listOf } from '../fields/plain-fields.ts'
 
 function fact(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', readOnly: true })

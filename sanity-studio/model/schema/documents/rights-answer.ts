@@ -1,5 +1,3 @@
-import { defineField } from '@sanity/types'
-
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -11,7 +9,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
 import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS } from '../vocabularies.ts'
-import { listOf, optionalLine, optionalText, requiredLine, requiredText } from '../fields/text-fields.ts'
+import { listOf, optionalLine, optionalText, requiredLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** One question that a worker asks about rights at work, and its answer. Not legal advice. */
 export const rightsAnswer = defineDocument({
@@ -23,11 +21,10 @@ export const rightsAnswer = defineDocument({
     titleField('The question, as a worker would ask it.', 110),
     slugField('title'),
     oneOf({ name: 'topic', title: 'About', description: 'What it is about.', group: 'content' }, RIGHTS_TOPICS),
-    defineField({
+    yesOrNo({
       name: 'leads',
       title: 'First in its list',
       description: 'On for the question that most workers ask: it stands before the others of its theme.',
-      type: 'boolean',
       group: 'content',
     }),
     anyOf(

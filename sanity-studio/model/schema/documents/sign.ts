@@ -11,7 +11,7 @@ import { checkSignWeight } from '../rules/sign-weight.ts'
 import { EXPLOITATION_TYPES, JURISDICTIONS, SCENES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
-import { optionalLine, optionalText, requiredText } from '../fields/text-fields.ts'
+import { optionalLine, optionalText, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** Something that can be seen or heard and may, with others, mean that somebody is controlled. */
 export const sign = defineDocument({
@@ -35,12 +35,10 @@ export const sign = defineDocument({
       rows: 2,
       group: 'content',
     }),
-    defineField({
+    yesOrNo({
       name: 'callNow',
-      title: 'Call now',
       description:
         'On only where the sign itself, or the guide it belongs to, says to call the police or 999 at once: a child, somebody who cannot get out, somebody hurt. All others are told to a manager or the helpline.',
-      type: 'boolean',
       group: 'content',
     }),
     oneOf(
@@ -83,20 +81,13 @@ export const sign = defineDocument({
       JURISDICTIONS,
       true,
     ),
-    defineField({
+    yesOrNo({
       name: 'isAdapted',
       title: 'Adapted by us',
       description: 'On where the source names a more general sign.',
-      type: 'boolean',
       group: 'sources',
     }),
-    defineField({
-      name: 'forEveryJob',
-      title: 'For every job',
-      description: 'On when anyone may notice it.',
-      type: 'boolean',
-      group: 'audience',
-    }),
+    yesOrNo({ name: 'forEveryJob', description: 'On when anyone may notice it.', group: 'audience' }),
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who is most likely to notice.', group: 'audience' }, [
       'role',
     ]),

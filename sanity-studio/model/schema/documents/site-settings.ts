@@ -7,7 +7,7 @@ import { lineOf } from '../fields/required.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
-import { listOf, optionalLine, requiredText } from '../fields/text-fields.ts'
+import { listOf, optionalLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 function line(name: string, title: string, description: string, max: number, group = 'content') {
   return defineField({ name, title, description, type: 'string', group, validation: lineOf(2, max) })
@@ -120,28 +120,24 @@ export const siteSettings = defineDocument({
       options: { translation: 'own' },
       group: 'review',
     }),
-    defineField({
+    yesOrNo({
       name: 'hideUnreadRights',
       title: 'Hold back texts that nobody has read',
       description:
         'On: an answer about rights, or a guide that “Can do harm when it is wrong”, is shown only after a lawyer, a charity or a survivor has read it.',
-      type: 'boolean',
       group: 'review',
     }),
-    defineField({
+    yesOrNo({
       name: 'hideUncheckedTranslations',
       title: 'Hold back translations that nobody has checked',
       description:
         'On: a machine’s translation is shown only after a speaker of the language has checked it. Until then readers get the English text, and a language whose site settings nobody has checked is closed.',
-      type: 'boolean',
       group: 'review',
     }),
-    defineField({
+    yesOrNo({
       name: 'secondReader',
-      title: 'Second reader',
       description:
         'On: a text is published only after another person has approved it. Switch off only in a network of one.',
-      type: 'boolean',
       group: 'review',
       initialValue: true,
     }),

@@ -7,7 +7,7 @@ import { lineOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { optionalLine, requiredText } from '../fields/text-fields.ts'
+import { optionalLine, requiredText } from '../fields/plain-fields.ts'
 
 /** A figure with its limits. Never shown without them, never at the top of a worker's page. */
 export const statistic = defineDocument({

@@ -10,7 +10,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
 import { TOPIC_THEMES } from '../vocabularies.ts'
-import { requiredLine } from '../fields/text-fields.ts'
+import { requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 const orderField = defineField({
   name: 'order',
@@ -176,12 +176,11 @@ export const role = defineDocument({
       },
       'guide',
     ),
-    defineField({
+    yesOrNo({
       name: 'isOutside',
       title: 'Not staff',
       description:
         'On for guests and partners: of steps and guides they get those that name them, not those for every job.',
-      type: 'boolean',
       group: 'audience',
     }),
     referenceTo(

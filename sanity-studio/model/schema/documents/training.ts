@@ -3,7 +3,7 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { resourceGroups } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
-import { listOf } from '../fields/text-fields.ts'
+import { listOf } from '../fields/plain-fields.ts'
 
 /** A session that one colleague can give to others. */
 export const training = defineDocument({

@@ -3,7 +3,7 @@ import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/ty
 import { LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
 import { referenceTo } from './references.ts'
-import { listOf, optionalLine } from './text-fields.ts'
+import { listOf, optionalLine } from './plain-fields.ts'
 
 function isOriginal({ document }: ConditionalPropertyCallbackContext): boolean {
   return document?.['translationOf'] === undefined

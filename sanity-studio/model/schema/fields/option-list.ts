@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { titleOfName } from './text-fields.ts'
+import { titleOfName } from './plain-fields.ts'
 import type { TranslationOption } from './translation-option.ts'
 
 interface OptionField {

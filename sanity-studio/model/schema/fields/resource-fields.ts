@@ -16,7 +16,7 @@ import { layTermsField } from './lay-terms-field.ts'
 import { anyOf, oneOf } from './option-list.ts'
 import { referencesTo } from './references.ts'
 import { slugField, titleField } from './title-fields.ts'
-import { optionalLine, optionalText, requiredText } from './text-fields.ts'
+import { optionalLine, optionalText, requiredText, yesOrNo } from './plain-fields.ts'
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 
@@ -50,11 +50,9 @@ function contentFields() {
 function audienceFields(type: string) {
   return [
     referencesTo({ name: 'topics', description: 'What it is about.', group: 'audience' }, ['topic']),
-    defineField({
+    yesOrNo({
       name: 'forEveryJob',
-      title: 'For every job',
       description: 'On when anyone in a hotel can use it; the jobs below then only say who needs it most.',
-      type: 'boolean',
       group: 'audience',
     }),
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Whose work it helps.', group: 'audience' }, ['role']),

@@ -1,4 +1,4 @@
-import { listOf } from './text-fields.ts'
+import { listOf } from './plain-fields.ts'
 
 /** The sources of one entry of a list, such as a step: some of those of its document. */
 export function saidByField() {

@@ -1,7 +1,7 @@
 import { defineObject } from '../define.ts'
 import { dayFields } from '../fields/day-fields.ts'
 import { linesOf } from '../preview.ts'
-import { requiredText } from '../fields/text-fields.ts'
+import { requiredText } from '../fields/plain-fields.ts'
 
 /** A statement that begins or ends on a day. The page shows it by the day on which it is built. */
 export const datedStatement = defineObject({

@@ -5,9 +5,8 @@ import { anyOf, oneOf } from '../fields/option-list.ts'
 import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { checkWebAddress } from '../rules/web-address.ts'
 import { BOUND_PARTIES, DUTY_SUBJECTS } from '../vocabularies.ts'
-import { listOf, optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
+import { listOf, optionalLine, optionalText, requiredLine, webAddress, yesOrNo } from '../fields/plain-fields.ts'
 
 function noticeLine(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', validation: lineUpTo(160) })
@@ -24,13 +23,10 @@ const noticeField = defineField({
     noticeLine('size', 'Size', 'Such as: “At least 11 × 15 inches”.'),
     noticeLine('letters', 'Letters', 'Such as: “At least 32 points”.'),
     noticeLine('languages', 'Languages', 'Such as: “English and Spanish”.'),
-    defineField({
+    webAddress(300, {
       name: 'address',
       title: 'The State’s own notice',
       description: 'The web page where the State offers it. Empty where no source names one.',
-      type: 'string',
-      options: { translation: 'same' },
-      validation: (rule) => rule.max(300).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
   ],
 })
@@ -70,30 +66,25 @@ export const duty = defineObject({
       name: 'keep',
       description: 'What to keep as proof, and for how long. Empty where no source says.',
     }),
-    defineField({
+    yesOrNo({
       name: 'needsApproval',
       title: 'Only approved courses count',
       description: 'On if the State accepts only a course that it made or approved. Readers are told that ours is not.',
-      type: 'boolean',
     }),
-    defineField({
+    webAddress(500, {
       name: 'coursesUrl',
       title: 'Page with the State’s courses',
       description: 'Only an address of the State itself that a source gives.',
-      type: 'string',
-      options: { translation: 'same' },
-      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
     optionalLine(90, {
       name: 'coursesFrom',
       title: 'Office to ask for courses',
       description: 'Where no address is known: the office that the law names, such as “the Attorney General of Texas”.',
     }),
-    defineField({
+    yesOrNo({
       name: 'isAdvice',
       title: 'Good practice',
       description: 'On where it is advised but the law itself does not demand it. The page says so.',
-      type: 'boolean',
     }),
     noticeField,
     ...dayFields(),

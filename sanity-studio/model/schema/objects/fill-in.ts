@@ -3,7 +3,7 @@ import { defineField } from '@sanity/types'
 import { BLANK_NAME, checkBlankDeclared } from '../rules/blank-declared.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { optionalLine, requiredLine } from '../fields/text-fields.ts'
+import { optionalLine, requiredLine } from '../fields/plain-fields.ts'
 
 /** A blank that a hotel fills in: its name, its champion. Declared once in a paper's list of blanks. */
 export const fillInField = defineObject({

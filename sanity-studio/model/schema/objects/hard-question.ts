@@ -1,6 +1,6 @@
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { requiredLine, requiredText } from '../fields/text-fields.ts'
+import { requiredLine, requiredText } from '../fields/plain-fields.ts'
 
 /** What somebody may say while a training is given, and what to answer. */
 export const hardQuestion = defineObject({

@@ -1,7 +1,7 @@
 import { defineObject } from '../define.ts'
 import { referencesTo } from '../fields/references.ts'
 import { joined } from '../preview.ts'
-import { requiredLine } from '../fields/text-fields.ts'
+import { requiredLine } from '../fields/plain-fields.ts'
 
 /** What can be an answer: the types that the search finds one by one. */
 const ANSWERS = [

@@ -3,7 +3,7 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { defineObject } from '../define.ts'
 import { referenceTo } from '../fields/references.ts'
 import { joined } from '../preview.ts'
-import { requiredLine } from '../fields/text-fields.ts'
+import { requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 /** Which of the topics that a law lists for trainings a training is about. It never says that a training meets the law. */
 export const lawCover = defineObject({
@@ -23,12 +23,7 @@ export const lawCover = defineObject({
           type: 'object',
           fields: [
             requiredLine(3, 110, { name: 'words', title: 'Topic', description: 'In a few words.' }),
-            defineField({
-              name: 'isCovered',
-              title: 'Covered',
-              description: 'On if this training is about it.',
-              type: 'boolean',
-            }),
+            yesOrNo({ name: 'isCovered', title: 'Covered', description: 'On if this training is about it.' }),
           ],
         }),
       ],

@@ -2,7 +2,7 @@ import { defineObject } from '../define.ts'
 import { referenceTo } from '../fields/references.ts'
 import { saidByField } from '../fields/said-by-field.ts'
 import { linesOf } from '../preview.ts'
-import { optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
+import { optionalLine, optionalText, requiredLine } from '../fields/plain-fields.ts'
 
 /** Something that an organisation runs or ran: a network, a partnership, an agreement. */
 export const organisationWork = defineObject({

@@ -2,7 +2,7 @@ import { defineField } from '@sanity/types'
 
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { requiredLine } from '../fields/text-fields.ts'
+import { requiredLine } from '../fields/plain-fields.ts'
 
 /** Somebody who has read a whole paper and says so. */
 export const paperReader = defineObject({

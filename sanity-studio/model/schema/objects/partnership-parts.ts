@@ -4,8 +4,7 @@ import { referencesTo, referenceTo } from '../fields/references.ts'
 import { saidByField } from '../fields/said-by-field.ts'
 import { defineObject } from '../define.ts'
 import { joined, linesOf } from '../preview.ts'
-import { checkWebAddress } from '../rules/web-address.ts'
-import { optionalLine, optionalText, requiredLine, requiredText } from '../fields/text-fields.ts'
+import { optionalLine, optionalText, requiredLine, requiredText, webAddress } from '../fields/plain-fields.ts'
 
 /** A body that takes part in a local partnership. Never a private person. */
 export const partnershipMember = defineObject({
@@ -146,14 +145,7 @@ export const partnershipContact = defineObject({
   icon: 'envelope',
   fields: [
     requiredLine(3, 90, { name: 'title', title: 'What for', description: 'Such as: “Website of the partnership”.' }),
-    defineField({
-      name: 'web',
-      title: 'Web address',
-      description: 'Published by the body itself.',
-      type: 'string',
-      options: { translation: 'same' },
-      validation: (rule) => rule.max(300).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-    }),
+    webAddress(300, { name: 'web', title: 'Web address', description: 'Published by the body itself.' }),
     defineField({
       name: 'email',
       title: 'E-mail',

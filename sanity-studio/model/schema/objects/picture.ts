@@ -2,7 +2,7 @@ import { defineType } from '@sanity/types'
 
 import { joined, type Preview } from '../preview.ts'
 import { checkPictureChosen } from '../rules/picture-chosen.ts'
-import { requiredLine } from '../fields/text-fields.ts'
+import { requiredLine } from '../fields/plain-fields.ts'
 
 const image = defineType({
   name: 'picture',

@@ -1,8 +1,6 @@
-import { defineField } from '@sanity/types'
-
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { optionalLine, optionalText, requiredLine, requiredText } from '../fields/text-fields.ts'
+import { optionalLine, optionalText, requiredLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** What a second reader says about a field of a draft, or about a paragraph of it. It is never published. */
 export const reviewRemark = defineObject({
@@ -22,7 +20,7 @@ export const reviewRemark = defineObject({
       rows: 2,
     }),
     requiredText(1, 1_000, { name: 'text', title: 'What to change', description: 'In whole sentences.', rows: 3 }),
-    defineField({ name: 'done', title: 'Done', description: 'On once the author has answered it.', type: 'boolean' }),
+    yesOrNo({ name: 'done', description: 'On once the author has answered it.' }),
   ],
   preview: linesOf('text', 'field'),
 })

@@ -1,12 +1,10 @@
-import { defineField } from '@sanity/types'
-
 import { anyOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
 import { saidByField } from '../fields/said-by-field.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
 import { JURISDICTIONS } from '../vocabularies.ts'
-import { optionalLine, optionalText, requiredLine } from '../fields/text-fields.ts'
+import { optionalLine, optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 /** What differs on a national route from one part of the country to another. */
 export const routePlace = defineObject({
@@ -60,11 +58,10 @@ export const firstResponder = defineObject({
       description: 'As the official list has it.',
       options: { translation: 'same' },
     }),
-    defineField({
+    yesOrNo({
       name: 'isCharity',
       title: 'Charity',
       description: 'On for charities; off for the police and other public bodies.',
-      type: 'boolean',
     }),
     referenceTo(
       { name: 'organisation', title: 'On the hub', description: 'The same body, where the hub has it.' },

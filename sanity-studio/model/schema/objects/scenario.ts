@@ -3,7 +3,7 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { followsScenes } from '../../rules/story-scenes.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { requiredLine, requiredText } from '../fields/text-fields.ts'
+import { requiredLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 const situation = requiredText(40, 900, { name: 'situation', description: 'What somebody sees or hears.', rows: 4 })
 
@@ -20,7 +20,7 @@ const choices = defineField({
       type: 'object',
       fields: [
         requiredLine(3, 200, { name: 'text', title: 'Choice', description: 'What one might do.' }),
-        defineField({ name: 'isGood', title: 'Good choice', description: 'On if it is right.', type: 'boolean' }),
+        yesOrNo({ name: 'isGood', title: 'Good choice', description: 'On if it is right.' }),
         requiredText(10, 400, { name: 'feedback', title: 'Why', description: 'What it leads to.', rows: 2 }),
         defineField({
           name: 'leadsTo',
@@ -60,12 +60,7 @@ export const scenario = defineObject({
   icon: 'case',
   fields: [
     requiredLine(3, 110, { name: 'title', description: 'Short.' }),
-    defineField({
-      name: 'isMadeUp',
-      title: 'Made up',
-      description: 'On if it did not happen: readers are told so.',
-      type: 'boolean',
-    }),
+    yesOrNo({ name: 'isMadeUp', title: 'Made up', description: 'On if it did not happen: readers are told so.' }),
     situation,
     question,
     choices,

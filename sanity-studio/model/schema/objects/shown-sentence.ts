@@ -5,7 +5,7 @@ import { lineOf } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined, languageName, linesOf } from '../preview.ts'
 import { LANGUAGES, SHOWN_LINES, SHOWN_DRAWINGS } from '../vocabularies.ts'
-import { optionalLine } from '../fields/text-fields.ts'
+import { optionalLine } from '../fields/plain-fields.ts'
 
 /** The digits of every script: `\d` knows 0 to 9 alone. */
 export const WITHOUT_DIGITS = /^\P{N}+$/u

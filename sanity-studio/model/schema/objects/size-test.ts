@@ -4,6 +4,7 @@ import { defineObject } from '../define.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { joined } from '../preview.ts'
 import { SIZE_MEASURES } from '../vocabularies.ts'
+import { yesOrNo } from '../fields/plain-fields.ts'
 
 /** ISO 4217: three capital letters. */
 const CURRENCY = /^[A-Z]{3}$/
@@ -22,11 +23,10 @@ export const sizeTest = defineObject({
       type: 'number',
       validation: (rule) => rule.required().positive(),
     }),
-    defineField({
+    yesOrNo({
       name: 'isOver',
       title: 'More than this number',
       description: 'On for “more than 10”; off for “10 or more”.',
-      type: 'boolean',
     }),
     defineField({
       name: 'currency',

@@ -6,7 +6,7 @@ import { checkSourceFindable } from '../rules/source-findable.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
-import { optionalLine } from '../fields/text-fields.ts'
+import { optionalLine } from '../fields/plain-fields.ts'
 
 /** Where a fact is said: an address, or the citation of something that has none. */
 export const source = defineObject({

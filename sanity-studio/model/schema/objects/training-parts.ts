@@ -5,7 +5,7 @@ import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined, linesOf } from '../preview.ts'
 import { checkAnswerFeedback } from '../rules/answer-feedback.ts'
-import { optionalText, requiredLine } from '../fields/text-fields.ts'
+import { optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 /** One part of a training, with the time it takes. */
 export const lesson = defineObject({
@@ -63,7 +63,7 @@ export const quizQuestion = defineObject({
           type: 'object',
           fields: [
             requiredLine(1, 200, { name: 'text', title: 'Answer', description: 'Short.' }),
-            defineField({ name: 'isRight', title: 'Right', description: 'On if it is right.', type: 'boolean' }),
+            yesOrNo({ name: 'isRight', title: 'Right', description: 'On if it is right.' }),
             defineField({
               name: 'feedback',
               title: 'Feedback',

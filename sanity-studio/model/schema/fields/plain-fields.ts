@@ -2,10 +2,12 @@ import {
   defineArrayMember,
   defineField,
   type ArrayDefinition,
+  type BooleanDefinition,
   type StringDefinition,
   type TextDefinition,
 } from '@sanity/types'
 
+import { checkWebAddress } from '../rules/web-address.ts'
 import { lineOf, lineUpTo, textOf, textUpTo } from './required.ts'
 
 type Given<Definition> = Omit<Definition, 'type' | 'validation' | 'of' | 'preview'> & {
@@ -37,6 +39,22 @@ export function requiredText(min: number, max: number, field: Given<TextDefiniti
 /** A field for a plain text of up to `max` characters, which may be empty. */
 export function optionalText(max: number, field: Given<TextDefinition>) {
   return defineField({ title: titleOfName(field.name), ...field, type: 'text', validation: textUpTo(max) })
+}
+
+/** A field for the address of a page of up to `max` characters, the same in every language; it may be empty. */
+export function webAddress(max: number, field: Given<StringDefinition>) {
+  return defineField({
+    title: titleOfName(field.name),
+    ...field,
+    type: 'string',
+    options: { translation: 'same' },
+    validation: (rule) => rule.max(max).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+  })
+}
+
+/** A field that is switched on or off. */
+export function yesOrNo(field: Given<BooleanDefinition>) {
+  return defineField({ title: titleOfName(field.name), ...field, type: 'boolean' })
 }
 
 /** A field for any number of parts of one type. */
