@@ -1,7 +1,7 @@
 import { toSlug } from '../../domain/slug.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
-import { encodeColumn, isColumn, openColumn, type Column } from './columns.ts'
-import { areStrings, hasStrings, IndexError, isObject } from './index-file.ts'
+import { encodeColumn, openColumn, type Column } from './columns.ts'
+import { IndexError } from './index-file.ts'
 
 /*
  * Most addresses are made of a title: “/guides/risk-map/” of “Risk map”. Written is how the address of a document differs
@@ -43,13 +43,6 @@ export function encodeAddresses(
     dropped: encodeNumbers(parts.map(({ dropped }) => dropped)),
     endings: parts.map(({ ending }) => ending),
   }
-}
-
-/** Whether a part of a JSON has all that is read from addresses. */
-export function areAddresses(value: unknown): value is EncodedAddresses {
-  if (!isObject(value) || !hasStrings(value, ['dropped'])) return false
-  const { frames, endings }: Partial<Record<keyof EncodedAddresses, unknown>> = value
-  return isColumn(frames) && areStrings(endings)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CardDetails } from './card-details.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
-import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
+import { IndexError, parseJson, requireVersion, type Versioned } from './index-file.ts'
 import type { MetadataIndex } from './metadata-index.ts'
 import { encodeColumns, openPostingLists, type PostingColumns, type PostingLists } from './posting-lists.ts'
 import { stepsOf } from './quantised-impacts.ts'
@@ -27,10 +27,6 @@ export interface BodyIndexFile extends EncodedBodyPostings {
   /** The names of the files that hold the bodies themselves. */
   readonly bodies: readonly string[]
 }
-
-const STRINGS: readonly (keyof BodyIndexFile)[] = [
-  ...(['metadata', 'steps', 'terms', 'postingsOfMetadata', 'postings', 'neighbours'] as const),
-]
 
 /** The postings of the bodies, and what results are explained by. */
 export interface BodyIndex {
@@ -71,17 +67,13 @@ export function encodeBodyPostings(
   }
 }
 
-function isBodyIndex(file: object): file is BodyIndexFile {
-  const { details, bodies }: Partial<Record<keyof BodyIndexFile, unknown>> = file
-  return hasStrings(file, STRINGS) && areObjects(details) && Array.isArray(bodies)
-}
-
 /**
  * Opens the body index of some metadata. Nothing of it is decoded before it is asked for.
  * @throws IndexError for a file of another version or of other metadata, for one that was cut, and for something else.
  */
 export function openBodyIndex(json: string, { checksum, cards, terms: known }: MetadataIndex): BodyIndex {
-  const file = parseIndexFile(json, 'a body index', isBodyIndex)
+  const file: BodyIndexFile & Versioned = parseJson(json, 'a body index')
+  requireVersion(file, 'a body index')
   const { details, bodies } = file
   const steps = decodeNumbers(file.steps)
   if (file.metadata !== checksum) throw new IndexError('has the body index of another build')

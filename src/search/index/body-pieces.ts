@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../model.ts'
 import { checksum } from './checksum.ts'
-import { IndexError, isObject, parseJson } from './index-file.ts'
+import { parseJson } from './index-file.ts'
 
 /** The length of a piece, in UTF-16 units of its bodies: 5 to 20 KB when compressed. */
 const LONGEST_PIECE = 64 * 1024
@@ -53,17 +53,12 @@ export function encodeBodies(documents: readonly SearchDocument[], language: str
   )
 }
 
-function isPiece(value: unknown): value is Readonly<Record<string, string>> {
-  return isObject(value) && Object.values(value).every((text) => typeof text === 'string')
-}
-
 /**
  * Reads a piece of the bodies.
  * @returns texts by id.
  * @throws IndexError for one that was cut, and for something else.
  */
 export function decodeBodies(json: string): ReadonlyMap<string, string> {
-  const piece = parseJson(json)
-  if (!isPiece(piece)) throw new IndexError('has bodies that cannot be read')
+  const piece: Readonly<Record<string, string>> = parseJson(json, 'bodies')
   return new Map(Object.entries(piece))
 }

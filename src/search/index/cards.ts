@@ -1,17 +1,11 @@
 import type { LanguageWords, SearchCard } from '../model.ts'
 import { GROUP_BOOST, OTHER_LANGUAGE_BOOST } from '../weights.ts'
-import { areAddresses, openAddresses, type EncodedAddresses } from './addresses.ts'
-import { isColumn, openColumn, type Column } from './columns.ts'
-import { areFacets, type EncodedFacets } from './facet-lists.ts'
-import { areStrings, hasStrings, isObject } from './index-file.ts'
+import { openAddresses, type EncodedAddresses } from './addresses.ts'
+import { openColumn, type Column } from './columns.ts'
+import type { EncodedFacets } from './facet-lists.ts'
 
 /** The facts of a card that many documents share. */
-const SHARED_FACTS = [
-  ...(['group', 'jobs', 'language', 'translation', 'kind', 'publisher'] as const),
-  ...(['minutes', 'year', 'phone', 'boost'] as const),
-] as const
-
-type SharedFact = (typeof SHARED_FACTS)[number]
+type SharedFact = Exclude<keyof SearchCard, 'id' | 'title' | 'summary'>
 
 /** Cards in their file, fact by fact: like is beside like, and the name of a fact once. */
 export interface EncodedCards {
@@ -27,30 +21,6 @@ export interface CardsFile {
   readonly cards: EncodedCards
   readonly facets: EncodedFacets
   readonly words: LanguageWords
-}
-
-function areCards(value: unknown): value is EncodedCards {
-  if (!isObject(value)) return false
-  const { titles, summaries, addresses, facts }: Partial<Record<keyof EncodedCards, unknown>> = value
-  if (!isObject(facts) || !areStrings(titles) || !areStrings(summaries)) return false
-  const columns: Partial<Record<SharedFact, unknown>> = facts
-  return (
-    titles.length === summaries.length &&
-    areAddresses(addresses) &&
-    SHARED_FACTS.every((fact) => isColumn(columns[fact]))
-  )
-}
-
-function isLanguageWords(value: unknown): value is LanguageWords {
-  if (!isObject(value)) return false
-  const { stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
-  return hasStrings(value, ['synonyms', 'inflections', 'stems', 'romanisation', 'variants']) && Array.isArray(stopWords)
-}
-
-/** Whether a part of a JSON has all that is read from cards. */
-export function hasCards(value: object): value is CardsFile {
-  const { cards, facets, words }: Partial<Record<keyof CardsFile, unknown>> = value
-  return areCards(cards) && areFacets(facets) && isLanguageWords(words)
 }
 
 /**

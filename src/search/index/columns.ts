@@ -1,5 +1,5 @@
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
-import { IndexError, isObject } from './index-file.ts'
+import { IndexError } from './index-file.ts'
 
 /** One fact of all documents: each value once, and for each document which of them it has. */
 export interface Column<Value> {
@@ -20,13 +20,6 @@ export function encodeColumn<Value>(facts: readonly Value[]): Column<NonNullable
     return number
   })
   return { values, of: encodeNumbers(of) }
-}
-
-/** Whether a part of a JSON has the form of a column. */
-export function isColumn(value: unknown): value is Column<unknown> {
-  if (!isObject(value)) return false
-  const { values, of }: Partial<Record<keyof Column<unknown>, unknown>> = value
-  return Array.isArray(values) && typeof of === 'string'
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { FacetValues } from '../../facets/definitions.ts'
 import { toFacetLists, type FacetLists } from '../../facets/lists.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
-import { isObject } from './index-file.ts'
 
 /** `FacetLists` in their file: each list is written as characters. */
 export type EncodedFacets = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -21,13 +20,6 @@ function mapLists<From, To>(
 /** Encodes the facets of documents, given in the order of the index. */
 export function encodeFacets(facets: readonly FacetValues[]): EncodedFacets {
   return mapLists(toFacetLists(facets), encodeNumbers)
-}
-
-/** Whether a part of a JSON has all that is read from facets. */
-export function areFacets(value: unknown): value is EncodedFacets {
-  const hasLists = (values: unknown) =>
-    isObject(values) && Object.values(values).every((list) => typeof list === 'string')
-  return isObject(value) && Object.values(value).every(hasLists)
 }
 
 /** Decodes what `encodeFacets` wrote. */

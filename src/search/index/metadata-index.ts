@@ -1,17 +1,12 @@
 import { createLayTermMatch, type MatchLayTerms } from '../rank/lay-term-match.ts'
 import type { FacetLists } from '../../facets/lists.ts'
 import type { LanguageWords, SearchCard } from '../model.ts'
-import { hasCards, openCards, type CardsFile } from './cards.ts'
+import { openCards, type CardsFile } from './cards.ts'
 import { decodeNumbers } from './character-lists.ts'
 import { decodeFacets } from './facet-lists.ts'
-import { hasStrings, IndexError, parseIndexFile } from './index-file.ts'
+import { IndexError, parseJson, requireVersion, type Versioned } from './index-file.ts'
 import { openLayTerms, type LayTerms } from './lay-terms.ts'
-import {
-  areMetadataPostings,
-  openMetadataPostings,
-  type EncodedMetadataPostings,
-  type MetadataPostings,
-} from './metadata-postings.ts'
+import { openMetadataPostings, type EncodedMetadataPostings, type MetadataPostings } from './metadata-postings.ts'
 import { openTerms, type TermDictionary } from './term-dictionary.ts'
 
 /** The first file of an index: all that the first results need. */
@@ -25,8 +20,6 @@ export interface MetadataFile extends CardsFile, EncodedMetadataPostings {
   readonly terms: string
   readonly layTerms: string
 }
-
-const STRINGS: readonly (keyof MetadataFile)[] = ['checksum', 'language', 'titleLengths', 'terms', 'layTerms']
 
 /** The metadata of the documents of one language: cards, and the terms of the fields that name a document. */
 export interface MetadataIndex {
@@ -43,16 +36,13 @@ export interface MetadataIndex {
   readonly matchLayTerms: MatchLayTerms
 }
 
-function isMetadata(file: object): file is MetadataFile {
-  return hasCards(file) && areMetadataPostings(file) && hasStrings(file, STRINGS)
-}
-
 /**
  * Opens the metadata. Nothing of it is decoded before it is asked for.
  * @throws IndexError for a file of another version, for one that was cut, and for something else.
  */
 export function openMetadata(json: string): MetadataIndex {
-  const file = parseIndexFile(json, 'metadata', isMetadata)
+  const file: MetadataFile & Versioned = parseJson(json, 'metadata')
+  requireVersion(file, 'metadata')
   const { checksum, language, words } = file
   const cards = openCards(file.cards)
   const facets = decodeFacets(file.facets)

@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { lengthsOf, weightsByLength } from './field-words.ts'
-import { hasStrings, IndexError, isObject } from './index-file.ts'
+import { IndexError } from './index-file.ts'
 import type { LayTerms } from './lay-terms.ts'
 import { encodeOccurrences, openOccurrences, type EncodedOccurrences, type Occurrences } from './occurrences.ts'
 import { isSentence } from './sentences.ts'
@@ -51,27 +51,6 @@ export function encodeMetadataPostings(terms: readonly string[], analysis: Analy
     occurrences: encodeOccurrences(analysis, terms),
     lengths: { title: lengths('title'), headings: lengths('headings'), summary: lengths('summary') },
   }
-}
-
-/** Whether a part of a JSON has all that is read from the postings of the metadata. */
-export function areMetadataPostings(value: object): value is EncodedMetadataPostings {
-  const {
-    topics,
-    inherited,
-    originals,
-    occurrences,
-    lengths,
-  }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
-  const areShared = (shared: unknown) => isObject(shared) && hasStrings(shared, ['documents', 'sizes', 'bundles'])
-  return (
-    areShared(topics) &&
-    areShared(inherited) &&
-    (originals === undefined || areShared(originals)) &&
-    isObject(occurrences) &&
-    hasStrings(occurrences, ['postings', 'patterns']) &&
-    isObject(lengths) &&
-    hasStrings(lengths, ['title', 'headings', 'summary'])
-  )
 }
 
 /** The parts of an index from which its postings are made. */

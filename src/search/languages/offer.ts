@@ -1,6 +1,6 @@
 import type { PageLink } from '../../domain/page-link.ts'
 import { openEngine, type SearchEngine } from '../engine.ts'
-import { areObjects, hasStrings, IndexError, parseJson } from '../index/index-file.ts'
+import { parseJson } from '../index/index-file.ts'
 import { createWordForms } from '../query/word-forms.ts'
 import type { SearchCard } from '../model.ts'
 
@@ -34,11 +34,6 @@ const LEAST_LEAD = 0.3
 const MOST_OFFERS = 2
 const MOST_PAGES = 2
 
-function areEntries(value: unknown): value is readonly LanguageEntry[] {
-  const strings = ['language', 'searchIn', 'search', 'index']
-  return Array.isArray(value) && areObjects(value) && value.every((entry: object) => hasStrings(entry, strings))
-}
-
 /** Scripts by which a language is known whatever the word, as long as the page's own is written in another. */
 const SCRIPTS = [/\p{Script=Arabic}/gu, /\p{Script=Cyrillic}/gu, /\p{Script=Han}/gu]
 
@@ -54,8 +49,7 @@ function isInScriptOf(text: string, typed: string): boolean {
  * @throws IndexError for something else, and for an index of another version.
  */
 export function openOtherLanguages(json: string, pageLanguage: string): OfferLanguages {
-  const entries = parseJson(json)
-  if (!areEntries(entries)) throw new IndexError('has other languages that cannot be read')
+  const entries: readonly LanguageEntry[] = parseJson(json, 'other languages')
   const others = entries
     .filter(({ language }) => language !== pageLanguage)
     .map(({ index, ...entry }) => ({ entry, engine: openEngine({ metadata: index }, createWordForms) }))

@@ -84,7 +84,6 @@ it.each([
   ['cut', [...pieces.values()][0]?.slice(0, 900) ?? ''],
   ['a page that says that something went wrong', '<!doctype html>'],
   ['nothing', ''],
-  ['another file', '{"version":9,"cards":[]}'],
 ])('a piece that is %s is refused', (_, json) => {
   expect(() => decodeBodies(json)).toThrow(IndexError)
 })
