@@ -48,6 +48,41 @@ export function messageForms(key: MessageKey, language: string): string | Plural
   return messagesOf(language)[key]
 }
 
+/** A message as it is written, with its places in braces, for a script to fill in. */
+export function messageText(key: MessageKey, language: string): string {
+  const forms = messageForms(key, language)
+  return typeof forms === 'string' ? forms : forms.other
+}
+
+/** The names of the messages of a feature: `empty` for `csv.empty`. */
+type NameIn<Feature extends string> = {
+  [Key in MessageKey]: Key extends `${Feature}.${infer Name}` ? Name : never
+}[MessageKey]
+
+function hasAll<Name extends string>(
+  texts: Readonly<Record<string, string>>,
+  names: readonly Name[],
+): texts is Readonly<Record<Name, string>> {
+  return names.every((name) => texts[name] !== undefined)
+}
+
+/**
+ * Messages of a feature by their names, as they are written, for a script to fill in.
+ * @throws RangeError if there is no such message, which the compiler keeps from happening.
+ */
+export function messageTexts<const Feature extends string, Name extends NameIn<Feature>>(
+  feature: Feature,
+  names: readonly Name[],
+  language: string,
+): Readonly<Record<Name, string>> {
+  const keys = names.map((name) => [name, `${feature}.${name}`] as const)
+  const texts = Object.fromEntries(
+    keys.flatMap(([name, key]) => (isMessageKey(key) ? [[name, messageText(key, language)]] : [])),
+  )
+  if (hasAll(texts, names)) return texts
+  throw new RangeError(`Not all of ${keys.map(([, key]) => key).join(', ')} are in src/i18n/messages/en.json.`)
+}
+
 /**
  * The name of a vocabulary value, such as `kind` and `guide`.
  * @throws RangeError if the value has no name: the vocabulary test keeps that from happening.

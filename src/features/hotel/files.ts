@@ -10,7 +10,7 @@ import { readPlanTable } from './plan/read-plan-table.ts'
 import { CSV_LIMITS, readCsv } from '../../takeaway/table/read-csv.ts'
 import { saveFile } from '../../ui/browser/save-file.ts'
 import { today } from '../../ui/browser/today.ts'
-import type { PathFileTexts } from './config.ts'
+import type { PathFileTexts } from './path-config.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const NAME = 'hotel-path'

@@ -7,7 +7,7 @@ import { fillIn } from '../../i18n/plural.ts'
 import { fetchOwn } from '../../ui/browser/fetch-own.ts'
 import { loadOnce } from '../../ui/browser/load-once.ts'
 import { whenClearedElsewhere } from '../../ui/browser/when-cleared.ts'
-import type { PathConfig, PathFileTexts } from './config.ts'
+import type { PathConfig, PathFileTexts } from './path-config.ts'
 import { showHotel, startFields, unfold, unfoldNext } from './hotel-view.ts'
 import { showTabs } from './tabs.ts'
 

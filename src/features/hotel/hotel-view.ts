@@ -14,7 +14,7 @@ import {
 } from './plan/plan.ts'
 import { element } from '../../ui/browser/element.ts'
 import { today } from '../../ui/browser/today.ts'
-import type { PathConfig } from './config.ts'
+import type { PathConfig } from './path-config.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000
 /** A day is near from so many days before. */

@@ -1,15 +1,8 @@
 import { directionOf } from '../../i18n/locales.ts'
-import { messageForms, nameOf, translator, type MessageKey, type Translate } from '../../i18n/translate.ts'
+import { messageText, messageTexts, nameOf, translator, type MessageKey, type Translate } from '../../i18n/translate.ts'
+import { ROWS } from './counted.ts'
 import type { ReadingWords } from './count-files.ts'
-import type { ReportWords } from './words.ts'
-import { inBoth, PAPER_HEADS, tableHeads } from '../../takeaway/table/table-heads.ts'
-import type { ImpactConfig } from './config.ts'
-
-/** A message as it is written, for the script to fill in. */
-function form(key: MessageKey, language: string): string {
-  const forms = messageForms(key, language)
-  return typeof forms === 'string' ? forms : forms.other
-}
+import { fileProblems, inBoth, PAPER_HEADS, tableHeads } from '../../takeaway/table/table-heads.ts'
 
 /** Files may be written in the language of the page or in English: a hotel has one log for all its pages. */
 export function readingWords(language: string): ReadingWords {
@@ -33,100 +26,55 @@ export function readingWords(language: string): ReadingWords {
   }
 }
 
-/** The words of a report. */
-export function reportWords(language: string): ReportWords {
+/** The words of a report in one language; `{n}`, `{all}`, `{percent}` … are filled in. */
+export type ReportWords = ReturnType<typeof reportWords>
+
+export function reportWords(language: string) {
   const t = translator(language)
-  const told = (name: 'under' | 'hidden' | 'share' | 'few' | 'nearly' | 'unsaid' | 'firms' | 'absent') =>
-    form(`impact.told.${name}`, language)
   return {
     language,
-    rows: {
-      trained: t('impact.row.trained'),
-      suppliers: t('impact.row.suppliers'),
-      knowledge: t('impact.row.knowledge'),
-      concerns: t('impact.row.concerns'),
-      conditions: t('impact.row.conditions'),
-      looks: t('impact.row.looks'),
-    },
-    misleads: {
-      trained: t('impact.mislead.trained'),
-      suppliers: t('impact.mislead.suppliers'),
-      knowledge: t('impact.mislead.knowledge'),
-      concerns: t('impact.mislead.concerns'),
-      conditions: t('impact.mislead.conditions'),
-      looks: t('impact.mislead.looks'),
-    },
-    told: {
-      under: told('under'),
-      hidden: told('hidden'),
-      share: told('share'),
-      few: told('few'),
-      nearly: told('nearly'),
-      unsaid: told('unsaid'),
-      firms: told('firms'),
-      absent: told('absent'),
-    },
-    together: form('impact.together', language),
-    onceAYear: t('impact.onceAYear'),
-    notYet: t('impact.notYet'),
+    rows: messageTexts('impact.row', ROWS, language),
+    misleads: messageTexts('impact.mislead', ROWS, language),
+    told: messageTexts(
+      'impact.told',
+      ['under', 'hidden', 'share', 'few', 'nearly', 'unsaid', 'firms', 'absent'],
+      language,
+    ),
+    ...messageTexts('impact', ['together', 'onceAYear', 'notYet', 'canMislead'], language),
+    ...messageTexts('impact.report', ['what', 'note', 'compare'], language),
     parts: {
       input: nameOf(t, 'indicatorLevel', 'input'),
       effect: t('impact.part.effect'),
       harm: nameOf(t, 'indicatorLevel', 'harm-check'),
     },
-    what: t('impact.report.what'),
-    canMislead: t('impact.canMislead'),
-    note: t('impact.report.note'),
-    compare: t('impact.report.compare'),
   }
 }
 
-/** The data that the page hands to its script. */
-export function impactConfig(language: string, hub: string, t: Translate): ImpactConfig {
-  const fill = (key: MessageKey) => form(key, language)
+/** The data that the page of the report hands to its script. */
+export type ImpactConfig = ReturnType<typeof impactConfig>
+
+/** @param hub the name of the hub, for files. */
+export function impactConfig(language: string, hub: string, t: Translate) {
   return {
     language,
     hub,
     direction: directionOf(language),
     reading: readingWords(language),
     report: reportWords(language),
+    /** The heads of the count sheet. */
     sheet: [t('impact.head.date'), t('impact.head.route'), t('impact.head.restsOn')],
     problems: {
-      empty: fill('csv.empty'),
-      workbook: fill('csv.workbook'),
-      tooLarge: fill('csv.tooLarge'),
-      binary: fill('csv.binary'),
-      openQuote: fill('csv.openQuote'),
-      afterQuote: fill('csv.afterQuote'),
-      longCell: fill('csv.longCell'),
-      manyRows: fill('csv.manyRows'),
-      manyColumns: fill('csv.manyColumns'),
-      isRecord: t('csv.isRecord'),
-      isLog: t('csv.isLog'),
-      isPlan: t('csv.isPlan', { page: t('path.short') }),
-      missingColumn: fill('impact.problem.missingColumn'),
-      noRows: fill('path.problem.noRows'),
-      noName: fill('impact.problem.noName'),
-      badDay: fill('path.problem.badDay'),
-      unclearDay: fill('path.problem.unclearDay'),
-      badScore: fill('impact.problem.badScore'),
-      badValue: fill('path.problem.badValue'),
+      ...fileProblems(language),
+      ...messageTexts('path.problem', ['noRows', 'badDay', 'unclearDay', 'badValue'], language),
+      ...messageTexts('impact.problem', ['missingColumn', 'noName', 'badScore'], language),
     },
+    /** The words of the script; `{name}`, `{year}` … are filled in. */
     words: {
-      title: fill('impact.report.title'),
-      lead: fill('impact.report.lead'),
-      ourHotel: t('path.ourHotel'),
+      ...messageTexts('impact.report', ['title', 'lead', 'inYear', 'lastYear', 'trust'], language),
+      ...messageTexts('impact.sum', ['reading', 'nothing', 'more', 'people'], language),
+      ...messageTexts('path', ['ourHotel', 'saved', 'failed'], language),
       example: t('impact.sum.exampleHotel'),
-      reading: t('impact.sum.reading'),
-      nothing: t('impact.sum.nothing'),
-      more: fill('impact.sum.more'),
-      people: t('impact.sum.people'),
-      inFile: fill('impact.problem.file'),
-      inYear: fill('impact.report.inYear'),
-      lastYear: fill('impact.report.lastYear'),
-      trust: t('impact.report.trust'),
-      saved: fill('path.saved'),
-      failed: t('path.failed'),
+      inFile: messageText('impact.problem.file', language),
     },
   }
 }

@@ -1,6 +1,6 @@
 import { element, showScriptParts } from '../../ui/browser/element.ts'
 import { today } from '../../ui/browser/today.ts'
-import type { ImpactConfig } from './config.ts'
+import type { ImpactConfig } from './impact-config.ts'
 
 /*
  * The form of the report. What reads files and makes the report is loaded with the page's first idle moment, so that it is

@@ -10,7 +10,7 @@ import { element } from '../../ui/browser/element.ts'
 import { saveFile } from '../../ui/browser/save-file.ts'
 import { today } from '../../ui/browser/today.ts'
 import { chosenFiles, typedYear } from './chosen.ts'
-import type { ImpactConfig } from './config.ts'
+import type { ImpactConfig } from './impact-config.ts'
 import { showReport } from './report-view.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,6 +1,7 @@
 import type { Report, ReportRow, Told } from './report.ts'
 import { monthsOf, quarterCell } from './report-table.ts'
-import { percentOf, tell, type ReportWords } from './words.ts'
+import type { ReportWords } from './impact-config.ts'
+import { percentOf, tell } from './words.ts'
 
 /** A bar of a chart. Its length is made of what is told; a hatched bar has the same length whatever it hides. */
 export interface Bar {

@@ -2,7 +2,7 @@ import type { Paper } from '../../takeaway/paper.ts'
 import type { Part, Run } from '../../domain/paper-parts.ts'
 import type { Report } from './report.ts'
 import { columnNames, plainCells, reportTable } from './report-table.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './impact-config.ts'
 
 /** The head of a report. */
 export interface ReportHead {

@@ -4,7 +4,8 @@ import { toCsv } from '../../takeaway/table/csv.ts'
 import type { RowName } from './counted.ts'
 import type { ToldSpan } from './release.ts'
 import type { Report, ReportRow } from './report.ts'
-import { tell, type ReportWords } from './words.ts'
+import type { ReportWords } from './impact-config.ts'
+import { tell } from './words.ts'
 
 /** A cell of the table: what it says, and over how many quarters it goes. */
 export interface TableCell {

@@ -3,11 +3,12 @@ import { chartOf } from './report-chart.ts'
 import { columnNames, reportTable, type TableCell, type TableRow } from './report-table.ts'
 import type { Report, ReportRow } from './report.ts'
 import type { RowName } from './counted.ts'
-import { tell, type ReportWords } from './words.ts'
+import type { ReportWords } from './impact-config.ts'
+import { tell } from './words.ts'
 import { createNode } from '../../ui/browser/create-node.ts'
 import { element } from '../../ui/browser/element.ts'
 import { drawChart } from './chart-view.ts'
-import type { ImpactConfig } from './config.ts'
+import type { ImpactConfig } from './impact-config.ts'
 
 /** Shows a report in its cards, in the line about harm and in the table. */
 export function showReport(root: HTMLElement, config: ImpactConfig, report: Report, begun: number): void {

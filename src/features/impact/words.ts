@@ -1,39 +1,12 @@
 import { memoize } from '../../domain/memoize.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'
-import type { RowName } from './counted.ts'
+import type { ReportWords } from './impact-config.ts'
 import { LEAST_TOLD } from './release.ts'
 import type { Told } from './report.ts'
 
 const percentsIn = memoize(
   (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 )
-
-/** The words of a report in one language; `{n}`, `{all}`, `{percent}` … are filled in. */
-export interface ReportWords {
-  readonly language: string
-  readonly rows: Readonly<Record<RowName, string>>
-  readonly misleads: Readonly<Record<RowName, string>>
-  readonly told: ToldWords
-  readonly together: string
-  readonly onceAYear: string
-  readonly notYet: string
-  readonly parts: { readonly input: string; readonly effect: string; readonly harm: string }
-  readonly what: string
-  readonly canMislead: string
-  readonly note: string
-  readonly compare: string
-}
-
-interface ToldWords {
-  readonly under: string
-  readonly hidden: string
-  readonly share: string
-  readonly few: string
-  readonly nearly: string
-  readonly unsaid: string
-  readonly firms: string
-  readonly absent: string
-}
 
 /** The words of a cell. */
 export function tell(told: Told, { told: words, language }: Pick<ReportWords, 'told' | 'language'>): string {

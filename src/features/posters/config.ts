@@ -1,3 +1,4 @@
+import { messageText, messageTexts, type MessageKey, type Translate } from '../../i18n/translate.ts'
 import type { SizeName } from './sizes.ts'
 
 /** The data that the page hands to the script of the poster maker. */
@@ -15,21 +16,22 @@ export interface MakerConfig {
 }
 
 /** The words of the script. The warnings have a place for the `{name}` of a language or a `{number}`. */
-export interface MakerWords {
-  readonly loading: string
-  readonly failed: string
-  readonly pictureFailed: string
-  readonly draft: string
-  readonly 'no-rights': string
-  readonly 'no-lawyer': string
-  readonly unchecked: string
-  readonly overdue: string
-  readonly emergency: string
-  readonly full: string
-  readonly kept: string
-  readonly notKept: string
-  readonly keptByPapers: string
-  readonly cleared: string
-  readonly copied: string
-  readonly notCopied: string
+export type MakerWords = ReturnType<typeof makerWords>
+
+export function makerWords(t: Translate, language: string) {
+  const text = (key: MessageKey) => messageText(key, language)
+  return {
+    ...messageTexts('poster', ['loading', 'failed', 'pictureFailed', 'kept', 'notKept'], language),
+    draft: text('poster.warnDraft'),
+    'no-rights': text('poster.warnNoRights'),
+    'no-lawyer': text('poster.warnNoLawyer'),
+    unchecked: text('poster.warnUnchecked'),
+    overdue: text('poster.warnOverdue'),
+    emergency: text('poster.warnEmergency'),
+    full: text('poster.warnFull'),
+    keptByPapers: t('takeaway.keptBy', { page: t('papers.title') }),
+    cleared: text('help.cleared'),
+    copied: text('poster.smsCopied'),
+    notCopied: text('poster.smsNotCopied'),
+  }
 }
