@@ -17,14 +17,13 @@ function headOf(kind: string, body: string): string {
  * @param kind what the file must hold, and of which version or code.
  * @returns undefined where there is no such file or it cannot be used.
  */
-export async function readCacheFile(file: string, kind: string): Promise<unknown> {
+export async function readCacheFile(file: string, kind: string) {
   const text = await readFile(file, 'utf8').catch(() => '')
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
   if (end < 0 || text.slice(0, end) !== headOf(kind, body)) return undefined
-  // A file with the right checksum was written below, as JSON.
-  const value: unknown = JSON.parse(body)
-  return value
+  // A file with the right checksum was written below, by code that gave it this kind.
+  return JSON.parse(body)
 }
 
 /** Writes what JSON can hold. A full disk, or a folder that may not be written to, costs the next process time and nothing else. */

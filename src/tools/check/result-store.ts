@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 
-import { isRecord } from '../../domain/is-record.ts'
 import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 import { codeHash } from '../site/code-hash.ts'
 import type { DocumentReport } from './document-report.ts'
-import { isReport } from './stored-report.ts'
 
 /** Results of checks, each of which holds as long as the documents that it is about stay the same. */
 export interface Results {
@@ -21,14 +19,9 @@ export interface ResultStore {
   write(results: Results): Promise<void>
 }
 
-function toResults(value: unknown): Results {
-  const { reports, soundAssets } = isRecord(value) ? value : {}
-  const known = new Map<string, DocumentReport>()
-  for (const [hash, report] of Object.entries(isRecord(reports) ? reports : {})) {
-    if (isReport(report)) known.set(hash, report)
-  }
-  const versions = Array.isArray(soundAssets) ? soundAssets.filter((version) => typeof version === 'string') : []
-  return { reports: known, soundAssets: new Set(versions) }
+interface StoredResults {
+  readonly reports: Readonly<Record<string, DocumentReport>>
+  readonly soundAssets: readonly string[]
 }
 
 /**
@@ -38,9 +31,14 @@ function toResults(value: unknown): Results {
 export function createResultStore(file: string, code: string): ResultStore {
   const kind = `checks ${code}`
   return {
-    read: async () => toResults(await readCacheFile(file, kind)),
-    write: ({ reports, soundAssets }) =>
-      writeCacheFile(file, kind, { reports: Object.fromEntries(reports), soundAssets: [...soundAssets] }),
+    async read() {
+      const stored: StoredResults | undefined = await readCacheFile(file, kind)
+      return { reports: new Map(Object.entries(stored?.reports ?? {})), soundAssets: new Set(stored?.soundAssets) }
+    },
+    write({ reports, soundAssets }) {
+      const results: StoredResults = { reports: Object.fromEntries(reports), soundAssets: [...soundAssets] }
+      return writeCacheFile(file, kind, results)
+    },
   }
 }
 

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 
-import { isRecord } from '../../domain/is-record.ts'
 import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 
 /** Where in a file a fragment is. */
@@ -46,40 +45,20 @@ export function digestOf(bytes: Buffer | string): string {
   return hash('sha256', bytes, 'base64url')
 }
 
-function isGap(value: unknown): value is FilledGap {
-  return (
-    isRecord(value) &&
-    typeof value['fragment'] === 'string' &&
-    Number.isSafeInteger(value['at']) &&
-    Number.isSafeInteger(value['length'])
-  )
-}
-
-function isPageRecord(value: unknown): value is PageRecord {
-  return (
-    isRecord(value) &&
-    [value['key'], value['day']].every((text) => ['string', 'undefined'].includes(typeof text)) &&
-    typeof value['digest'] === 'string' &&
-    typeof value['isListed'] === 'boolean' &&
-    typeof value['hasPictures'] === 'boolean' &&
-    Array.isArray(value['gaps']) &&
-    value['gaps'].every(isGap)
-  )
+interface StoredRecord {
+  readonly pages: Readonly<Record<string, PageRecord>>
+  readonly fragments: Readonly<Record<string, string>>
 }
 
 /** Reads the record of a site; an empty one where there is none, or where it is cut or from another version. */
 export async function readSiteRecord(file: string): Promise<SiteRecord> {
-  const value = await readCacheFile(file, KIND)
-  if (!isRecord(value) || !isRecord(value['pages']) || !isRecord(value['fragments'])) return NO_SITE
-  const pages = Object.entries(value['pages'])
-  const fragments = Object.entries(value['fragments'])
-  const isValid =
-    pages.every((entry): entry is [string, PageRecord] => isPageRecord(entry[1])) &&
-    fragments.every((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return isValid ? { pages: new Map(pages), fragments: new Map(fragments) } : NO_SITE
+  const stored: StoredRecord | undefined = await readCacheFile(file, KIND)
+  if (stored === undefined) return NO_SITE
+  return { pages: new Map(Object.entries(stored.pages)), fragments: new Map(Object.entries(stored.fragments)) }
 }
 
 /** Writes the record of a site. Where it cannot be written, the next build makes more anew, and nothing else. */
 export function writeSiteRecord(file: string, { pages, fragments }: SiteRecord): Promise<void> {
-  return writeCacheFile(file, KIND, { pages: Object.fromEntries(pages), fragments: Object.fromEntries(fragments) })
+  const stored: StoredRecord = { pages: Object.fromEntries(pages), fragments: Object.fromEntries(fragments) }
+  return writeCacheFile(file, KIND, stored)
 }

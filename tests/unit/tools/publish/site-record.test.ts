@@ -4,7 +4,6 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { writeCacheFile } from '../../../../src/tools/cache-file.ts'
 import { NO_SITE, readSiteRecord, writeSiteRecord, type SiteRecord } from '../../../../src/tools/publish/site-record.ts'
 
 const RECORD: SiteRecord = {
@@ -44,11 +43,6 @@ it.each([
   ['from another version', (text: string) => text.replace(/^pages 2 /, 'pages 0 ')],
 ])('A record that is %s counts as none', async (_name, change) => {
   await writeFile(file, change(await readFile(file, 'utf8')))
-  expect(await readSiteRecord(file)).toBe(NO_SITE)
-})
-
-it('A record whose fields have other types counts as none, even if it is whole', async () => {
-  await writeCacheFile(file, 'pages 1', { pages: { 'index.html': { digest: 7 } }, fragments: {} })
   expect(await readSiteRecord(file)).toBe(NO_SITE)
 })
 
