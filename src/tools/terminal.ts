@@ -67,25 +67,11 @@ export function createStages(count: number): RunStage {
   }
 }
 
-/** In characters. */
-const PROGRESS_BAR_WIDTH = 30
-
-/**
- * A progress bar: redrawn in place on a terminal, elsewhere one line a step.
- * @returns a function that takes the name of the step and how many of its items are done.
- */
-export function progressBar(out: NodeJS.WriteStream = process.stdout) {
-  let lastStep = ''
-  return (step: string, done: number, all: number) => {
-    if (!out.isTTY) {
-      if (step !== lastStep) out.write(`${step} …\n`)
-      lastStep = step
-      return
-    }
-    const filled = all === 0 ? 0 : Math.round((PROGRESS_BAR_WIDTH * done) / all)
-    const bar = '█'.repeat(filled) + '░'.repeat(PROGRESS_BAR_WIDTH - filled)
-    const count = all === 0 ? '' : ` ${done} of ${all}`
-    out.write(`${step === lastStep || lastStep === '' ? '\r' : '\n'}\u001b[2K${bar} ${step}${count}`)
-    lastStep = step
+/** Logs each step of a program when it begins. @returns a function that takes the name of the step, as often as it is told. */
+export function logSteps(log: (line: string) => void = console.log): (step: string) => void {
+  let last = ''
+  return (step) => {
+    if (step !== last) log(`${step} …`)
+    last = step
   }
 }

@@ -8,7 +8,7 @@ const { contentFolderOf, getToday } = await import('../../catalogue/source/index
 const { createEmbeddedSource } = await import('../../catalogue/source/embedded.ts')
 const { requireValidContent } = await import('../check/check-content.ts')
 const { formatCount } = await import('../check/format-values.ts')
-const { askForYes, progressBar } = await import('../terminal.ts')
+const { askForYes, logSteps } = await import('../terminal.ts')
 const { describeDifference } = await import('../dataset/compare.ts')
 const { planPush, push } = await import('../dataset/push.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
@@ -24,8 +24,8 @@ async function run(): Promise<void> {
   console.log(`${folder}/ → ${settings.projectId}/${settings.dataset}\n${describeDifference(plan)}`)
   if (count === 0) return
   if (!(await askForYes(`Write ${formatCount(count, 'document')}?`, values.yes))) return
-  const written = await push(folder, settings, plan, progressBar())
-  console.log(`\n${formatCount(written, 'document')} written.`)
+  const written = await push(folder, settings, plan, logSteps())
+  console.log(`${formatCount(written, 'document')} written.`)
 }
 
 try {

@@ -27,14 +27,14 @@ export async function planPush(folder: string, settings: LakeSettings): Promise<
  * Writes the added and changed documents of a dataset folder to a dataset in Sanity, assets first, with Sanity's
  * own importer. Deletes nothing.
  * @param settings with a token that may write.
- * @param onProgress receives the step of the importer, and how many of its items are done.
+ * @param onStep receives the step of the importer.
  * @returns how many documents were written.
  */
 export async function push(
   folder: string,
   settings: LakeSettings,
   { added, changed }: Difference,
-  onProgress: (step: string, done: number, all: number) => void,
+  onStep: (step: string) => void,
 ): Promise<number> {
   const wanted = new Set([...added, ...changed])
   // As they are in the files, in which assets are pointers to files, since the importer uploads those files.
@@ -47,7 +47,7 @@ export async function push(
     client: createLakeClient(settings),
     operation: 'createOrReplace',
     assetsBase: resolve(folder),
-    onProgress: ({ step, current = 0, total = 0 }) => onProgress(step, current, total),
+    onProgress: ({ step }) => onStep(step),
   })
   return numDocs
 }

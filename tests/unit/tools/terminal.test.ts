@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { askForYes, askName, createStages, progressBar } from '../../../src/tools/terminal.ts'
+import { askForYes, askName, createStages, logSteps } from '../../../src/tools/terminal.ts'
 
 /** Records everything that is printed, by console.log and by process.stdout.write. */
 function recordOutput(): { readonly text: () => string } {
@@ -8,14 +8,6 @@ function recordOutput(): { readonly text: () => string } {
   vi.spyOn(console, 'log').mockImplementation((line: string) => void parts.push(`${line}\n`))
   vi.spyOn(process.stdout, 'write').mockImplementation((part) => parts.push(String(part)) > 0)
   return { text: () => parts.join('') }
-}
-
-/** A stream that keeps what is written to it. */
-function makeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
-  const parts: string[] = []
-  const stream: NodeJS.WriteStream = Object.create(process.stdout)
-  Object.assign(stream, { isTTY, write: (part: string) => parts.push(part) > 0 })
-  return { stream, text: () => parts.join('') }
 }
 
 describe('Stages', () => {
@@ -38,28 +30,11 @@ describe('Stages', () => {
   })
 })
 
-describe('A progress bar', () => {
-  it('is one line a step where the output is no terminal', () => {
-    const { stream, text } = makeStream(false)
-    const show = progressBar(stream)
-    show('Uploading', 1, 2)
-    show('Uploading', 2, 2)
-    show('Writing', 0, 0)
-    expect(text()).toBe('Uploading …\nWriting …\n')
-  })
-
-  it('is redrawn in place on a terminal, and begins a new line at the next step', () => {
-    const { stream, text } = makeStream(true)
-    const show = progressBar(stream)
-    show('Uploading', 1, 2)
-    show('Uploading', 2, 2)
-    show('Writing', 0, 0)
-    const [half, full, empty] = ['█'.repeat(15) + '░'.repeat(15), '█'.repeat(30), '░'.repeat(30)]
-    const clear = '\u001b[2K'
-    expect(text()).toBe(
-      `\r${clear}${half} Uploading 1 of 2\r${clear}${full} Uploading 2 of 2\n${clear}${empty} Writing`,
-    )
-  })
+it('A step is named once, however often it is told', () => {
+  const lines: string[] = []
+  const tell = logSteps((line) => void lines.push(line))
+  for (const step of ['Uploading', 'Uploading', 'Writing']) tell(step)
+  expect(lines).toEqual(['Uploading …', 'Writing …'])
 })
 
 describe('Where stdin is no terminal', () => {
