@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { evaluateToJson, needsAsync } from './evaluate.ts'
+import { evaluateToJson } from './evaluate.ts'
 import type { QueryRequest } from './parse-query.ts'
 import { datasetOf, parsePerspective } from './perspective.ts'
 import { toQueryError } from './query-error.ts'
@@ -45,7 +45,7 @@ export function createQueryRunner(store: Store): QueryRunner {
     try {
       return withTimeLimit(DIRECT_MS, () => evaluateToJson(request, dataset))
     } catch (error) {
-      if (!(error instanceof TimeLimitExceeded) && !needsAsync(error)) throw toQueryError(error)
+      if (!(error instanceof TimeLimitExceeded)) throw toQueryError(error)
       if (slowQueries.size >= MAX_SLOW_QUERIES) slowQueries.clear()
       slowQueries.add(request.query)
       return undefined

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 
 import { isJsonObject, isLakeDocument, type LakeDocument } from '../document.ts'
-import { evaluateAnyToJson } from './evaluate.ts'
+import { evaluateToJson } from './evaluate.ts'
 import type { QueryRequest } from './parse-query.ts'
 import { datasetOf, parsePerspective } from './perspective.ts'
 import { toQueryError } from './query-error.ts'
@@ -25,10 +25,10 @@ function update(changed: string, deleted: readonly string[]): void {
   list = undefined
 }
 
-async function answer(request: QueryRequest): Promise<FromThread> {
+function answer(request: QueryRequest): FromThread {
   try {
     const perspective = parsePerspective(request.perspective, request.apiVersion)
-    return { result: await evaluateAnyToJson(request, datasetOf(all(), byId, perspective)) }
+    return { result: evaluateToJson(request, datasetOf(all(), byId, perspective)) }
   } catch (error) {
     const { status, message, body } = toQueryError(error)
     return { status, message, error: isJsonObject(body['error']) ? body['error'] : undefined }
@@ -37,5 +37,5 @@ async function answer(request: QueryRequest): Promise<FromThread> {
 
 parentPort?.on('message', (message: ToThread) => {
   if (message.kind === 'documents') update(message.changed, message.deleted)
-  else void answer(message.request).then((reply) => parentPort?.postMessage(reply))
+  else parentPort?.postMessage(answer(message.request))
 })

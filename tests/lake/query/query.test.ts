@@ -91,7 +91,6 @@ describe('A query answers', () => {
       { t: 'guide', p: 'a', s: 'a' },
       true,
     ],
-    ['what only promises can', 'diff::changedAny({"a": 1}, {"a": 2}, a)', {}, true],
     ['who asks', 'identity()', {}, 'ada'],
     ['a group of conditions', '*[(_type == "guide" && (title match "call*" || _id == "a"))]._id', {}, ['a', 'b']],
   ])('%s', async (_, query, params, expected) => {
