@@ -38,7 +38,7 @@ function describeParagraph(block: Fields): string {
   return `${bullet}${paragraphText(block)}${linksOf(block)}`
 }
 
-function describeFields(value: Fields, shape: Shape | undefined, names: ReadonlyMap<string, Named>): string {
+function describeFields(value: Fields, shape: Shape | undefined, names: Readonly<Record<string, Named>>): string {
   const known = shape?.fields ?? []
   const isOwn = (name: string) => name.startsWith('_') || name === 'asset' || known.some((field) => field.name === name)
   const others = Object.keys(value).filter((name) => !isOwn(name))
@@ -50,10 +50,10 @@ function describeFields(value: Fields, shape: Shape | undefined, names: Readonly
   return lines.join('\n')
 }
 
-function describeObject(value: Fields, shape: Shape | undefined, names: ReadonlyMap<string, Named>): string {
+function describeObject(value: Fields, shape: Shape | undefined, names: Readonly<Record<string, Named>>): string {
   const { _type: type, _ref: ref, asset } = value
   if (type === 'block') return describeParagraph(value)
-  if (typeof ref === 'string') return names.get(ref)?.title || ref
+  if (typeof ref === 'string') return names[ref]?.title || ref
   if (typeof value['current'] === 'string') return value['current']
   const own = typeof type === 'string' ? shapeOf(type) : undefined
   const file = isFields(asset) ? `File: ${describeObject(asset, undefined, names)}\n` : ''
@@ -67,7 +67,11 @@ function describeObject(value: Fields, shape: Shape | undefined, names: Readonly
  * @param shape the definition of its field.
  * @param names the titles of documents and files by their ids.
  */
-export function describeValue(value: unknown, shape: Shape | undefined, names: ReadonlyMap<string, Named>): string {
+export function describeValue(
+  value: unknown,
+  shape: Shape | undefined,
+  names: Readonly<Record<string, Named>>,
+): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'string' || typeof value === 'number') return shape ? nameOfOption(value, shape) : String(value)
@@ -87,8 +91,8 @@ export function isRichText(value: unknown): boolean {
 }
 
 /** The address of a picture that a value holds; undefined where it holds none. */
-export function pictureIn(value: unknown, names: ReadonlyMap<string, Named>): string | undefined {
+export function pictureIn(value: unknown, names: Readonly<Record<string, Named>>): string | undefined {
   const asset = isFields(value) ? value['asset'] : undefined
   const ref = isFields(asset) ? asset['_ref'] : undefined
-  return typeof ref === 'string' ? names.get(ref)?.url : undefined
+  return typeof ref === 'string' ? names[ref]?.url : undefined
 }

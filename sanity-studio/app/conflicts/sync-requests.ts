@@ -5,7 +5,6 @@ import {
   filter,
   from,
   fromEvent,
-  map,
   merge,
   shareReplay,
   Subject,
@@ -15,7 +14,7 @@ import {
 } from 'rxjs'
 import type { DocumentStore, SanityClient } from 'sanity'
 
-import { parseSides, parseSyncState, type FieldChoice, type Sides, type SyncState } from './conflict.ts'
+import type { FieldChoice, Sides, SyncState } from './conflict.ts'
 import type { Choices } from './field-rows.ts'
 
 /** In milliseconds. The lake answers from memory, and is asked only while the tab is visible. */
@@ -33,8 +32,7 @@ export function watchSyncState(store: DocumentStore, client: SanityClient): Obse
   if (known !== undefined) return known
   const state = merge(timer(0, POLL), fromEvent(document, 'visibilitychange'), refreshes).pipe(
     filter(() => document.visibilityState === 'visible'),
-    switchMap(() => from(client.request<unknown>({ url: CONFLICTS })).pipe(catchError(() => EMPTY))),
-    map(parseSyncState),
+    switchMap(() => from(client.request<SyncState>({ url: CONFLICTS })).pipe(catchError(() => EMPTY))),
     distinctUntilChanged((before, now) => JSON.stringify(before) === JSON.stringify(now)),
     shareReplay({ bufferSize: 1, refCount: true }),
   )
@@ -45,8 +43,8 @@ export function watchSyncState(store: DocumentStore, client: SanityClient): Obse
 const addressOf = (id: string) => `${CONFLICTS}/${encodeURIComponent(id)}`
 
 /** Both sides of a document that waits. @throws ClientError 404 where it does not wait. */
-export async function requestSides(client: SanityClient, id: string): Promise<Sides> {
-  return parseSides(await client.request<unknown>({ url: addressOf(id) }))
+export function requestSides(client: SanityClient, id: string): Promise<Sides> {
+  return client.request<Sides>({ url: addressOf(id) })
 }
 
 /** Has the lake carry out a choice. @param version of the states that the person saw. @throws ClientError where it refuses. */

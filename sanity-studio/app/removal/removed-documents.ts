@@ -33,40 +33,30 @@ export interface RemovedPage {
   readonly next: number | null
 }
 
-function isDocument(value: unknown): value is KeptDocument {
-  return isFields(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
-}
-
-/** Reads one entry of the lake's answer; undefined where it is not in the expected form. */
-function toRemoved(value: unknown): RemovedDocument | undefined {
-  if (!isFields(value)) return undefined
-  const { publishedId: id, author, at, documents } = value
-  if (typeof id !== 'string' || typeof author !== 'string' || typeof at !== 'string' || !Array.isArray(documents))
-    return undefined
-  const found = documents.filter(isDocument)
-  const published = found.find(({ _id }) => _id === id)
-  const document = found.find(({ _id }) => _id === `drafts.${id}`) ?? published
-  const reason: unknown = found.find(({ _id }) => _id === removalIdOf(id))?.['reason']
-  if (document === undefined) return undefined
-  return {
-    id,
-    type: document._type,
-    document,
-    wasPublished: published !== undefined,
-    author,
-    at,
-    reason: typeof reason === 'string' ? reason : '',
-  }
+/** The answer of the lake (lake/history/removed-routes.ts). */
+export interface RemovedAnswer {
+  readonly removed: readonly {
+    readonly publishedId: string
+    readonly author: string
+    readonly at: string
+    /** The last states of what was removed at once: the document, its draft, and the request to remove it. */
+    readonly documents: readonly KeptDocument[]
+  }[]
+  readonly next: number | null
 }
 
 /** Reads an answer of the lake. */
-export function toRemovedPage(answer: unknown): RemovedPage {
-  if (!isFields(answer) || !Array.isArray(answer['removed'])) return { removed: [], next: null }
-  const { removed, next } = answer
-  return {
-    removed: Array.isArray(removed) ? removed.flatMap((each: unknown) => toRemoved(each) ?? []) : [],
-    next: typeof next === 'number' ? next : null,
+export function toRemovedPage({ removed, next }: RemovedAnswer): RemovedPage {
+  const toRemoved = ({ publishedId: id, author, at, documents }: RemovedAnswer['removed'][number]) => {
+    const published = documents.find(({ _id }) => _id === id)
+    const document = documents.find(({ _id }) => _id === `drafts.${id}`) ?? published
+    const reason = documents.find(({ _id }) => _id === removalIdOf(id))?.['reason']
+    if (document === undefined) return []
+    const isAsked = typeof reason === 'string'
+    const wasPublished = published !== undefined
+    return [{ id, type: document._type, document, wasPublished, author, at, reason: isAsked ? reason : '' }]
   }
+  return { removed: removed.flatMap(toRemoved), next }
 }
 
 /**
@@ -76,7 +66,7 @@ export function toRemovedPage(answer: unknown): RemovedPage {
  */
 export async function fetchRemoved(client: SanityClient, types: readonly string[], from: number): Promise<RemovedPage> {
   const query = { types: types.join(','), from: String(from), tag: 'hub.removed' }
-  return toRemovedPage(await client.request<unknown>({ url: '/hub/removed', query }))
+  return toRemovedPage(await client.request<RemovedAnswer>({ url: '/hub/removed', query }))
 }
 
 /** Brings a removed document back as a draft, so that nothing is on the hub again without a second reader. */

@@ -56,7 +56,7 @@ function namesIn(states: readonly (JsonObject | undefined)[], { store }: SyncRou
   return Object.fromEntries(entries)
 }
 
-/** A document that waits, as it was and as it is on both sides; null where a side does not have it. */
+/** A document that waits, as it was and as it is on both sides; absent where a side does not have it. */
 function describeSides(waiting: WaitingDocument, context: SyncRoutesContext): JsonObject {
   const { store, people } = context
   const before = stateBefore(store, waiting)
@@ -65,11 +65,11 @@ function describeSides(waiting: WaitingDocument, context: SyncRoutesContext): Js
   const nameOf = (id: string) => titleOf(store.byId.get(id)) || id
   return {
     conflict: toConflict(waiting, nameOf),
-    before: before ?? null,
-    folder: folder ?? null,
-    studio: studio ?? null,
-    studioAuthor: (changed && people.byId(changed.author)?.name) ?? null,
-    studioChangedAt: changed?.at ?? null,
+    before,
+    folder,
+    studio,
+    studioAuthor: changed && people.byId(changed.author)?.name,
+    studioChangedAt: changed?.at,
     names: namesIn([before, folder, studio], context),
   }
 }
@@ -101,10 +101,7 @@ export function syncRoutes(context: SyncRoutesContext): readonly Route[] {
     {
       method: 'GET',
       path: CONFLICTS_PATH,
-      handle() {
-        const { savedAt, problem, ...rest } = sync.status()
-        return { json: { ...rest, savedAt: savedAt ?? null, problem: problem ?? null } }
-      },
+      handle: () => ({ json: { ...sync.status() } }),
     },
     {
       method: 'GET',

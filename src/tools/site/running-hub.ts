@@ -21,10 +21,6 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function isHub(value: unknown): value is RunningHub {
-  return typeof value === 'object' && value !== null && 'origin' in value && typeof value.origin === 'string'
-}
-
 /**
  * Writes down where a hub of this process is, for the Studio of the same folder, which says of each document whether it is on
  * the hub. A folder that may not be written to costs that answer and nothing else.
@@ -46,8 +42,8 @@ export function removeRunningHub(folder = FOLDER): Promise<void> {
 
 async function readHub(path: string): Promise<RunningHub | undefined> {
   try {
-    const hub: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return isHub(hub) ? hub : undefined
+    const hub: RunningHub = JSON.parse(await readFile(path, 'utf8'))
+    return hub
   } catch {
     return undefined
   }

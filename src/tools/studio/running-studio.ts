@@ -12,10 +12,6 @@ export interface RunningStudio {
   readonly token: string
 }
 
-function isRunningStudio(value: unknown): value is RunningStudio {
-  return typeof value === 'object' && value !== null && 'origin' in value && 'token' in value
-}
-
 /** Writes down how to reach the Studio that runs, in a file that only its owner may read. */
 export async function saveRunningStudio(studio: RunningStudio): Promise<void> {
   // writeFile() sets the mode of new files only.
@@ -32,6 +28,6 @@ export function removeRunningStudio(): Promise<void> {
 export async function readRunningStudio(): Promise<RunningStudio | undefined> {
   const text = await readFile(FILE, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
-  const studio: unknown = JSON.parse(text)
-  return isRunningStudio(studio) ? studio : undefined
+  const studio: RunningStudio = JSON.parse(text)
+  return studio
 }

@@ -28,16 +28,6 @@ export interface SaveOptions {
 
 const UNCHANGED = 'content/ holds everything already.'
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function isConflict(value: unknown): value is Conflict {
-  return (
-    isObject(value) && Array.isArray(value['fields']) && ['id', 'type', 'title', 'why'].every((key) => key in value)
-  )
-}
-
 /** Sends a request to a running Studio; undefined where none responds. @throws Error with its sentence where it refuses. */
 async function post({ origin, token }: RunningStudio, path: string, body: object): Promise<SaveOutcome | undefined> {
   const response = await fetch(`${origin}${path}`, {
@@ -46,15 +36,9 @@ async function post({ origin, token }: RunningStudio, path: string, body: object
     body: JSON.stringify(body),
   }).catch(() => undefined)
   if (response === undefined) return undefined
-  const answer: unknown = await response.json()
-  const { message, sentence, conflicts } = isObject(answer) ? answer : {}
-  if (!response.ok)
-    throw new Error(typeof message === 'string' ? message : `The Studio answered ${response.status}. Start it again.`)
-  return {
-    sentence: typeof sentence === 'string' ? sentence : UNCHANGED,
-    conflicts: Array.isArray(conflicts) ? conflicts.filter(isConflict) : [],
-    address: `${origin}/conflicts`,
-  }
+  const answer: { readonly message?: string } & Pick<SaveOutcome, 'sentence' | 'conflicts'> = await response.json()
+  if (!response.ok) throw new Error(answer.message ?? `The Studio answered ${response.status}. Start it again.`)
+  return { sentence: answer.sentence, conflicts: answer.conflicts, address: `${origin}/conflicts` }
 }
 
 async function saveInRunningStudio({ drafts, kept }: SaveOptions): Promise<SaveOutcome | undefined> {

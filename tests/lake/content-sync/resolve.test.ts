@@ -113,7 +113,7 @@ describe('The endpoint', () => {
     const { lake, folders } = await disagree()
     const { token } = lake.signIn('Ada')
     const list = await ask(lake, token, '')
-    expect(list).toMatchObject({ status: 200, answer: { conflicts: [{ id: 'both' }], documents: 2, problem: null } })
+    expect(list).toMatchObject({ status: 200, answer: { conflicts: [{ id: 'both' }], documents: 2 } })
     expect(await ask(lake, token, '/both')).toMatchObject({
       status: 200,
       answer: {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseSides, parseSyncState } from '../../../../sanity-studio/app/conflicts/conflict.ts'
+import type { Sides } from '../../../../sanity-studio/app/conflicts/conflict.ts'
 import { fieldRows, suggestedChoices, toRequest } from '../../../../sanity-studio/app/conflicts/field-rows.ts'
 import { paragraph } from '../../../content/good-documents.ts'
 
 const refTo = (_ref: string) => ({ _ref, _type: 'reference' })
 
 /** The rows of a document that waits, as the lake would describe it. */
-function rowsOf(type: string, states: { before?: object; folder: object; studio: object }, names: object = {}) {
+function rowsOf(
+  type: string,
+  states: Required<Pick<Sides, 'folder' | 'studio'>> & Pick<Sides, 'before'>,
+  names: Sides['names'] = {},
+) {
   const fields = [...new Set([...Object.keys(states.folder), ...Object.keys(states.studio)])].sort()
   const conflict = { id: 'a', type, title: 'A', fields, why: '', version: 'v' }
-  return fieldRows(parseSides({ conflict, before: null, ...states, names, studioAuthor: 'Ada' }))
+  return fieldRows({ conflict, ...states, names, studioAuthor: 'Ada' })
 }
 
 describe('A field that differs', () => {
@@ -81,16 +85,5 @@ describe('What the lake is asked to keep', () => {
     ['a side for each field', { hours: 'folder', phone: 'studio' }, { hours: 'folder', phone: 'studio' }],
   ] as const)('is %s', (_, choices, expected) => {
     expect(toRequest(rows, choices)).toEqual(expected)
-  })
-})
-
-it('An answer of something else than the lake is refused', () => {
-  expect(() => parseSyncState('<html>')).toThrow('list of conflicts')
-  expect(() => parseSides({})).toThrow('both sides')
-  expect(parseSyncState({ conflicts: [{ id: 'a' }], savedAt: null, problem: null, documents: 3 })).toEqual({
-    conflicts: [],
-    savedAt: undefined,
-    problem: undefined,
-    documents: 3,
   })
 })

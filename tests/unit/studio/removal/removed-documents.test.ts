@@ -18,11 +18,6 @@ it('Brings back the draft where there was one, and knows the reason of the reque
   expect(only).toMatchObject({ document: draft, wasPublished: false, reason: '' })
 })
 
-it('Leaves out what is not in the expected form', () => {
-  expect(toRemovedPage({ removed: [entry, 'a', { ...entry, documents: [] }] })).toEqual({ removed: [], next: null })
-  expect(toRemovedPage('Not found')).toEqual({ removed: [], next: null })
-})
-
 it('Names the document that has to come back first', () => {
   const error = { type: 'documentReferenceDoesNotExistError', referenceID: 'topic-a' }
   expect(missingReferenceIn({ details: { items: [{ error, index: 0 }] } })).toBe('topic-a')
