@@ -17,11 +17,6 @@ export async function getLanguages(): Promise<readonly string[]> {
   return (await getContent()).languages
 }
 
-/** For every translated document the languages of its translations, by the id of the source document. */
-export async function getTranslations(): Promise<ReadonlyMap<string, readonly string[]>> {
-  return (await getContent()).translations
-}
-
 /** The asset ids of all files that the pages of a language offer. */
 export async function getDownloads(language: string): Promise<readonly string[]> {
   return downloadsIn(await getLibrary(language))
