@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
-import { useClient, useUnstableObserveDocument, type SanityDocument } from 'sanity'
+import { useUnstableObserveDocument, type SanityClient, type SanityDocument } from 'sanity'
 
-import { API_VERSION } from '../connection/api-version.ts'
-import { readLog } from '../connection/transaction-log.ts'
+import { readLog, type Revision } from '../connection/transaction-log.ts'
+import { useByRevision } from '../connection/use-by-revision.ts'
 import { readRequest, removalIdOf, type RemovalRequest } from '../../model/rules/removal.ts'
 
 /** A request to remove a document, as the Studio knows it now. */
@@ -12,48 +11,33 @@ export interface ObservedRemoval extends RemovalRequest {
 }
 
 interface LastAuthors {
-  readonly revision: string
   readonly last: string | undefined
   readonly earlier: string | undefined
 }
 
-/** In milliseconds: Sanity's log may be a moment behind. */
-const RETRY_DELAY = 2_000
-const ATTEMPTS = 5
-
-/** The authors of the last two transactions of a document; undefined until the log has the revision. */
-function useLastAuthors(documentId: string, revision: string | undefined): LastAuthors | undefined {
-  const client = useClient({ apiVersion: API_VERSION })
-  const [found, setFound] = useState<LastAuthors>()
-  useEffect(() => {
-    if (revision === undefined) return undefined
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let isOver = false
-    async function ask(rev: string, attempts: number) {
-      // Where the log cannot be read, the dialog says that the history does not say yet who made the request.
-      const log = await readLog(client, [documentId], { excludeContent: 'true', reverse: 'true', limit: '2' }).catch(
-        () => [],
-      )
-      if (isOver) return
-      const [last, earlier] = log
-      if (last?.id === rev) setFound({ revision: rev, last: last.author, earlier: earlier?.author })
-      else if (attempts > 1) timer = setTimeout(() => void ask(rev, attempts - 1), RETRY_DELAY)
-    }
-    void ask(revision, ATTEMPTS)
-    return () => {
-      isOver = true
-      clearTimeout(timer)
-    }
-  }, [client, documentId, revision])
-  return found !== undefined && found.revision === revision ? found : undefined
+/** The authors of the last two transactions of a document, by its revision; none until the log has it. */
+async function findLastAuthors(
+  client: SanityClient,
+  [asked]: readonly Revision[],
+): Promise<ReadonlyMap<string, LastAuthors>> {
+  if (asked === undefined) return new Map()
+  const query = { excludeContent: 'true', reverse: 'true', limit: '2' }
+  const [last, earlier] = await readLog(client, [asked.id], query)
+  if (last?.id !== asked.revision) return new Map()
+  return new Map([[asked.revision, { last: last.author, earlier: earlier?.author }]])
 }
+
+/** Where the log cannot be read, the dialog says that the history does not say yet who made the request. */
+const QUESTION = { find: findLastAuthors, delay: 0, attempts: 5 }
 
 /** Observes the request to remove a document: undefined while it is loading, null where there is none. */
 export function useRemoval(publishedId: string): ObservedRemoval | null | undefined {
   const id = removalIdOf(publishedId)
   const { document, loading } = useUnstableObserveDocument<SanityDocument>(id)
   const stored = document ?? null
-  const authors = useLastAuthors(id, stored?._rev)
+  const authors = useByRevision(stored === null ? [] : [{ id, revision: stored._rev }], QUESTION).get(
+    stored?._rev ?? '',
+  )
   if (loading) return undefined
   if (stored === null) return null
   const isApproved = stored['approvedRevision'] !== undefined
