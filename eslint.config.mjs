@@ -50,8 +50,8 @@ export default defineConfig(
   },
   { files: ['sanity-studio/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
-    // The scripts of a page read JSON that the same build wrote for them; its type is the writer's.
-    files: ['src/{features,ui,site}/**/*.ts'],
+    // The scripts of a page and the search read JSON that the same build wrote for them; its type is the writer's.
+    files: ['src/{features,search,ui,site}/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {

@@ -3,13 +3,6 @@ import { execFile } from 'node:child_process'
 /** A git command that failed, with what git said. */
 export class GitError extends Error {
   override readonly name = 'GitError'
-  /** The output that it printed before it failed. */
-  readonly output: string
-
-  constructor(message: string, output: string) {
-    super(message)
-    this.output = output
-  }
 }
 
 /** A condition that the user has to meet before a git command makes sense; nothing was changed. */
@@ -43,7 +36,7 @@ export function gitIn(folder: string): Git {
         if (error === null) resolve(stdout)
         else if (error.code === 'ENOENT')
           reject(new GitRefusal('git is not installed. Install it from https://git-scm.com, then run this again.'))
-        else reject(new GitError(`“git ${args.join(' ')}” failed. git says: ${(stderr || stdout).trim()}`, stdout))
+        else reject(new GitError(`“git ${args.join(' ')}” failed. git says: ${(stderr || stdout).trim()}`))
       })
       child.stdin?.end(input)
     })
