@@ -1,4 +1,4 @@
-import { messageText, messageTexts, type MessageKey, type Translate } from '../../i18n/translate.ts'
+import { messageTexts, type Translate } from '../../i18n/translate.ts'
 import type { SizeName } from './sizes.ts'
 
 /** The data that the page hands to the script of the poster maker. */
@@ -19,19 +19,19 @@ export interface MakerConfig {
 export type MakerWords = ReturnType<typeof makerWords>
 
 export function makerWords(t: Translate, language: string) {
-  const text = (key: MessageKey) => messageText(key, language)
+  const of = { name: '{name}', number: '{number}' }
   return {
     ...messageTexts('poster', ['loading', 'failed', 'pictureFailed', 'kept', 'notKept'], language),
-    draft: text('poster.warnDraft'),
-    'no-rights': text('poster.warnNoRights'),
-    'no-lawyer': text('poster.warnNoLawyer'),
-    unchecked: text('poster.warnUnchecked'),
-    overdue: text('poster.warnOverdue'),
-    emergency: text('poster.warnEmergency'),
-    full: text('poster.warnFull'),
+    draft: t('poster.warnDraft', of),
+    'no-rights': t('poster.warnNoRights', of),
+    'no-lawyer': t('poster.warnNoLawyer'),
+    unchecked: t('poster.warnUnchecked', of),
+    overdue: t('poster.warnOverdue', of),
+    emergency: t('poster.warnEmergency', of),
+    full: t('poster.warnFull'),
     keptByPapers: t('takeaway.keptBy', { page: t('papers.title') }),
-    cleared: text('help.cleared'),
-    copied: text('poster.smsCopied'),
-    notCopied: text('poster.smsNotCopied'),
+    cleared: t('help.cleared'),
+    copied: t('poster.smsCopied'),
+    notCopied: t('poster.smsNotCopied'),
   }
 }
