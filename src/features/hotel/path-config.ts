@@ -40,6 +40,7 @@ function planWords(language: string): PlanWords {
 /** The data that the page of the path hands to its script. */
 export type PathConfig = ReturnType<typeof pathConfig>
 
+/** Gathers the data of the page. */
 export function pathConfig(language: string) {
   return { language, words: messageTexts('path', SENTENCES, language) }
 }

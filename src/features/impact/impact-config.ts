@@ -29,6 +29,7 @@ export function readingWords(language: string): ReadingWords {
 /** The words of a report in one language; `{n}`, `{all}`, `{percent}` … are filled in. */
 export type ReportWords = ReturnType<typeof reportWords>
 
+/** Gathers the words of a report. */
 export function reportWords(language: string) {
   const t = translator(language)
   return {
@@ -53,7 +54,7 @@ export function reportWords(language: string) {
 /** The data that the page of the report hands to its script. */
 export type ImpactConfig = ReturnType<typeof impactConfig>
 
-/** @param hub the name of the hub, for files. */
+/** Gathers the data of the page. @param hub the name of the hub, for files. */
 export function impactConfig(language: string, hub: string, t: Translate) {
   return {
     language,

@@ -18,6 +18,7 @@ export interface MakerConfig {
 /** The words of the script. The warnings have a place for the `{name}` of a language or a `{number}`. */
 export type MakerWords = ReturnType<typeof makerWords>
 
+/** Gathers the words of the script. */
 export function makerWords(t: Translate, language: string) {
   const of = { name: '{name}', number: '{number}' }
   return {
