@@ -60,7 +60,8 @@ export function registerLinks(directory: Directory, rows: Rows, remember: Rememb
   register(rows.pages, partPath)
   for (const [part, section] of parts) {
     for (const { source, localeInfo } of section) {
-      directory.paths.set(source._id, `${partPath(localeInfo.language, part)}#${slugOf(source)}`)
+      const shown = 'priceLine' in source && source.priceLine !== null ? 'price-of-an-hour' : part
+      directory.paths.set(source._id, `${partPath(localeInfo.language, shown)}#${slugOf(source)}`)
     }
   }
 }

@@ -109,6 +109,8 @@ export function toStatistic(row: Localised<StatisticRow>): Mapped<StatisticRow, 
     caveat: translation.caveat,
     status: nullToUndefined(translation.status),
     otherSources: orEmpty(translation.otherSources),
+    priceLine: nullToUndefined(source.priceLine),
+    amount: nullToUndefined(source.amount),
   }
 }
 

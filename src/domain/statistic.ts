@@ -10,4 +10,7 @@ export interface Statistic extends LocaleInfo, Evidence {
   readonly caveat: string
   readonly status?: string
   readonly otherSources: readonly string[]
+  /** What it is in the price of an hour of work, and the number alone: pounds or percent. */
+  readonly priceLine?: string
+  readonly amount?: number
 }

@@ -68,7 +68,7 @@ export const DOORS: readonly Door[] = [
       ['partnerships.title', 'partnerships'],
       ['menu.measure', 'impact'],
     ],
-    pages: ['papers', 'policies', 'laws', 'duties', 'partnerships', 'impact', 'figures', 'phases'],
+    pages: ['papers', 'policies', 'laws', 'duties', 'partnerships', 'impact', 'figures', 'price-of-an-hour', 'phases'],
   },
   { title: 'door.training', part: TRAINING, links: [['menu.posters', 'posters']], pages: ['posters', 'sheet'] },
   LIBRARY,

@@ -40,6 +40,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['organisations', organisations],
     ['partnerships', partnerships],
     ['figures', statistics],
+    ['price-of-an-hour', statistics],
     ['changes', changeNotes],
     ['impact', indicators],
     ...pages.map((page) => [page.slug, [page]] as const),

@@ -29,6 +29,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'networkRole',
   'phase',
   'phases',
+  'priceLine',
   'purpose',
   'readBy',
   'riskAreas',

@@ -297,6 +297,20 @@ export const POSTER_KINDS = ['staff-room', 'guests', 'worker'] as const
 /** What an indicator shows: what was done, what people know and do, what came of it, and whether somebody was harmed. */
 export const INDICATOR_LEVELS = ['input', 'learning', 'behaviour', 'outcome', 'harm-check'] as const
 
+/** What a figure is in the sum of “What an hour of work costs”, in the order of the sum. */
+export const PRICE_LINES = [
+  'wage',
+  'wage-from-18',
+  'wage-under-18',
+  'holiday',
+  'insurance',
+  'insurance-from',
+  'pension',
+  'pension-joined-from',
+  'pension-from',
+  'pension-to',
+] as const
+
 /** What is drawn above a sentence that is shown to somebody. */
 export const SHOWN_DRAWINGS = ['call', 'danger', 'quiet', 'alone', 'interpreter', 'passport', 'wait', 'doctor'] as const
 
@@ -344,4 +358,5 @@ export const EDITORS_VOCABULARIES = {
   shownLine: SHOWN_LINES,
   changeReader: CHANGE_READERS,
   pathTool: PATH_TOOLS,
+  priceLine: PRICE_LINES,
 } as const

@@ -110,7 +110,7 @@ export const REFERRAL_ROUTES_QUERY = defineQuery(
 
 export const STATISTICS_QUERY = defineQuery(
   `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,
-    otherSources, ${language}, ${evidence}}`,
+    otherSources, priceLine, amount, ${language}, ${evidence}}`,
 )
 
 export const INDICATORS_QUERY = defineQuery(

@@ -17,6 +17,8 @@ export interface LandingProps {
   /** The pages about numbers that a hotel can count, and about those of the world. */
   readonly measure: PageLink
   readonly figures: PageLink
+  /** What an hour of an agency must cost. */
+  readonly price: PageLink
 }
 
 /** The content below the plan in the language of a context. */
@@ -28,6 +30,7 @@ export function landingProps(context: PathsContext): LandingProps {
     ...firstDuties(FIRST_COUNTRY, context),
     law: dutyPlace(FIRST_COUNTRY, context),
     measure: { title: t('impact.title'), path: pathTo('impact', context) },
+    price: { title: t('price.title'), path: pathTo('price-of-an-hour', context) },
     figures: { title: t('figures.title'), path: pathTo('figures', context) },
   }
 }

@@ -5,7 +5,7 @@ import { translator, type MessageKey } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
 
 /** The documents that a tool shows: it is there in the languages in which one of them is written. */
-type Shown = 'pathSteps' | 'laws' | 'indicators' | 'changeNotes'
+type Shown = 'pathSteps' | 'laws' | 'statistics' | 'indicators' | 'changeNotes'
 
 /** The facts that decide which tools a language has. A library has them. */
 export type ToolSource = { readonly language: string } & Readonly<
@@ -30,6 +30,7 @@ const TOOLS: readonly Tool[] = [
   { part: 'posters', title: 'poster.title', summary: 'poster.description' },
   { part: 'start', title: 'path.title', summary: 'path.description', shows: 'pathSteps' },
   { part: 'laws', title: 'laws.title', summary: 'duties.description', shows: 'laws' },
+  { part: 'price-of-an-hour', title: 'price.title', summary: 'price.description', shows: 'statistics' },
   { part: 'impact', title: 'impact.title', summary: 'impact.description', shows: 'indicators' },
   { part: 'impact/summary', title: 'impact.sum.title', summary: 'impact.sum.description' },
   { part: 'changes', title: 'changes.title', summary: 'changes.lead', shows: 'changeNotes' },

@@ -3,8 +3,10 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { oneOf } from '../fields/option-list.ts'
 import { lineOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
+import { PRICE_LINES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
 import { optionalLine, requiredText } from '../fields/plain-fields.ts'
@@ -45,6 +47,34 @@ export const statistic = defineDocument({
       type: 'array',
       group: 'content',
       of: [defineArrayMember({ type: 'string', validation: lineOf(3, 400) })],
+    }),
+    oneOf(
+      {
+        name: 'priceLine',
+        title: 'In the price of an hour',
+        description: 'What the figure is in the sum of “What an hour of work costs”. Empty: it is not in it.',
+        group: 'content',
+        translation: 'same',
+      },
+      PRICE_LINES,
+      false,
+    ),
+    defineField({
+      name: 'amount',
+      title: 'The number alone',
+      description: 'For the sum: 12.71, without a currency or a percent sign.',
+      type: 'number',
+      options: { translation: 'same' },
+      group: 'content',
+      hidden: ({ document }) => document?.['priceLine'] === undefined,
+      validation: (rule) =>
+        rule
+          .min(0)
+          .custom((amount, { document }) =>
+            document?.['priceLine'] === undefined || amount !== undefined
+              ? true
+              : 'Write the number: the price of an hour is worked out with it.',
+          ),
     }),
     ...languageFields('statistic'),
     ...evidenceFields({ reviewEveryDays: 365 }),
