@@ -34,7 +34,7 @@ describe('Colours', () => {
 
 describe('What is folded', () => {
   test('opens where the mark of a source leads into it', async () => {
-    const she = await visit('/act-now/')
+    const she = await visit('/rights/can-my-boss-keep-my-passport/')
     expect(await she.counts('main details[open]')).toBe(0)
     await she.tap('Source', '.source-mark')
     await expect.poll(() => she.counts('main details[open] :target')).toBe(1)
