@@ -168,3 +168,23 @@ test('An answer that is opened above the bar at the thumb is scrolled into view'
   }
   await expect.poll(roomBelow).toBeGreaterThanOrEqual(0)
 }, 60_000)
+
+test.each(['/pl/', '/ar/', '/ro/', '/uk/', '/'])(
+  'on a small phone the number is above the bar, in her language: %s',
+  async (home) => {
+    // The height of the smallest phones that are still sold.
+    const page = await hub.visit(`${home}act-now/`, { viewport: { width: 360, height: 640 } })
+    const [danger, actions] = await Promise.all(
+      ['main .call-danger', '.strip-actions'].map((part) => page.locator(part).first().boundingBox()),
+    )
+    expect((danger?.y ?? Infinity) + (danger?.height ?? 0)).toBeLessThan(actions?.y ?? 0)
+  },
+)
+
+test('the police number for a child comes before everything but danger', async () => {
+  const page = await hub.visit('/act-now/')
+  expect((await page.locator('.help-grid h2').allTextContents()).slice(0, 2)).toEqual([
+    'Danger now',
+    'A child, under 18',
+  ])
+})

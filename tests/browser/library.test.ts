@@ -41,12 +41,3 @@ test('a printed list says by what it was filtered', async () => {
   expect(await page.locator('[data-chips]').getByText('Guide ✕').isVisible()).toBe(true)
   expect(await page.getByText('Clear all').isVisible()).toBe(false)
 }, 60_000)
-
-test.each(['/resources/', '/changes/', '/guides/', '/data/'])(
-  '%s ends before a thumb is tired',
-  async (path) => {
-    const page = await hub.visit(path)
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000)
-  },
-  60_000,
-)

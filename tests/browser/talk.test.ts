@@ -178,3 +178,27 @@ test('The sign of the week is one page with a number, and says that one sign is 
   const words = await page.locator('body').innerText()
   expect(words).toMatch(/Week \d+, [^]*It may also be: [^]*One sign is not proof\.[^]*999[^]*08000 121 700/)
 })
+
+test.each(['', 'talk/', 'learn/', 'questions/', 'stories/'])(
+  'certificate, record and file for a learning system are one tap away from …/%s',
+  async (part) => {
+    const page = await hub.visit(`/training/ten-minute-team-talk/${part}`)
+    const links = page.locator('.kit a')
+    const paths = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href')?.split('/').slice(3).join('/')),
+    )
+    expect(paths).toEqual(expect.arrayContaining(['certificate/', 'record/', '#packages']))
+  },
+)
+
+test('each card of a talk is on one screen of a phone', async () => {
+  const page = await hub.visit(TALK)
+  const heights = await page.locator('.talk-card').evaluateAll((cards) =>
+    cards.map((card) => {
+      for (const other of cards) other.classList.toggle('is-current', other === card)
+      return card.getBoundingClientRect().height
+    }),
+  )
+  // What the bar at the foot of a phone of 740 pixels leaves free.
+  expect(Math.max(...heights)).toBeLessThanOrEqual(660)
+})

@@ -185,9 +185,9 @@ test('A training record is a table in which every name is text', async () => {
 
 test('Without script a training is a text to read: its answers are folded, and not opened on paper', async () => {
   const page = await hub.visit(`${TRAINING}learn/`, WITHOUT_SCRIPT)
-  const story = page.locator('.choice details').first()
+  const story = page.locator('.story-choice details').first()
   expect(await story.isVisible()).toBe(true)
-  expect(await page.locator('.choice details > p').first().isVisible()).toBe(false)
+  expect(await page.locator('.story-choice details > p').first().isVisible()).toBe(false)
   const reasons = page.locator('.quiz details').first().locator('li')
   expect(await reasons.first().isVisible()).toBe(false)
   await page.locator('.quiz summary').first().click()
@@ -197,7 +197,7 @@ test('Without script a training is a text to read: its answers are folded, and n
   expect(await reasons.first().isVisible()).toBe(true)
   expect(await page.locator('[data-keep-box]').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.choice details > p').first().isVisible()).toBe(false)
+  expect(await page.locator('.story-choice details > p').first().isVisible()).toBe(false)
   expect(await page.locator('.quiz details').first().isVisible()).toBe(false)
   expect(await page.locator('.quiz-answers').first().isVisible()).toBe(true)
   expect(await page.locator('.quiz-answers').last().innerText()).toContain(wrong[0]?.feedback)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { act } from './editor.ts'
+import { act, field } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -85,4 +85,15 @@ test('A change that its editor marks as wording only leaves the translation vali
   await act(page, 'Wording only: translations stay valid')
   const marked = `*[_id == "drafts.${ID}"][0].wordingOnly[].unit`
   await soon(() => studio.client().fetch(marked, {}, { perspective: 'raw' })).toEqual(['title'])
+})
+
+test('An editor chooses a drawing by its picture, with the mouse or the keys', async () => {
+  const page = await studio.open('Ada', `/structure/signs;sign;${ID}`)
+  const drawing = field(page, 'scene')
+  const chosen = () => studio.client().fetch(`*[_id == "drafts.${ID}"][0].scene`, {}, { perspective: 'raw' })
+  await drawing.getByRole('button', { name: 'Choose a drawing' }).press('Enter')
+  await drawing.getByText('Watched from a chair').click()
+  await soon(chosen).toBe('watched')
+  await drawing.getByRole('radio', { name: 'Watched from a chair' }).press('ArrowRight')
+  await soon(chosen).toBe('lookout')
 })

@@ -34,8 +34,8 @@ describe('Colours', () => {
 
 describe('What is folded', () => {
   test('opens where the mark of a source leads into it', async () => {
-    const she = await visit('/act-now/')
-    expect(await she.counts('main details[open]')).toBe(0)
+    const she = await visit('/partnerships/sussex/')
+    await she.tap('What it does', 'main summary')
     await she.tap('Source', '.source-mark')
     await expect.poll(() => she.counts('main details[open] :target')).toBe(1)
   })

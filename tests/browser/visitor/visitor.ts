@@ -15,6 +15,7 @@ export class Visitor {
   readonly #window: BrowserWindow
   readonly #origin: string
   #taps = 0
+  #scrolled = 0
 
   constructor(window: BrowserWindow, origin: string) {
     this.#window = window
@@ -24,6 +25,11 @@ export class Visitor {
   /** How often she has tapped to get where she is. */
   get taps(): number {
     return this.#taps
+  }
+
+  /** How many pixels she has scrolled to find what she tapped and read, up and down. */
+  get scrolled(): number {
+    return this.#scrolled
   }
 
   /** Goes to a page of the hub by its address. */
@@ -40,15 +46,17 @@ export class Visitor {
   async tap(words: string, within = 'body'): Promise<void> {
     let last = ''
     let target: unknown
-    // What moves while the page settles cannot be hit.
-    await expect
-      .poll(async () => {
-        target = await this.#ask(findTarget, { words, within })
-        const before = last
-        last = JSON.stringify(target)
-        return isPoint(target) && before === last ? 'stands still' : target
-      })
-      .toBe('stands still')
+    await this.#countScrolling(() =>
+      // What moves while the page settles cannot be hit.
+      expect
+        .poll(async () => {
+          target = await this.#ask(findTarget, { words, within })
+          const before = last
+          last = JSON.stringify(target)
+          return isPoint(target) && before === last ? 'stands still' : target
+        })
+        .toBe('stands still'),
+    )
     if (!isPoint(target)) throw new Error(`“${words}” has no place.`)
     this.#taps += 1
     await this.#window.tapAt(target)
@@ -71,12 +79,7 @@ export class Visitor {
 
   /** Scrolls until the words stand in the window. @param within see `tap`. */
   async scrollsTo(words: string, within = 'body'): Promise<void> {
-    await this.#looksFor(words, within, true)
-  }
-
-  /** Scrolls down by so many pixels, or to the end of the page. */
-  async scrollsDown(pixels: number): Promise<void> {
-    await this.#ask((by) => scrollBy({ top: by, behavior: 'instant' }), pixels)
+    await this.#countScrolling(() => this.#looksFor(words, within, true))
   }
 
   /** How many elements a CSS selector finds. */
@@ -87,6 +90,12 @@ export class Visitor {
   /** Has the page answer a question. @param question uses nothing outside of itself and what it is given. */
   asks(question: (given: string) => unknown, given = ''): Promise<unknown> {
     return this.#ask(question, given)
+  }
+
+  async #countScrolling(look: () => Promise<unknown>): Promise<void> {
+    const before = Number(await this.asks(() => scrollY))
+    await look()
+    this.#scrolled += Math.abs(Number(await this.asks(() => scrollY)) - before)
   }
 
   async #looksFor(words: string, within: string, mayScroll: boolean): Promise<void> {

@@ -200,6 +200,18 @@ export const namesItsColoursAndLengths: Rule = (files) =>
       return literals.map((literal) => `${file.path} says ${literal}. Give it a name in ${TOKENS}.`)
     })
 
+const ORDER_OF_LAYERS = '@layer reset, tokens, base, components, utilities, print;'
+
+/** The sheets of every page, which site.css puts in order; and the neutral page, which loads no other sheet. */
+const ORDERED_ELSEWHERE = ['src/ui/styles/', 'src/features/offline/notes.css']
+
+/** A sheet may be loaded before the others: then its own layer would become the first, and lose to all. */
+export const beginsWithTheOrderOfLayers: Rule = (files) =>
+  files
+    .filter(({ path }) => /^src\/.*\.css$/.test(path) && !standsIn(path, ORDERED_ELSEWHERE))
+    .filter((file) => !stylesIn(file).trimStart().startsWith(ORDER_OF_LAYERS))
+    .map(({ path }) => `${path} does not begin with “${ORDER_OF_LAYERS}”. Put it below the first comment.`)
+
 /**
  * The classes whose box is in a stylesheet: rules of a bare name, in Prettier's form. Rules further in are of `@media` and
  * add to a box.
