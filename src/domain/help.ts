@@ -1,4 +1,5 @@
 import type { Helpline } from './helpline.ts'
+import type { Site } from './site.ts'
 
 /** A number that pages show of the country that the reader has chosen. */
 export type CountryLine = 'emergency' | 'main' | 'police'
@@ -33,6 +34,13 @@ export interface CountryHelp {
   readonly notPolice: readonly Helpline[]
   /** All other lines of the country, its nations and states. */
   readonly others: readonly Helpline[]
+}
+
+/** The name of a country's helpline, one everywhere: on the hub's own the short one that its pages bear. */
+export function mainName(main: Helpline, site: Pick<Site, 'mainHelpline' | 'mainHelplineLabel' | 'language'>) {
+  return main.id === site.mainHelpline.id
+    ? { label: site.mainHelplineLabel, language: site.language }
+    : { label: main.title, language: main.language }
 }
 
 /** Member States of the European Union among our jurisdictions: 112 is the emergency number in each of them. */

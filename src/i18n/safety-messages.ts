@@ -11,8 +11,6 @@ export const SAFETY_MESSAGES: readonly (keyof typeof en)[] = [
   'act.silent',
   'act.more',
   'help.noProof',
-  'help.danger',
-  'help.dangerWho',
   'help.silentText',
   'help.child',
   'help.childText',

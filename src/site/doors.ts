@@ -22,11 +22,11 @@ const LIBRARY: Door = {
   title: 'door.library',
   part: 'resources',
   links: [
+    ['resources.title', 'browse'],
     ['topics.title', 'topics'],
     ['organisations.title', 'organisations'],
     ['changes.title', 'changes'],
     'for-guests',
-    'about',
   ],
   pages: [],
 }
@@ -38,6 +38,7 @@ export const DOORS: readonly Door[] = [
     part: 'act-now',
     links: [
       ['act.more', 'what-to-do'],
+      ['help.whenYouCall', 'act-now#when-you-call'],
       ['menu.helplines', 'helplines'],
       ['show.title', 'show'],
     ],
@@ -47,7 +48,6 @@ export const DOORS: readonly Door[] = [
     title: 'nav.signs',
     part: 'signs',
     links: [
-      ['menu.jobs', 'jobs'],
       ['week.title', 'signs/this-week'],
       ['menu.cards', 'posters'],
     ],
@@ -94,9 +94,11 @@ function contentPage(slug: string, { pages }: PageContext): readonly PageLink[] 
 /** What stands below a door in the menu: below that of trainings the shortest first. */
 export function menuLinks({ part, links }: Door, context: PageContext): readonly PageLink[] {
   const { t, trainings } = context
-  const own = links.flatMap((link) =>
-    typeof link === 'string' ? contentPage(link, context) : [{ title: t(link[0]), path: pathTo(link[1], context) }],
-  )
+  const own = links.flatMap((link) => {
+    if (typeof link === 'string') return contentPage(link, context)
+    const [page = '', ...anchor] = link[1].split('#')
+    return [{ title: t(link[0]), path: [pathTo(page, context), ...anchor].join('#') }]
+  })
   if (part !== TRAINING) return own
   const record = trainings.slice(0, 1).map(({ path }) => ({ title: t('menu.record'), path: `${path}record/` }))
   return [...trainings, ...own, ...record]

@@ -91,7 +91,7 @@ export function blockHtml(
     `<section lang="${language}" dir="${directionOf(language)}">`,
     `<h${heading}>${text(t('data.signs'))}</h${heading}>`,
     // First: a frame that is too low must not cut off the numbers to call.
-    `<p>${text(place)}<br>${text(t('help.danger'))}: ${call(emergency)}<br>${text(helpline.title)}: ${call(helpline)}</p>`,
+    `<p>${text(place)}<br>${text(t('act.danger'))}: ${call(emergency)}<br>${text(helpline.title)}: ${call(helpline)}</p>`,
     `<p><strong>${text(t('sign.notProof'))}</strong> ${text(t('sign.notProofText'))}</p>`,
     `<ul>\n${items.join('\n')}\n</ul>`,
     `<p><strong>${text(t('data.embedDont'))}</strong></p>`,

@@ -5,7 +5,6 @@ import { knownFacts } from '../../ui/browser/hotel-facts.ts'
 import { fetchPaper, loadWord, saveWord } from './word-file.ts'
 
 /* Lets a list of papers give each as a Word file, with the facts of the hotel that are kept on this device. */
-const list = document.querySelector<HTMLElement>('[data-saved]')
 const said = createNode('p', 'small')
 said.role = 'status'
 
@@ -14,9 +13,9 @@ async function save(button: HTMLElement, path: string): Promise<void> {
   said.textContent = ''
   try {
     const name = await saveWord(await fetchPaper(path), knownFacts('hotel-facts').facts)
-    said.textContent = fillIn(list?.dataset['saved'] ?? '', { name }, document.documentElement.lang)
+    said.textContent = fillIn(button.dataset['saved'] ?? '', { name }, document.documentElement.lang)
   } catch {
-    said.textContent = list?.dataset['failed'] ?? ''
+    said.textContent = button.dataset['failed'] ?? ''
   }
 }
 

@@ -28,7 +28,7 @@ function wordsIn({ t }: PathsContext): SheetWords {
   return {
     tellIf: t('poster.tellIf'),
     mayAlsoBe: t('sign.mayAlsoBe'),
-    danger: t('help.danger'),
+    danger: t('act.danger'),
     child: t('help.child'),
     helpline: t('poster.helpline'),
     helplineForStaff: t('poster.helplineForStaff'),
