@@ -30,3 +30,13 @@ describe('Requests of the Studio: if this fails, adapt sanity-studio/app/connect
     expect(await scriptsWith(/tag: "document\.commit",\s*transactionId[^]*tag: "document\.commit",/)).toBe(1)
   })
 })
+
+describe('Clients of the Studio: if this fails, give createLakeClient and createCloudClient to it another way (sanity.config.ts)', () => {
+  it('unstable_clientFactory makes every one', async () => {
+    const { workspace, clientOptions, requests } = await openWorkspace()
+    expect(clientOptions[0]).toMatchObject({ projectId: 'hub00000', dataset: 'production' })
+    expect(workspace.getClient({ apiVersion: '2025-02-19' }).config()).toHaveProperty('resolveFetch')
+    // Who is signed in is asked first, with the client of the factory.
+    expect(requests).toEqual([expect.stringMatching(/\/users\/me\?/)])
+  })
+})
