@@ -22,6 +22,6 @@ test('no page has an element that keeps anyone out, of whatever kind and in what
     return found
   }
   const found = await Promise.all(Array.from({ length: WINDOWS }, (_, start) => walk(start)))
-  expect(paths.length).toBeGreaterThan(40)
+  expect(paths.length).toBeGreaterThan(15)
   expect(found.flat()).toEqual([])
 }, 900_000)

@@ -6,7 +6,7 @@ const ATTRIBUTE = /\s([^\s=>"/]+)(?:="([^"]*)"|=([^\s">]+))?/g
 
 /** What an attribute says of the kind of its element: its name, and of a few whose values are few the value too. */
 function kindOf([, name = '', quoted, bare]: RegExpExecArray): string {
-  return /^(class|role|type|lang|dir)$/.test(name) ? `${name}=${quoted ?? bare ?? ''}` : name
+  return /^(class|role|type|dir)$/.test(name) ? `${name}=${quoted ?? bare ?? ''}` : name
 }
 
 /** The kinds of elements in the body of a page. */
