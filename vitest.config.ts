@@ -141,7 +141,7 @@ export default defineConfig({
         { seconds: 120, sharesProcess: true },
       ),
       // Servers and processes of their own: one after the other.
-      project('lake', ['tests/lake/**/*.test.ts'], {
+      project('lake', ['tests/lake/**/*.test.ts', 'tests/programs/*.test.ts'], {
         seconds: 60,
         sharesProcess: true,
         workers: 1,

@@ -25,7 +25,6 @@ const WINDOWS: readonly (readonly [string, number, number, string])[] = [
   ['320 pixels wide', 320, 640, '100%'],
   ['at 200 % zoom', 640, 400, '100%'],
   ['320 pixels wide with letters twice as large', 320, 640, '200%'],
-  ['360 pixels wide with letters twice as large', 360, 740, '200%'],
   ['at a desk with letters twice as large', 1280, 800, '200%'],
 ]
 

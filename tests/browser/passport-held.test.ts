@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { heading, notice, useKeepingPhone } from './keeping-phone.ts'
 
@@ -48,15 +48,20 @@ async function findAnswer(page: Page, { language, types, no }: Worker): Promise<
   expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
 }
 
-describe.each(WORKERS)('My passport is held: $types', (worker) => {
-  const root = rootOf(worker.language)
-
-  test('one search leads to her right and a number, in her language', async () => {
-    const page = await phone.open(`${root}search/`)
+test.each(WORKERS)(
+  'My passport is held: $types: one search leads to her right and a number, in her language',
+  async (worker) => {
+    const page = await phone.open(`${rootOf(worker.language)}search/`)
     await findAnswer(page, worker)
-  }, 60_000)
+  },
+  60_000,
+)
 
-  test('and so in flight mode, with what she kept', async () => {
+/** What is kept is found by address, whatever the language: one that has a folder of its own is enough. */
+test.each(WORKERS.filter(({ language }) => language === 'ar'))(
+  'My passport is held: $types: and so in flight mode, with what she kept',
+  async (worker) => {
+    const root = rootOf(worker.language)
     const page = await phone.keepFor('housekeeping', root)
     phone.server.loseSignal()
     await page.goto(`${phone.server.origin}${root}search/`)
@@ -67,8 +72,9 @@ describe.each(WORKERS)('My passport is held: $types', (worker) => {
     expect(await page.locator('main a[href="tel:999"]').count()).toBeGreaterThan(0)
     await page.goto(`${phone.server.origin}${root}jobs/housekeeping/`)
     expect(await heading(page)).toMatch(/\p{L}/u)
-  }, 60_000)
-})
+  },
+  60_000,
+)
 
 test('Employment-rights campaign: the Arabic page mirrors, prints and is readable at 200 percent; every language has the same action block', async () => {
   const numbersOf = async (language: string) => {

@@ -31,14 +31,19 @@ function languagesOn(page: Page): Promise<readonly string[]> {
   return page.locator('[data-language]').evaluateAll((all) => all.map((box) => box.getAttribute('value') ?? ''))
 }
 
+/** Ticks boxes, or takes the ticks away, as fast as the page can follow: some tests do so hundreds of times. */
+async function tick(page: Page, boxes: string, isTicked = true): Promise<void> {
+  await page.locator(boxes).evaluateAll((all: HTMLInputElement[], checked) => {
+    for (const box of all) if (box.checked !== checked) box.click()
+  }, isTicked)
+  await nextFrames(page)
+}
+
 async function choose(page: Page, kind: string, languages: readonly string[]): Promise<void> {
-  await page.locator(`#kind-${kind}`).check()
-  await nextFrames(page)
+  await tick(page, `#kind-${kind}`)
   // At most three are ticked at a time.
-  for (const code of await languagesOn(page)) await page.locator(`[data-language][value=${code}]`).uncheck()
-  await nextFrames(page)
-  for (const code of languages) await page.locator(`[data-language][value=${code}]`).check()
-  await nextFrames(page)
+  await tick(page, '[data-language]', false)
+  await tick(page, languages.map((code) => `[data-language][value=${code}]`).join())
 }
 
 /** What a telephone reads in the code of the preview. */
@@ -205,10 +210,9 @@ test('no word and no telephone number is broken on any sheet in any language, th
   for (const kind of ['staff-room', 'guests', 'worker'])
     for (const chosen of [...languages.map((language) => [language]), ['ro', 'uk', 'pl'], ['es', 'ar', 'pt']]) {
       await choose(page, kind, chosen)
-      await page.locator('[name=showsHotel]').check()
+      await tick(page, '[name=showsHotel]')
       for (const size of SIZE_NAMES) {
-        await page.locator(`[name=size][value="${size}"]`).check()
-        await nextFrames(page)
+        await tick(page, `[name=size][value="${size}"]`)
         const isTold = (await page.locator('[data-warnings]').innerText()).includes('Not everything fits')
         const words = isTold ? [] : await brokenWords(page, '.sheet')
         broken.push(...words.map((word) => `${kind}, ${size}, ${chosen.join()}: ${word}`))
@@ -217,9 +221,8 @@ test('no word and no telephone number is broken on any sheet in any language, th
   expect(broken).toEqual([])
 })
 
-const LANGUAGES = ['', 'ar/', 'es/', 'pl/', 'pt/', 'ro/', 'uk/', 'zh-hans/']
-
-test.each(LANGUAGES.flatMap((language) => [PHONE, DESKTOP].map((viewport) => [language, viewport] as const)))(
+/** Ours, the one with the longest words, and one that is read from right to left. */
+test.each(['', 'uk/', 'ar/'].flatMap((language) => [PHONE, DESKTOP].map((viewport) => [language, viewport] as const)))(
   'the page stays where it is while its preview loads, also when another language is offered: /%sposters/ %o',
   async (language, viewport) => {
     const page = await hub.open('/privacy/', { viewport })

@@ -6,35 +6,39 @@ const ATTRIBUTE = /\s([^\s=>"/]+)(?:="([^"]*)"|=([^\s">]+))?/g
 
 /** What an attribute says of the kind of its element: its name, and of a few whose values are few the value too. */
 function kindOf([, name = '', quoted, bare]: RegExpExecArray): string {
-  return /^(class|role|type|lang|dir)$/.test(name) ? `${name}=${quoted ?? bare ?? ''}` : name
+  return /^(class|role|type|dir)$/.test(name) ? `${name}=${quoted ?? bare ?? ''}` : name
 }
 
-/** The kinds of elements in the body of a page, each also with the name of the element before it. */
-function shapesOf(html: string): ReadonlySet<string> {
-  const shapes = new Set<string>()
-  let before = ''
-  for (const [, name = '', attributes = ''] of html.slice(html.indexOf('<body')).matchAll(TAG)) {
-    const shape = [name, ...[...attributes.matchAll(ATTRIBUTE)].map(kindOf).sort()].join(' ')
-    shapes.add(shape).add(`${before} > ${shape}`)
-    before = name
-  }
-  return shapes
+/** The kinds of elements in the body of a page. */
+function shapesOf(html: string): readonly string[] {
+  const elements = [...html.slice(html.indexOf('<body')).matchAll(TAG)]
+  return elements.map(([, name = '', attributes = '']) =>
+    [name, ...[...attributes.matchAll(ATTRIBUTE)].map(kindOf).sort()].join(' '),
+  )
 }
 
 /** A page that only leads to its new address: who opens it reads the next one. */
 const isLeadingOn = (html: string) => html.includes('http-equiv="refresh"')
 
 /**
- * Pages of a built site that together have every kind of element of all its pages, in every language, behind every kind of
- * element behind which it stands. However many documents and languages there are, these are few.
+ * Pages of a built site that together have every kind of element of all its pages, in every language. However many documents
+ * and languages there are, these are few.
  * @param known addresses of pages that are visited anyway.
+ * @param isBehindEach whether they also have each kind behind every other behind which it stands: twice as many pages.
  */
-export async function pagesWithEveryShape(site: string, known: readonly string[]): Promise<readonly string[]> {
+export async function pagesWithEveryShape(
+  site: string,
+  known: readonly string[],
+  isBehindEach = false,
+): Promise<readonly string[]> {
   const files = (await readdir(site, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file))
   const pages = new Map<string, ReadonlySet<string>>()
   for (const file of files.sort()) {
     const html = await readFile(join(site, file), 'utf8')
-    if (!isLeadingOn(html)) pages.set(`/${file.slice(0, -'index.html'.length)}`, shapesOf(html))
+    if (isLeadingOn(html)) continue
+    const shapes = shapesOf(html)
+    const pairs = isBehindEach ? shapes.map((shape, at) => `${shapes[at - 1] ?? ''} > ${shape}`) : []
+    pages.set(`/${file.slice(0, -'index.html'.length)}`, new Set([...shapes, ...pairs]))
   }
   const seen = new Set(known.flatMap((path) => [...(pages.get(path) ?? [])]))
   const chosen: string[] = []

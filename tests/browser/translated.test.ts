@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { LOCALES } from '../../src/i18n/locales.ts'
-import { PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { DESKTOP, PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
 
 const hub = useHub()
 
@@ -35,6 +35,12 @@ test('Who followed a link to a page in English only finds the way back to her la
       expect(await link.getAttribute('href')).toMatch(new RegExp(`^/${language.toLowerCase()}/([a-z-]+/)?$`))
     }
   }
+})
+
+test('The silent call is a sentence in Arabic around the digits to press, and 999 stands on its button alone', async () => {
+  const page = await hub.visit('/ar/', { viewport: DESKTOP })
+  expect(await page.locator('.act .act-more').innerText()).toContain('اضغط \u206855\u2069 عندما يطلب صوت')
+  expect(await page.locator('.act .call-danger [data-number]').innerText()).toBe('999')
 })
 
 test('An address that leads nowhere is answered in every language, with the way to the numbers', async () => {

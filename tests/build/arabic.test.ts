@@ -122,10 +122,4 @@ describe('In a browser', () => {
     expect(await number.innerText()).toBe('08000 121 700')
     expect(await number.evaluate((link) => getComputedStyle(link).direction)).toBe('ltr')
   })
-
-  it('The silent call is a sentence in Arabic around the digits to press, and 999 stands on its button alone', async () => {
-    const page = await open('/ar/', 1200)
-    expect(await page.locator('.act .act-more').innerText()).toContain('اضغط \u206855\u2069 عندما يطلب صوت')
-    expect(await page.locator('.act .call-danger [data-number]').innerText()).toBe('999')
-  })
 })

@@ -31,7 +31,10 @@ const pictures = join(folder, 'pictures')
 let before: ReadonlyMap<string, string>
 
 beforeAll(async () => {
-  await cp(DIST, online, { recursive: true })
+  // What is left alone is left alone as a whole: a few of its folders are enough.
+  for (const part of ['index.html', 'build.json', 'guides', 'papers', 'pl']) {
+    await cp(join(DIST, part), join(online, part), { recursive: true })
+  }
   before = await fingerprints(online)
 }, 120_000)
 
@@ -72,7 +75,7 @@ async function leftByBuilds(): Promise<readonly string[]> {
 beforeEach(async () => {
   const left = await leftByBuilds()
   onTestFinished(async () => {
-    expect(before.size).toBeGreaterThan(400)
+    expect(before.size).toBeGreaterThan(200)
     expect(await fingerprints(online)).toEqual(before)
     expect((await leftByBuilds()).filter((name) => !left.includes(name))).toEqual([])
   })

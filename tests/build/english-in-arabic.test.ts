@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { TRANSLATIONS } from '../fixtures/arabic/translations.ts'
+import { FROZEN_CONTENT } from '../helpers/content-files.ts'
 import { readHtml } from '../helpers/read-html.ts'
 import { textFilesOf } from '../helpers/text-files-of.ts'
 import { useArabicSite, useBrowser } from './helpers/arabic-hub.ts'
@@ -14,7 +15,7 @@ const site = useArabicSite()
 
 it('Every English text in place of an Arabic one is marked as English and runs from left to right', async () => {
   const translated = TRANSLATIONS.filter(({ language, isDraft }) => language === 'ar' && isDraft !== true)
-  const { published } = await readContent()
+  const { published } = await readContent(FROZEN_CONTENT)
   const texts = fallbackTexts(published, new Set(translated.map(({ of }) => of)))
   const files = (await textFilesOf(site)).map(([file]) => file)
   const paths = files.flatMap((file) => /^(ar\/(?:.*\/)?)index\.html$/.exec(file)?.slice(1) ?? [])
@@ -49,7 +50,7 @@ describe('In a browser', () => {
     const texts = [
       search.locator('[data-results] a').first(),
       search.locator('[data-results] [data-part="summary"] span').first(),
-      list.locator('[data-results] .card-title a').first(),
+      list.locator('[data-results] .card-title a', { hasText: 'Draw a risk map' }),
       list.locator('[data-facet="role"] li:has([value="front-desk"]) label'),
     ]
     for (const text of texts) {

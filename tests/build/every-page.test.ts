@@ -62,6 +62,21 @@ it('The site has pages, and each says one thing: exactly one h1 with words in it
   })
 })
 
+it('A link to a part of a page and a label find one element: no id stands twice', () => {
+  onEveryPage(({ root }) => {
+    const ids = elements(root, '*').flatMap((element) => attribute(element, 'id') ?? [])
+    return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `has two elements with the id “${id}”`)
+  })
+})
+
+it('A screen reader that goes from heading to heading finds no level missing', () => {
+  onEveryPage(({ root }) => {
+    const headings = elements(root, '*').filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)))
+    return levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1) ? [`has the levels ${levels.join()}`] : []
+  })
+})
+
 /** A law and a poster may bear one name, and a page in two languages; two lists, or two pages of one part of the hub, may not. */
 function areTwins(first: BuiltPage, second: BuiltPage): boolean {
   const partOf = ({ path, language }: BuiltPage) => path.slice(homePath(language).length).split('/')[0]

@@ -79,11 +79,3 @@ it.each(Object.entries(OMISSIONS))('A block without %s does not', async (_, omis
   const complaints = copy.compile()
   for (const { complaint } of omissions) expect(complaints).toMatch(complaint)
 })
-
-it('Nor does it pass the check of Astro’s files, which sees the props of the views', async () => {
-  await copy.edit('src/blocks/views.ts', (text) => text.replace('  madeUpBox: MadeUpBox,\n', ''))
-  await copy.edit('src/blocks/made-up-box/View.astro', (text) => text.replace('block.fact}', 'block.fiction}'))
-  const complaints = await copy.checkAstro()
-  expect(complaints).toMatch(/Property 'madeUpBox' is missing/)
-  expect(complaints).toMatch(/Property 'fiction' does not exist/)
-})

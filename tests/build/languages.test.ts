@@ -19,7 +19,7 @@ const site = useArabicSite()
 
 describe('The pages of a language', () => {
   it('What is not translated is not copied: no such document, list or value has a page in Arabic', async () => {
-    for (const path of [UNTRANSLATED, 'laws/', 'papers/', 'jobs/front-desk/', 'browse/kind/poster/']) {
+    for (const path of [UNTRANSLATED, 'laws/', 'papers/', 'jobs/front-desk/', 'browse/kind/tool/']) {
       expect(existsSync(join(site, path, 'index.html')), path).toBe(true)
       expect(existsSync(join(site, 'ar', path, 'index.html')), path).toBe(false)
     }

@@ -14,7 +14,7 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   experimental_AstroContainer: 'astro-container.test.ts',
   setPrerenderer: 'astro-prerenderer.test.ts',
   resolveFetch: 'sanity-client-resolve-fetch.test.ts',
-  unstable_clientFactory: 'studio/unstable-client-factory.test.ts',
+  unstable_clientFactory: 'studio/workspace.test.ts',
   useUnstableObserveDocument: 'studio/observe-document.test.ts',
 }
 

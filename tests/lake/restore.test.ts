@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { readStored } from '../helpers/content-files.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
@@ -13,7 +13,7 @@ import { makeFolder, makeFolders, start, type Folders } from './start-lake.ts'
 /* The drill of DEPLOY.md, “Restore”: each row of its table loses something and gets it back. */
 
 const run = promisify(execFile)
-const ID = 'guide-after-an-incident'
+const ID = 'guide-risk-map'
 
 const git = (folder: string, ...words: readonly string[]) =>
   run('git', ['-C', folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words])
@@ -27,8 +27,8 @@ async function publish(folders: Folders, title: string): Promise<void> {
 
 /** Content in a repository, committed, and a lake that has published something since. */
 async function publishAfterCommit(): Promise<Folders> {
-  const folders = await makeFolders(inject('englishContent'))
-  await rm(join(folders.content, 'README.md'))
+  const folders = await makeFolders()
+  await rm(join(folders.content, 'README.md'), { force: true })
   await publish(folders, 'Committed')
   await git(folders.root, 'init', '--quiet')
   await git(folders.root, 'add', 'content')

@@ -83,7 +83,6 @@ it('Two members edit other fields of one document: only its times collide, and a
 
 it.each([
   ['studio', '3', ['pull', '--no-rebase', '--no-edit'], 'merge'],
-  ['folder', '2', ['pull', '--no-rebase', '--no-edit'], 'merge'],
   ['folder', '2', ['pull', '--rebase'], 'rebase'],
 ])(
   'A collision waits in the Studio like every conflict, until somebody keeps the %s (%s, %s)',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 
 import { BUILD_FILE } from '../../src/domain/build-record.ts'
@@ -19,17 +20,22 @@ async function buildRecord() {
   return { builtAt: since, documents: { [GUIDE]: { revision: time.replace(/\.\d+Z$/, 'Z'), since } } }
 }
 
+/** Answers in place of the hub that has an address. */
+function answerFor(origin: string, page: Page): Promise<unknown> {
+  return page.route(`${origin}/${BUILD_FILE}`, async (route) => route.fulfill({ json: await buildRecord() }))
+}
+
 test('A document is on the hub although the clock of the computer is wrong', async () => {
-  const page = await studio.open('Ada')
-  await page.addInitScript((wrongBy) => {
-    const rightTime = Date.now
-    Date.now = () => rightTime() + wrongBy
-    globalThis.Date = new Proxy(Date, {
-      construct: (target, given) => Reflect.construct(target, given.length === 0 ? [Date.now()] : given),
-    })
-  }, WRONG_BY)
-  await page.route(`http://localhost:4321/${BUILD_FILE}`, async (route) => route.fulfill({ json: await buildRecord() }))
-  await page.goto(`${studio.lake.origin}${formOf('guide', GUIDE)}`)
+  const page = await studio.open('Ada', formOf('guide', GUIDE), async (before) => {
+    await before.addInitScript((wrongBy) => {
+      const rightTime = Date.now
+      Date.now = () => rightTime() + wrongBy
+      globalThis.Date = new Proxy(Date, {
+        construct: (target, given) => Reflect.construct(target, given.length === 0 ? [Date.now()] : given),
+      })
+    }, WRONG_BY)
+    await answerFor('http://localhost:4321', before)
+  })
   await soon(() => hubStatus(page)).toContain('On the hub since')
 
   // What she has open changes under her: the Studio gives it the time at which this browser heard of it.
@@ -39,10 +45,10 @@ test('A document is on the hub although the clock of the computer is wrong', asy
 })
 
 test('A document is on the hub of the folder whatever the port of that is', async () => {
-  const page = await studio.open('Ada')
   const ELSEWHERE = 'http://localhost:4411'
-  await page.route('**/running-hub.json', (route) => route.fulfill({ json: { origin: ELSEWHERE } }))
-  await page.route(`${ELSEWHERE}/${BUILD_FILE}`, async (route) => route.fulfill({ json: await buildRecord() }))
-  await page.goto(`${studio.lake.origin}${formOf('guide', GUIDE)}`)
+  const page = await studio.open('Ada', formOf('guide', GUIDE), async (before) => {
+    await before.route('**/running-hub.json', (route) => route.fulfill({ json: { origin: ELSEWHERE } }))
+    await answerFor(ELSEWHERE, before)
+  })
   await soon(() => hubStatus(page)).toContain('On the hub since')
 })

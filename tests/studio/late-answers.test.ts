@@ -11,9 +11,10 @@ const TRAINING = 'training-ten-minute-team-talk'
 const LATE = [/\/features\?/, /\/hub\/conflicts\?/]
 
 test('A form in which somebody works stays as it is when answers come late', async () => {
-  const page = await studio.open('Ada', '/structure')
-  const sends = await Promise.all(LATE.map((address) => holdBack(page, address)))
-  await page.goto(`${studio.lake.origin}${formOf('training', TRAINING)}`)
+  let sends: readonly (() => void)[] = []
+  const page = await studio.open('Ada', formOf('training', TRAINING), async (before) => {
+    sends = await Promise.all(LATE.map((address) => holdBack(before, address)))
+  })
   await openTab(page, 'lessons')
   await field(page, 'quiz').getByRole('button', { name: 'Paste questions' }).click()
   const words = page.getByRole('textbox', { name: 'Questions with their answers' })

@@ -32,12 +32,3 @@ test('Whoever signs in under a second name in one browser is told so, and asked 
   await page.getByRole('button', { name: 'I am somebody else' }).click()
   await soon(() => studio.client().fetch(approved, {}, { perspective: 'raw' })).not.toBeNull()
 })
-
-test('In a browser of her own nobody is asked', async () => {
-  const page = await studio.open('Ada', '/')
-  await page
-    .getByTestId('start')
-    .getByText(/^Second reader: on$/)
-    .waitFor()
-  expect(await page.getByTestId('one-browser').count()).toBe(0)
-})

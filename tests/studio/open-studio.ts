@@ -25,8 +25,11 @@ export interface Studio {
   readonly content: string
   /** The lake as it runs now. */
   readonly lake: Lake
-  /** Opens the Studio in a browser of a person's own, signed in under her name, at a path of the Studio. */
-  open(name: string, path?: string): Promise<Page>
+  /**
+   * Opens the Studio in a browser of a person's own, signed in under her name, at a path of the Studio.
+   * @param prepare what happens to the page before the Studio is loaded.
+   */
+  open(name: string, path?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>
   /** The same in a window that stays for all tests of a file or group: loading the Studio takes seconds. */
   openForAll(name: string, path: string): Promise<Page>
   /** Opens a browser that is nobody's, for the hub. */
@@ -205,7 +208,11 @@ export function useStudio({ content = 'frozen', ...guarded }: StudioOptions = {}
       return now().lake
     },
     openSite: openForTest,
-    open: async (name, path = '/') => signIn(await openForTest(), name, path),
+    async open(name, path = '/', prepare) {
+      const page = await openForTest()
+      await prepare?.(page)
+      return signIn(page, name, path)
+    },
     openForAll,
     client: (name = 'Ada') => clientOf(now().lake.origin, now().lake.signIn(name).token),
     stopLake: () => now().lake.close(),

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
 import { act, box, formOf, openWith, seePublished } from './editor.ts'
 import { useStudio } from './open-studio.ts'
+import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio({ content: 'english', guard: findUnapproved })
@@ -45,27 +47,34 @@ async function publishTranslation(of: string): Promise<string> {
   return _id
 }
 
+let ada: Page
+let ben: Page
+beforeAll(async () => {
+  ada = await studio.openForAll('Ada', formOf('guide', 'guide-risk-map'))
+  ben = await studio.openForAll('Ben', '/structure')
+})
+
 test('Ada asks to delete a guide, Ben approves it, and it comes back from “Removed” as a draft', async () => {
   await publishCopy(ID)
   const before = await title(ID)
-  const ada = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
   await act(ada, 'Delete')
   await soon(() => ada.getByTestId('referrer').count()).toBeGreaterThan(0)
   expect(await ada.getByTestId('removal-ask').isDisabled()).toBe(true)
 
-  await ada.goto(`${studio.lake.origin}${formOf('guide', ID)}`)
+  await showPlace(ada, formOf('guide', ID))
+  await soon(() => box(ada, 'title').inputValue()).toBe(before)
   await act(ada, 'Delete')
   await ada.getByTestId('removal-reason').fill('Another guide says it better.')
   await ada.getByTestId('removal-ask').click()
   await ada.getByTestId('removal-notice').getByText('Ada asks to delete this').waitFor()
 
-  const ben = await studio.open('Ben', formOf('guide', ID))
+  await showPlace(ben, formOf('guide', ID))
   await ben.getByTestId('removal-notice').getByText('“Another guide says it better.”').waitFor()
   await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))
   await ben.getByTestId('removal-approve').click()
   await soon(() => title(ID)).toBeNull()
 
-  await ada.goto(`${studio.lake.origin}/structure/removed`)
+  await showPlace(ada, '/structure/removed')
   const row = ada.getByTestId('removed-document').filter({ hasText: before ?? '' })
   await row.getByText('by Ben').waitFor()
   await row.getByText('Why: “Another guide says it better.”').waitFor()
@@ -79,7 +88,8 @@ test('A translation is unpublished with its original by one approval, and both s
   await publishCopy(TRANSLATED)
   const translation = await publishTranslation(TRANSLATED)
   const before = await title(TRANSLATED)
-  const ada = await studio.open('Ada', formOf('guide', TRANSLATED))
+  await showPlace(ada, formOf('guide', TRANSLATED))
+  await soon(() => box(ada, 'title').inputValue()).toBe(before)
   await seePublished(ada)
   await act(ada, 'Unpublish')
   await ada.getByText('You unpublish its translations with it:').waitFor()
@@ -87,7 +97,7 @@ test('A translation is unpublished with its original by one approval, and both s
   await ada.getByTestId('removal-ask').click()
   await ada.getByTestId('removal-notice').getByText('Ada asks to unpublish this').waitFor()
 
-  const ben = await studio.open('Ben', formOf('guide', TRANSLATED))
+  await showPlace(ben, formOf('guide', TRANSLATED))
   await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))
   await ben.getByText('You unpublish its translations with it:').waitFor()
   await ben.getByTestId('removal-approve').click()

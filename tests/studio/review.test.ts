@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
 import { getToday } from '../../src/catalogue/source/index.ts'
-import { act, fill, formOf, openTab, panel, publish, publishAlone, mayPublish, reviewOn } from './editor.ts'
+import { act, box, fill, formOf, openTab, panel, publish, publishAlone, mayPublish, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
+import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio({ guard: findUnapproved })
@@ -13,17 +15,22 @@ const FORGED = 'guide-buying-without-harm'
 const SETTINGS = '/structure/site;siteSettings;siteSettings'
 const draftOf = (id: string) =>
   studio.client().fetch('*[_id == $id][0]{title, lastReviewed}', { id: `drafts.${id}` }, { perspective: 'raw' })
-const title = (id: string) => studio.client().fetch('*[_id == $id][0].title', { id }, { perspective: 'raw' })
+const title = (id: string) => studio.client().fetch<string>('*[_id == $id][0].title', { id }, { perspective: 'raw' })
+
+let ada: Page
+let ben: Page
+beforeAll(async () => {
+  ada = await studio.openForAll('Ada', formOf('guide', CHANGED))
+  ben = await studio.openForAll('Ben', formOf('guide', CHANGED))
+})
 
 test('A change after the approval needs another one', async () => {
-  const ada = await studio.open('Ada', formOf('guide', CHANGED))
   await fill(ada, 'title', 'The map of risks, anew')
   await reviewOn(ada, getToday())
   await soon(() => draftOf(CHANGED)).toEqual({ title: 'The map of risks, anew', lastReviewed: getToday() })
   await soon(() => panel(ada)).not.toContain('Nobody has reviewed it')
   await act(ada, 'Send for review')
   await soon(() => panel(ada)).toContain('It waits for a second reader')
-  const ben = await studio.open('Ben', formOf('guide', CHANGED))
   await act(ben, 'Approve')
   await soon(() => panel(ada)).toBe('This can be published.')
 
@@ -34,7 +41,10 @@ test('A change after the approval needs another one', async () => {
 })
 
 test('Nobody approves her own change by writing into the review by hand', async () => {
-  const ada = await studio.open('Ada', formOf('guide', FORGED))
+  await showPlace(ada, formOf('guide', FORGED))
+  await box(ada, 'title')
+    .and(ada.locator(`[value="${await title(FORGED)}"]`))
+    .waitFor()
   await fill(ada, 'title', 'Approved by hand')
   await reviewOn(ada, getToday())
   await soon(() => draftOf(FORGED)).toEqual({ title: 'Approved by hand', lastReviewed: getToday() })
@@ -49,14 +59,11 @@ test('Nobody approves her own change by writing into the review by hand', async 
 })
 
 test('Switching the second reader off needs one too; then every form says so, and what is published alone is marked', async () => {
-  const ada = await studio.open('Ada', formOf('guide', FORGED))
-  await soon(() => panel(ada)).toContain('It was approved by a person who wrote in it')
-
   const settings = await studio.open('Ada', SETTINGS)
   await openTab(settings, 'review')
   await settings.getByRole('checkbox', { name: 'Second reader' }).click()
   await act(settings, 'Send for review')
-  const ben = await studio.open('Ben', SETTINGS)
+  await showPlace(ben, SETTINGS)
   await act(ben, 'Approve')
   await soon(() => panel(settings)).toBe('This can be published.')
   await publish(settings)

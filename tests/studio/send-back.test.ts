@@ -31,6 +31,11 @@ beforeAll(async () => {
 test('The Studio opens with what waits, and the second reader sends it back with a remark at a field', async () => {
   await ben.waitForURL('**/to-do')
   await row(ben).getByText('Ada asks you to read it').waitFor()
+  await ben
+    .getByTestId('start')
+    .getByText(/^Second reader: on$/)
+    .waitFor()
+  expect(await ben.getByTestId('one-browser').count(), 'asked in a browser of his own').toBe(0)
   await row(ben).getByText('Read and decide').click()
   await act(ben, 'Send back')
   const window = ben.getByTestId('remarks-form')

@@ -20,7 +20,7 @@ export function useArabicSite(): string {
   beforeAll(async () => {
     // A build puts the whole site into its place at once.
     if (existsSync(site)) return
-    await writeTranslatedContent(inject('englishContent'), join(folder, 'arabic-content'), TRANSLATIONS)
+    await writeTranslatedContent(inject('frozenEnglishContent'), join(folder, 'arabic-content'), TRANSLATIONS)
     await buildHub(join(folder, 'arabic-content'), site)
   })
   return site

@@ -104,8 +104,6 @@ export interface SourceCopy {
   remove(): Promise<void>
   /** Checks the types as `tsc` does. @returns what it would print; the empty text where nothing is wrong. */
   compile(): string
-  /** Checks Astro's files as well. @returns what `astro check` printed; the empty text where nothing is wrong. */
-  checkAstro(): Promise<string>
 }
 
 /** A compiler that checks a project again and again, each time only what may be another since the last. */
@@ -178,10 +176,5 @@ export async function copyWithBlock(): Promise<SourceCopy> {
     },
     remove: () => rm(folder, { recursive: true }),
     compile: createCompiler(folder),
-    checkAstro: () =>
-      run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check', '--noSync'], { cwd: folder }).then(
-        () => '',
-        (error: { readonly stdout: string }) => error.stdout,
-      ),
   }
 }

@@ -38,13 +38,10 @@ function forbidden(): Content {
   })
 }
 
-/** The first, the middle and the last page of each language. */
+/** The first and the last page of one language, and the one in the middle of another. */
 function sampleOf(pages: readonly StaticPage[]): readonly StaticPage[] {
-  const byLanguage = Map.groupBy(pages, ({ params }) => params['language'])
-  return [...byLanguage.values()].flatMap((members) => {
-    const places = [0, Math.floor(members.length / 2), members.length - 1]
-    return members.filter((_, place) => places.includes(place))
-  })
+  const [one = [], other = []] = Map.groupBy(pages, ({ params }) => params['language']).values()
+  return [...new Set([one[0], one.at(-1), other[Math.floor(other.length / 2)]])].filter((page) => page !== undefined)
 }
 
 /** Where a value holds more than plain data: the ways to it. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 import { editStored } from '../helpers/content-files.ts'
 import { makeClones, type Clone } from '../helpers/make-clones.ts'
-import { makeGoodDataset, writeTestDataset } from './good-dataset.ts'
+import { makeGoodDataset, writeTestDataset } from '../content/good-dataset.ts'
 
 async function writeContent(folder: string): Promise<void> {
   await cp(await writeTestDataset(await makeGoodDataset()), folder, { recursive: true })
@@ -32,6 +32,8 @@ it('npm run content:changes reports what changes since the branches parted', asy
   await change(ben, { title: '' })
   const refused = await ben.run('content-changes', 'origin/main', '--output', 'report.md')
   expect(refused).toEqual({ said: '', code: 1 })
-  expect(await readFile(join(ben.folder, 'report.md'), 'utf8')).toContain('**error, new**: Guide “guide-help”, guide-help title')
+  expect(await readFile(join(ben.folder, 'report.md'), 'utf8')).toContain(
+    '**error, new**: Guide “guide-help”, guide-help title',
+  )
   expect(await ben.git('status', '--porcelain')).toBe('?? report.md\n')
 })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 
 import { describe, expect, it } from 'vitest'
 
-import { makeGoodDataset, withFields, withFile, writeTestDataset, type TestDataset } from './good-dataset.ts'
+import { makeGoodDataset, withFields, withFile, writeTestDataset, type TestDataset } from '../content/good-dataset.ts'
 
 interface Run {
   readonly code: number
@@ -16,9 +16,14 @@ async function validate(dataset: TestDataset): Promise<Run> {
   const env = { ...process.env, HUB_CONTENT: folder, HUB_TODAY: '2026-06-01' }
   const lines = (text: string) => text.replaceAll(folder, 'content').split('\n').filter(Boolean)
   return new Promise((resolve) => {
-    const program = execFile(process.execPath, ['src/tools/bin/content-validate.ts'], { env }, (_error, stdout, stderr) => {
-      resolve({ code: program.exitCode ?? -1, output: lines(stdout), complaints: lines(stderr) })
-    })
+    const program = execFile(
+      process.execPath,
+      ['src/tools/bin/content-validate.ts'],
+      { env },
+      (_error, stdout, stderr) => {
+        resolve({ code: program.exitCode ?? -1, output: lines(stdout), complaints: lines(stderr) })
+      },
+    )
   })
 }
 

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+
+import { brokenWords } from './broken-words.ts'
+import { DESKTOP, useHub } from './hub.ts'
+
+const hub = useHub()
+
+const POLICY = '/papers/anti-slavery-policy/'
+
+/** The sheets of paper that each paper is printed on: one where it says so. */
+const ONE_SHEET = ['one-page-to-sign', 'report-of-a-concern', 'hold-on-a-room', 'police-hand-over-receipt']
+const TWO_SHEETS = ['anti-slavery-policy', 'small-hotel-policy']
+
+test('no paper is printed with a blank sheet, a broken word, or that nobody has read it; a paper of one page has one', async () => {
+  const page = await hub.open(POLICY, { viewport: DESKTOP })
+  const options = page.getByLabel('Paper', { exact: true }).locator('option')
+  await options.nth(5).waitFor({ state: 'attached' })
+  const papers = await options.evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''))
+  expect(papers.length).toBeGreaterThan(20)
+  for (const path of papers) {
+    await page.goto(hub.address(path))
+    await page.locator('[data-fact]').evaluateAll((fields: HTMLInputElement[]) => {
+      for (const field of fields) {
+        field.value = 'Daniel Reid, +44 1727 555 0199'
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+    })
+    await page.locator('[data-fact=hotelName]').fill('The Grand Harbour House Hotel & Spa, St Albans')
+    const slug = path.split('/').at(-2) ?? ''
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b.*?\/Font\s*<<(.*?)>>/gs)]
+    const most = ONE_SHEET.includes(slug) ? 1 : TWO_SHEETS.includes(slug) ? 2 : 3
+    expect(sheets.length, slug).toBeGreaterThan(0)
+    expect(sheets.length, slug).toBeLessThanOrEqual(most)
+    // A blank sheet has the letters of its number and no bold ones.
+    const fonts = sheets.map(([, names]) => names?.match(/\/F\d+/g)?.length)
+    expect(fonts, slug).not.toContain(1)
+    await page.emulateMedia({ media: 'print' })
+    const printed = await page.locator('body').innerText()
+    expect(printed, slug).not.toMatch(/nobody has (read|checked)/i)
+    expect(await brokenWords(page, '.paper'), slug).toEqual([])
+    await page.emulateMedia({ media: null })
+  }
+}, 240_000)
+
+test('only the paper is printed, with its foot and whose it is', async () => {
+  const page = await hub.open(POLICY, { viewport: DESKTOP })
+  await page.getByLabel('name of the hotel', { exact: true }).fill('Harbour House')
+  await page.emulateMedia({ media: 'print' })
+  const printed = (await page.locator('body').innerText()).trim()
+  expect(printed).toMatch(/^Anti-slavery policy\s+Harbour House/)
+  expect(printed).toContain('This is not legal advice.')
+  for (const beside of ['Papers to fill in', 'Keep these facts', 'How to use this paper', 'Sources\n'])
+    expect(printed).not.toContain(beside)
+}, 60_000)
