@@ -7,7 +7,7 @@ const STUDIO = 'sanity-studio'
 const BUNDLE = join(STUDIO, 'dist')
 
 /** The files that go into the bundle: the Studio's sources and what they import from the hub, but not the lake. */
-const SOURCES = ['sanity-studio/**/*.{ts,tsx,json}', 'src/{domain,i18n,search}/**/*.ts']
+const SOURCES = ['sanity-studio/**/*.{ts,tsx,json}', 'src/{blocks,domain,i18n,search}/**/*.ts']
 const EXCLUDED = [
   'sanity-studio/node_modules/**',
   'sanity-studio/dist/**',
