@@ -48,8 +48,6 @@ export interface Facet {
   readonly from: string | ((facts: FacetFacts) => readonly string[])
   /** Whether its values are visible before anybody opens them. */
   readonly isOpen: boolean
-  /** Where cards name its values: those that go without saying. Languages are named or counted first. */
-  readonly unsaidOnCards?: readonly string[]
 }
 
 /** The definition of each facet. Its messages are `facet.<name>` over its values, and `facetPage.<name>` over a page of one. */
@@ -72,9 +70,14 @@ export const FACETS = {
     // Our own texts name no access: they are open.
     from: ({ access = 'open' }) => [access],
     isOpen: false,
-    unsaidOnCards: ['open'],
   },
 } as const satisfies Readonly<Record<FacetName, Facet>>
+
+/**
+ * The facets whose values cards name after the languages, each with the values that go without saying. Scripts carry it, so it is
+ * not in the definitions.
+ */
+export const UNSAID_ON_CARDS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { access: ['open'] }
 
 /** A field of the dataset from which nothing but a facet is made. */
 export type Label = Extract<(typeof FACETS)[FacetName]['from'], string>
