@@ -1,5 +1,4 @@
-import type { BlockOf, BlockType } from '../domain/rich-text.ts'
-import type { Translate } from '../i18n/translate.ts'
+import type { BlockType } from '../domain/rich-text.ts'
 import Callout from './callout/View.astro'
 import CheckList from './check-list/View.astro'
 import DoDontList from './do-dont-list/View.astro'
@@ -11,20 +10,12 @@ import SignList from './sign-list/View.astro'
 import SignatureLines from './signature-lines/View.astro'
 import SourcedQuote from './sourced-quote/View.astro'
 import Steps from './steps/View.astro'
-
-/** The props of a view beside its block. */
-export interface Surroundings {
-  /** BCP 47 tag of the page's language. */
-  readonly language: string
-  readonly t: Translate
-  /** YYYY-MM-DD; asked only by views that compare dates. */
-  readonly today: () => string
-}
+import type { ViewProps } from './view-props.ts'
 
 /** The types of block that have a view of their own; paragraphs, headings and lists are rendered in runs. */
 type ViewedType = Exclude<BlockType, 'block'>
 
-type View<Type extends ViewedType> = (props: Surroundings & { readonly block: BlockOf<Type> }) => unknown
+type View<Type extends ViewedType> = (props: ViewProps<Type>) => unknown
 
 /** The view of every type of block. The compiler asks for each. Only Astro can load this file. */
 const views: { readonly [Type in ViewedType]: View<Type> } = {

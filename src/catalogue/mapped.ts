@@ -5,7 +5,18 @@ import type { LocaleInfo } from '../domain/locale-info.ts'
 type Together = keyof LocaleInfo | keyof Evidence
 
 /** Fields that every row may have, and that the domain has under another name or needs no more. */
-type OfEveryRow = '_id' | '_key' | '_type' | '_updatedAt' | 'translationOf' | 'publishedAlone'
+type OfEveryRow = '_id' | '_key' | '_type' | '_rev' | '_createdAt' | '_updatedAt' | 'translationOf' | OfEditors
+
+/** Fields about the text that readers are told of in other words, or not at all. */
+type OfEditors =
+  | 'publishedAlone'
+  | 'translationStatus'
+  | 'checkedBy'
+  | 'checkedOn'
+  | 'madeFrom'
+  | 'wordingOnly'
+  | 'confidence'
+  | 'lastReviewedHow'
 
 /** All fields, those also that may be undefined. */
 type Whole<Result> = {

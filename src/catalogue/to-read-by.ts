@@ -3,9 +3,9 @@ import { nullToUndefined } from './source/nullable.ts'
 
 /** The fields of a document that say who has read it. */
 interface ReadByRow {
-  readonly readByLawyer: string | null
-  readonly readByCharity: string | null
-  readonly readBySurvivor: string | null
+  readonly readByLawyer?: string | null
+  readonly readByCharity?: string | null
+  readonly readBySurvivor?: string | null
 }
 
 export type ReadByField = keyof ReadByRow

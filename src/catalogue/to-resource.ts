@@ -1,5 +1,6 @@
 import { toPlainText, toRichText } from '../blocks/data.ts'
 import { toMerit } from '../domain/best-first.ts'
+import { toLabels, type Label } from '../domain/facets.ts'
 import { documentPath } from '../domain/paths.ts'
 import { readingMinutes } from '../domain/reading-time.ts'
 import type { ExternalResource, Guide, Policy } from '../domain/resource.ts'
@@ -58,8 +59,7 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
     roles: directory.slugsOf(orEmpty(source.roles), from),
     forEveryJob: source.forEveryJob === true,
     audience: orEmpty(source.audience),
-    riskAreas: orEmpty(source.riskAreas),
-    phases: orEmpty(source.phases),
+    labels: toLabels(source),
     exploitationTypes: orEmpty(source.exploitationTypes),
     jurisdictions: orEmpty(source.jurisdictions),
     contributedBy: directory.linksTo(orEmpty(source.contributedBy), from),
@@ -86,7 +86,7 @@ export function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Locali
 export function toGuide(
   row: Localised<GuideRow>,
   context: OwnContext,
-): Mapped<GuideRow, Guide, 'needsReader' | ReadByField> {
+): Mapped<GuideRow, Guide, Label | 'needsReader' | ReadByField> {
   const body = toRichText(row.translation.body, {
     references: context.directory,
     from: row.translation._id,
@@ -103,7 +103,7 @@ export function toGuide(
 }
 
 /** Maps a paper with its blanks and what is beside it. */
-export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Mapped<PolicyRow, Policy, 'fillIns'> {
+export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Mapped<PolicyRow, Policy, Label | 'fillIns'> {
   const blanks = orEmpty(row.translation.fillIns)
   const text = {
     references: context.directory,
@@ -132,7 +132,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Mapped
 export function toExternalResource(
   row: Localised<ExternalRow>,
   context: ResourceContext,
-): Mapped<ExternalRow, ExternalResource, 'urlKind'> {
+): Mapped<ExternalRow, ExternalResource, Label | 'urlKind' | 'urlNote'> {
   const { source, translation } = row
   const shared = toShared(row, context)
   // The source of a link is the link itself, unless an editor gave others.

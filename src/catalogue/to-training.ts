@@ -1,3 +1,4 @@
+import type { Label } from '../domain/facets.ts'
 import { toRichText } from '../blocks/data.ts'
 import type { Training } from '../domain/resource.ts'
 import type { Answer, Choice, LawCover, Lesson, QuizQuestion, Scenario, Scene } from '../domain/training.ts'
@@ -73,7 +74,7 @@ function toCovers({ source, translation }: Localised<TrainingRow>, directory: Di
 }
 
 /** Maps a training with its lessons, scenarios and questions. */
-export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Mapped<TrainingRow, Training> {
+export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Mapped<TrainingRow, Training, Label> {
   const { source, translation } = row
   const text = { references: context.directory, from: translation._id, blanks: new Map<string, string>() }
   const { lessons } = translation

@@ -1,5 +1,6 @@
 import type { Merit } from './best-first.ts'
 import type { Evidence } from './evidence.ts'
+import type { Facetted } from './facets.ts'
 import { memoizeByObject } from './memoize.ts'
 import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
@@ -9,36 +10,20 @@ import type { LocaleInfo } from './locale-info.ts'
 import type { HardQuestion, LawCover, Lesson, QuizQuestion, Scenario } from './training.ts'
 
 /** The part of a resource that cards show and that filters, orders and the search are made of. */
-export interface Card extends LocaleInfo {
+export interface Card extends LocaleInfo, Facetted {
   readonly id: string
   readonly path: string
   readonly title: string
   readonly summary: string
-  readonly kind: string
   readonly publisher: string
   readonly year?: number
-  /** BCP 47 tags of the languages in which the material exists. */
-  readonly languages: readonly string[]
-  readonly minutes?: number
-  /** `open`, `registration` or `paid`; absent for our own texts, which are open. */
-  readonly access?: string
   /** False where the access was inferred from a page that opened. */
   readonly accessIsStated: boolean
   /** True where the address leads to the resource instead of being its own page. */
   readonly leadsToIt: boolean
   readonly sourceSeen?: string
   readonly lastReviewed?: string
-  /** Slugs of topics. */
-  readonly topics: readonly string[]
-  /** Slugs of jobs. */
-  readonly roles: readonly string[]
-  readonly forEveryJob: boolean
   readonly audience: readonly string[]
-  readonly riskAreas: readonly string[]
-  readonly phases: readonly string[]
-  readonly jurisdictions: readonly string[]
-  /** Slugs of the organisations that brought it in or published it. */
-  readonly contributors: readonly string[]
   readonly merit: Merit
 }
 
@@ -48,7 +33,7 @@ type WholeCard = { readonly [Name in keyof Required<Card>]: Card[Name] }
 /** The card of a resource without its text, so that a page that shows cards stays as it is when a text changes. */
 export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card): Card => {
   const { id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated } = resource
-  const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases } = resource
+  const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, labels } = resource
   const { jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn } = resource
   const card: WholeCard = {
     id,
@@ -69,8 +54,7 @@ export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card)
     roles,
     forEveryJob,
     audience,
-    riskAreas,
-    phases,
+    labels,
     jurisdictions,
     contributors,
     merit,

@@ -1,8 +1,5 @@
 import type { CountryLine } from './help.ts'
 import type { Helpline } from './helpline.ts'
-import type { Source } from './evidence.ts'
-import type { Picture } from './picture.ts'
-import type { Sign } from './sign.ts'
 
 /** A run of characters with the keys of its marks: `strong`, or the key of a link. */
 export interface Span {
@@ -50,92 +47,10 @@ export interface TextBlock {
   readonly markDefs: readonly Link[]
 }
 
-export interface Callout {
-  readonly _type: 'callout'
-  readonly tone: string
-  readonly title?: string
-  readonly text: readonly TextBlock[]
+/** What pages get of each type of block. Each folder of src/blocks declares its own here, beside its mapper. */
+export interface Blocks {
+  block: TextBlock
 }
-
-export interface DoDontList {
-  readonly _type: 'doDontList'
-  readonly do: readonly string[]
-  readonly dont: readonly string[]
-}
-
-export interface Steps {
-  readonly _type: 'steps'
-  readonly items: readonly { readonly title: string; readonly text: readonly TextBlock[] }[]
-  /** The number of the first step, where they go on from others. */
-  readonly start?: number
-}
-
-export interface Figure {
-  readonly _type: 'figure'
-  readonly picture: Picture
-  readonly caption?: string
-}
-
-export interface SignList {
-  readonly _type: 'signList'
-  readonly signs: readonly Sign[]
-}
-
-export interface HelplineCard {
-  readonly _type: 'helplineCard'
-  readonly helpline: Helpline
-}
-
-export interface Download {
-  readonly _type: 'download'
-  readonly title: string
-  /** Sanity's asset id: file-<sha1>-<extension>. */
-  readonly assetId: string
-}
-
-export interface SourcedQuote {
-  readonly _type: 'sourcedQuote'
-  readonly text: string
-  readonly source: Source
-}
-
-/** A sheet to fill in by hand or in a spreadsheet. */
-export interface RecordTable {
-  readonly _type: 'recordTable'
-  readonly title?: string
-  readonly columns: readonly { readonly label: string; readonly example?: string }[]
-  /** Words of the first column; such rows come before the empty ones. */
-  readonly rows: readonly string[]
-  readonly emptyRows: number
-}
-
-/** Boxes to tick. */
-export interface CheckList {
-  readonly _type: 'checkList'
-  readonly title?: string
-  readonly items: readonly string[]
-}
-
-/** Lines to sign, each with the blank that says who signs. */
-export interface SignatureLines {
-  readonly _type: 'signatureLines'
-  readonly lines: readonly { readonly label: string; readonly blank?: Pick<FillIn, 'field' | 'label'> }[]
-}
-
-/** A block of rich text. What each type of block needs besides: src/blocks/data.ts and src/blocks/views.ts. */
-export type RichBlock =
-  | TextBlock
-  | Callout
-  | DoDontList
-  | Steps
-  | Figure
-  | SignList
-  | HelplineCard
-  | Download
-  | SourcedQuote
-  | RecordTable
-  | CheckList
-  | SignatureLines
 
 /** What a paragraph, heading or list item holds: words, and objects between them. */
 export type Inline = TextBlock['children'][number]
@@ -144,7 +59,10 @@ type InlineType = Inline['_type']
 
 type InlineOf<Type extends InlineType> = Extract<Inline, { readonly _type: Type }>
 
-export type BlockType = RichBlock['_type']
+export type BlockType = keyof Blocks
+
+/** A block of any type. */
+export type RichBlock = { readonly [Type in BlockType]: Blocks[Type] & { readonly _type: Type } }[BlockType]
 
 /** The block of a type. */
 export type BlockOf<Type extends BlockType> = Extract<RichBlock, { readonly _type: Type }>

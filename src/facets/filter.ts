@@ -1,5 +1,5 @@
 import { addTo, countCommon, emptySet, has, intersection, union, type BitSet } from './bit-set.ts'
-import { EVERY_VALUE, type FacetName } from './definitions.ts'
+import { EVERY_VALUE, type FacetName } from '../domain/facets.ts'
 import type { FacetLists } from './lists.ts'
 
 /** The selected values by facet. Values of one facet widen the result, facets narrow it; an empty facet selects all. */

@@ -1,5 +1,5 @@
 import { SORT_NAMES, type SortName } from '../domain/sort-names.ts'
-import { FACET_NAMES } from './definitions.ts'
+import { FACET_NAMES } from '../domain/facets.ts'
 import type { FacetSelection } from './filter.ts'
 
 /**

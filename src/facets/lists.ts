@@ -1,4 +1,4 @@
-import type { FacetValues } from './definitions.ts'
+import type { FacetValues } from '../domain/facets.ts'
 
 /**
  * The documents of each value of each facet: facet → value → positions of documents, ascending. Each position is

@@ -1,8 +1,8 @@
 import type { Organisation } from '../domain/organisation.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { languageName, nameOf, type Translate } from '../i18n/translate.ts'
-import { valuesOf } from '../i18n/value-names.ts'
-import { EVERY_VALUE, FACETS, type FacetName } from './definitions.ts'
+import { valuesOf, type Vocabulary } from '../i18n/value-names.ts'
+import { EVERY_VALUE, FACETS, type FacetName } from '../domain/facets.ts'
 
 /** A value of a facet with its name for readers. */
 export interface NamedValue {
@@ -41,7 +41,7 @@ function allValues(facet: FacetName, used: readonly string[], context: NamingCon
     default:
       return valuesOf(values.vocabulary).map((value) => ({
         value,
-        name: nameOf(t, values.vocabulary, value),
+        name: nameOf(t, values.vocabulary satisfies Vocabulary, value),
         language,
       }))
   }
@@ -58,7 +58,7 @@ export function nameValues(facet: FacetName, used: ReadonlySet<string>, context:
   const unknown = wanted.find((value) => !known.has(value))
   if (unknown !== undefined) {
     throw new RangeError(
-      `The facet “${facet}” has no name for the value “${unknown}”. Add the value to what the facet takes its values from (src/facets/definitions.ts).`,
+      `The facet “${facet}” has no name for the value “${unknown}”. Add the value to what the facet takes its values from (src/domain/facets.ts).`,
     )
   }
   return all.filter(({ value }) => used.has(value))

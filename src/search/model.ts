@@ -1,4 +1,4 @@
-import type { FacetValues } from '../facets/definitions.ts'
+import type { FacetValues } from '../domain/facets.ts'
 
 /** The kind of a document; results are grouped by it. */
 export type SearchGroup =

@@ -5,7 +5,7 @@ import { partPath } from '../domain/paths.ts'
 import { cardOf, type Card, type Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { Role } from '../domain/taxonomy.ts'
-import { EVERY_VALUE, FACET_NAMES, FACETS, type FacetName } from '../facets/definitions.ts'
+import { EVERY_VALUE, FACET_NAMES, valuesIn, type FacetName } from '../domain/facets.ts'
 import { formatListState } from '../facets/list-state.ts'
 import { nameValues, type NamedValue } from '../facets/named-values.ts'
 import type { Library } from '../catalogue/index.ts'
@@ -70,7 +70,7 @@ function findGroups(context: PathsContext, facet: FacetName): readonly FacetGrou
   const members = new Map<string, Resource[]>()
   const order = bestFirst(context, facet === 'role')
   for (const resource of order) {
-    for (const value of FACETS[facet].valuesOf(resource)) {
+    for (const value of valuesIn(facet, resource)) {
       const group = members.get(value)
       if (group === undefined) members.set(value, [resource])
       else group.push(resource)

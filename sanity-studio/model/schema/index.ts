@@ -1,4 +1,4 @@
-import { blocks } from './blocks/index.ts'
+import { blocks } from '../../../src/blocks/schemas.ts'
 import { actionStep } from './documents/action-step.ts'
 import { changeNote } from './documents/change-note.ts'
 import { externalResource } from './documents/external-resource.ts'

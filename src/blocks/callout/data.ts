@@ -5,6 +5,12 @@ import type { BlockData } from '../block-data.ts'
 import { mapTextBlocks } from '../text-block/map.ts'
 import { innerPart } from '../text-block/paper.ts'
 
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    callout: { readonly tone: string; readonly title?: string; readonly text: readonly TextBlock[] }
+  }
+}
+
 export const callout: BlockData<'callout'> = {
   map: ({ tone, title, text }, context) => [
     { _type: 'callout', tone, title: nullToUndefined(title), text: mapTextBlocks(text, context) },

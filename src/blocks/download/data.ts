@@ -1,5 +1,15 @@
 import type { BlockData } from '../block-data.ts'
 
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    download: {
+      readonly title: string
+      /** Sanity's asset id: file-<sha1>-<extension>. */
+      readonly assetId: string
+    }
+  }
+}
+
 export const download: BlockData<'download'> = {
   // None where no file was chosen.
   map({ title, file }) {

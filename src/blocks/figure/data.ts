@@ -1,6 +1,13 @@
+import type { Picture } from '../../domain/picture.ts'
 import { nullToUndefined } from '../../catalogue/source/nullable.ts'
 import { toPicture } from '../../catalogue/source/to-picture.ts'
 import type { BlockData } from '../block-data.ts'
+
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    figure: { readonly picture: Picture; readonly caption?: string }
+  }
+}
 
 export const figure: BlockData<'figure'> = {
   // None where no image was chosen.

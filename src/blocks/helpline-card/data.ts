@@ -1,5 +1,12 @@
+import type { Helpline } from '../../domain/helpline.ts'
 import type { BlockData } from '../block-data.ts'
 import { phoneWords, plain } from '../make-parts.ts'
+
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    helplineCard: { readonly helpline: Helpline }
+  }
+}
 
 export const helplineCard: BlockData<'helplineCard'> = {
   // None where it is not published.

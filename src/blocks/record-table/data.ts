@@ -1,6 +1,18 @@
 import { nullToUndefined, orEmpty } from '../../catalogue/source/nullable.ts'
 import type { BlockData } from '../block-data.ts'
 
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    recordTable: {
+      readonly title?: string
+      readonly columns: readonly { readonly label: string; readonly example?: string }[]
+      /** Words of the first column; such rows come before the empty ones. */
+      readonly rows: readonly string[]
+      readonly emptyRows: number
+    }
+  }
+}
+
 /** A row with a label, or none, and empty cells after it. */
 function rowOf(label: string, columns: number): readonly string[] {
   return [label, ...Array.from({ length: columns - 1 }, () => '')]

@@ -1,5 +1,12 @@
+import type { Sign } from '../../domain/sign.ts'
 import type { BlockData } from '../block-data.ts'
 import { item, plain } from '../make-parts.ts'
+
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    signList: { readonly signs: readonly Sign[] }
+  }
+}
 
 export const signList: BlockData<'signList'> = {
   map({ signs }, { references, from }) {

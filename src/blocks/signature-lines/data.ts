@@ -1,6 +1,15 @@
 import { blankOf } from '../blank-of.ts'
 import type { BlockData } from '../block-data.ts'
 
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    signatureLines: {
+      /** Each with the blank that says who signs. */
+      readonly lines: readonly { readonly label: string; readonly blank?: Pick<FillIn, 'field' | 'label'> }[]
+    }
+  }
+}
+
 export const signatureLines: BlockData<'signatureLines'> = {
   map: ({ lines }, context) => [
     {

@@ -5,6 +5,16 @@ import { item, plain } from '../make-parts.ts'
 import { mapTextBlocks } from '../text-block/map.ts'
 import { innerPart } from '../text-block/paper.ts'
 
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    steps: {
+      readonly items: readonly { readonly title: string; readonly text: readonly TextBlock[] }[]
+      /** The number of the first step, where they go on from others. */
+      readonly start?: number
+    }
+  }
+}
+
 export const steps: BlockData<'steps'> = {
   map: ({ items }, context) => [
     { _type: 'steps', items: items.map(({ title, text }) => ({ title, text: mapTextBlocks(text, context) })) },

@@ -18,31 +18,23 @@ const days = /* groq */ `from, until, startUnconfirmed`
 
 const picture = /* groq */ `cover{"asset": asset._ref, alt, credit, crop, hotspot}`
 
+/** All fields of a resource as they are: the mapper says which readers need. References become ids. */
 const resource = /* groq */ `
-  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, ${picture}, contentNote,
-  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,
-  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,
-  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,
+  ..., "slug": slug.current, ${picture}, "topics": topics[]._ref, "roles": roles[]._ref,
+  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,
   ${language}, ${evidence}`
 
-export const GUIDES_QUERY =
-  defineQuery(`*[_type == "guide" && ${inLanguage}] | order(_id) {${resource}, body, needsReader, readByLawyer, readByCharity,
-    readBySurvivor}`)
+export const GUIDES_QUERY = defineQuery(`*[_type == "guide" && ${inLanguage}] | order(_id) {${resource}}`)
 
-export const POLICIES_QUERY = defineQuery(
-  `*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}, fillIns[]{name, label, example}, body, guidance,
-    forTheLawyer, lawyerCanWait, isPocketSize, readBy[]{who, as, on}, version, versionDate}`,
-)
+export const POLICIES_QUERY = defineQuery(`*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}}`)
 
 export const TRAININGS_QUERY = defineQuery(
-  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz, hardQuestions,
-    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},
-    version, versionDate}`,
+  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource},
+    covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}}}`,
 )
 
 export const EXTERNAL_RESOURCES_QUERY = defineQuery(
-  `*[_type == "externalResource" && ${inLanguage}] | order(_id) {${resource}, url, urlKind, publisher,
-    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}`,
+  `*[_type == "externalResource" && ${inLanguage}] | order(_id) {${resource}, "publishedBy": publishedBy[]._ref}`,
 )
 
 export const TOPICS_QUERY = defineQuery(

@@ -2670,11 +2670,13 @@ export type AllSanitySchemaTypes =
 
 // Source: src/catalogue/source/queries.ts
 // Variable: GUIDES_QUERY
-// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone, body, needsReader, readByLawyer, readByCharity,    readBySurvivor}
+// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string
   _type: 'guide'
+  _createdAt: string
   _updatedAt: string
+  _rev: string
   title: string
   slug: string | null
   kind:
@@ -2701,24 +2703,37 @@ export type GUIDES_QUERY_RESULT = Array<{
     crop: SanityImageCrop | null
     hotspot: SanityImageHotspot | null
   } | null
-  contentNote: string | null
+  contentNote?: string
   topics: Array<string> | null
-  forEveryJob: boolean | null
+  forEveryJob?: boolean
   roles: Array<string> | null
-  audience: Array<string> | null
-  riskAreas: Array<string> | null
-  phases: Array<string> | null
-  exploitationTypes: Array<string> | null
-  jurisdictions: Array<string> | null
-  languages: Array<string> | null
-  layTerms: Array<string> | null
-  minutes: number | null
+  audience?: Array<string>
+  riskAreas?: Array<string>
+  phases?: Array<string>
+  exploitationTypes?: Array<string>
+  jurisdictions?: Array<string>
+  languages?: Array<string>
+  layTerms?: Array<string>
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  translationStatus?: 'checked' | 'in-work' | 'machine-unchecked' | 'original'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  minutes?: number
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
   adaptedFrom: Array<string> | null
-  licence: string | null
-  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
-  translationOf: string | null
+  licence?: string
   sources: Array<{
     publisher: string
     url: string | null
@@ -2726,23 +2741,27 @@ export type GUIDES_QUERY_RESULT = Array<{
     dated: string | null
   }>
   sourceSeen: string | null
+  confidence?: 'high' | 'low' | 'medium' | 'unverified'
   lastReviewed: string | null
+  lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
-  publishedAlone: string | null
   body: Body
-  needsReader: boolean | null
-  readByLawyer: string | null
-  readByCharity: string | null
-  readBySurvivor: string | null
+  needsReader?: boolean
+  readByLawyer?: string
+  readByCharity?: string
+  readBySurvivor?: string
+  publishedAlone: string | null
 }>
 
 // Source: src/catalogue/source/queries.ts
 // Variable: POLICIES_QUERY
-// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone, fillIns[]{name, label, example}, body, guidance,    forTheLawyer, lawyerCanWait, isPocketSize, readBy[]{who, as, on}, version, versionDate}
+// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type POLICIES_QUERY_RESULT = Array<{
   _id: string
   _type: 'policy'
+  _createdAt: string
   _updatedAt: string
+  _rev: string
   title: string
   slug: string | null
   kind:
@@ -2769,24 +2788,37 @@ export type POLICIES_QUERY_RESULT = Array<{
     crop: SanityImageCrop | null
     hotspot: SanityImageHotspot | null
   } | null
-  contentNote: string | null
+  contentNote?: string
   topics: Array<string> | null
-  forEveryJob: boolean | null
+  forEveryJob?: boolean
   roles: Array<string> | null
-  audience: Array<string> | null
-  riskAreas: Array<string> | null
-  phases: Array<string> | null
-  exploitationTypes: Array<string> | null
-  jurisdictions: Array<string> | null
-  languages: Array<string> | null
-  layTerms: Array<string> | null
-  minutes: number | null
+  audience?: Array<string>
+  riskAreas?: Array<string>
+  phases?: Array<string>
+  exploitationTypes?: Array<string>
+  jurisdictions?: Array<string>
+  languages?: Array<string>
+  layTerms?: Array<string>
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  translationStatus?: 'checked' | 'in-work' | 'machine-unchecked' | 'original'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  minutes?: number
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
   adaptedFrom: Array<string> | null
-  licence: string | null
-  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
-  translationOf: string | null
+  licence?: string
   sources: Array<{
     publisher: string
     url: string | null
@@ -2794,35 +2826,39 @@ export type POLICIES_QUERY_RESULT = Array<{
     dated: string | null
   }>
   sourceSeen: string | null
+  confidence?: 'high' | 'low' | 'medium' | 'unverified'
   lastReviewed: string | null
+  lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
-  publishedAlone: string | null
-  fillIns: Array<{
-    name: string
-    label: string
-    example: string | null
-  }> | null
+  fillIns?: Array<
+    {
+      _key: string
+    } & FillInField
+  >
   body: Body
-  guidance: Body | null
-  forTheLawyer: Array<string> | null
-  lawyerCanWait: boolean | null
-  isPocketSize: boolean | null
-  readBy: Array<{
-    who: string
-    as: string
-    on: string
-  }> | null
-  version: number | null
-  versionDate: string | null
+  guidance?: Body
+  forTheLawyer?: Array<string>
+  lawyerCanWait?: boolean
+  isPocketSize?: boolean
+  version?: number
+  versionDate?: string
+  readBy?: Array<
+    {
+      _key: string
+    } & PaperReader
+  >
+  publishedAlone: string | null
 }>
 
 // Source: src/catalogue/source/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},    version, versionDate}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone,    covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}}}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
+  _createdAt: string
   _updatedAt: string
+  _rev: string
   title: string
   slug: string | null
   kind:
@@ -2849,24 +2885,37 @@ export type TRAININGS_QUERY_RESULT = Array<{
     crop: SanityImageCrop | null
     hotspot: SanityImageHotspot | null
   } | null
-  contentNote: string | null
+  contentNote?: string
   topics: Array<string> | null
-  forEveryJob: boolean | null
+  forEveryJob?: boolean
   roles: Array<string> | null
-  audience: Array<string> | null
-  riskAreas: Array<string> | null
-  phases: Array<string> | null
-  exploitationTypes: Array<string> | null
-  jurisdictions: Array<string> | null
-  languages: Array<string> | null
-  layTerms: Array<string> | null
-  minutes: number | null
+  audience?: Array<string>
+  riskAreas?: Array<string>
+  phases?: Array<string>
+  exploitationTypes?: Array<string>
+  jurisdictions?: Array<string>
+  languages?: Array<string>
+  layTerms?: Array<string>
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  translationStatus?: 'checked' | 'in-work' | 'machine-unchecked' | 'original'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  minutes?: number
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
   adaptedFrom: Array<string> | null
-  licence: string | null
-  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
-  translationOf: string | null
+  licence?: string
   sources: Array<{
     publisher: string
     url: string | null
@@ -2874,32 +2923,28 @@ export type TRAININGS_QUERY_RESULT = Array<{
     dated: string | null
   }>
   sourceSeen: string | null
+  confidence?: 'high' | 'low' | 'medium' | 'unverified'
   lastReviewed: string | null
+  lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
-  publishedAlone: string | null
-  body: Body | null
+  body?: Body
   lessons: Array<
     {
       _key: string
     } & Lesson
   >
-  scenarios: Array<
+  scenarios?: Array<
     {
       _key: string
     } & Scenario
-  > | null
-  quiz: Array<
+  >
+  quiz?: Array<
     {
       _key: string
     } & QuizQuestion
-  > | null
-  hardQuestions: Array<
-    {
-      _key: string
-    } & HardQuestion
-  > | null
-  passShare: number | null
-  subjects: Array<string> | null
+  >
+  passShare?: number
+  subjects?: Array<string>
   covers: Array<{
     _key: string
     law: string
@@ -2909,17 +2954,25 @@ export type TRAININGS_QUERY_RESULT = Array<{
       isCovered: boolean | null
     }> | null
   }> | null
-  version: number | null
-  versionDate: string | null
+  version?: number
+  versionDate?: string
+  hardQuestions?: Array<
+    {
+      _key: string
+    } & HardQuestion
+  >
+  publishedAlone: string | null
 }>
 
 // Source: src/catalogue/source/queries.ts
 // Variable: EXTERNAL_RESOURCES_QUERY
-// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
+// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone, "publishedBy": publishedBy[]._ref}
 export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   _id: string
   _type: 'externalResource'
+  _createdAt: string
   _updatedAt: string
+  _rev: string
   title: string
   slug: string | null
   kind:
@@ -2946,24 +2999,37 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
     crop: SanityImageCrop | null
     hotspot: SanityImageHotspot | null
   } | null
-  contentNote: string | null
+  contentNote?: string
   topics: Array<string> | null
-  forEveryJob: boolean | null
+  forEveryJob?: boolean
   roles: Array<string> | null
-  audience: Array<string> | null
-  riskAreas: Array<string> | null
-  phases: Array<string> | null
-  exploitationTypes: Array<string> | null
-  jurisdictions: Array<string> | null
-  languages: Array<string> | null
-  layTerms: Array<string> | null
-  minutes: number | null
+  audience?: Array<string>
+  riskAreas?: Array<string>
+  phases?: Array<string>
+  exploitationTypes?: Array<string>
+  jurisdictions?: Array<string>
+  languages?: Array<string>
+  layTerms?: Array<string>
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  translationStatus?: 'checked' | 'in-work' | 'machine-unchecked' | 'original'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  minutes?: number
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
   adaptedFrom: Array<string> | null
-  licence: string | null
-  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
-  translationOf: string | null
+  licence?: string
   sources: Array<{
     publisher: string
     url: string | null
@@ -2971,20 +3037,23 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
     dated: string | null
   }> | null
   sourceSeen: string | null
+  confidence?: 'high' | 'low' | 'medium' | 'unverified'
   lastReviewed: string | null
+  lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
-  publishedAlone: string | null
   url: string
   urlKind: 'leads-to-it' | 'resource-page'
+  urlNote?: string
   publisher: string
   publishedBy: Array<string> | null
-  year: number | null
-  formats: Array<string> | null
+  year?: number
+  formats?: Array<string>
   access: 'open' | 'paid' | 'registration'
-  accessIsStated: boolean | null
-  hotelSpecific: boolean | null
-  whyForHotels: string | null
-  caveat: string | null
+  accessIsStated?: boolean
+  hotelSpecific?: boolean
+  whyForHotels?: string
+  caveat?: string
+  publishedAlone: string | null
 }>
 
 // Source: src/catalogue/source/queries.ts
@@ -4087,10 +4156,10 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, body, needsReader, readByLawyer, readByCharity,\n    readBySurvivor}': GUIDES_QUERY_RESULT
-    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, lawyerCanWait, isPocketSize, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},\n    version, versionDate}': TRAININGS_QUERY_RESULT
-    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
+    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': GUIDES_QUERY_RESULT
+    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': POLICIES_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone,\n    covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}}}': TRAININGS_QUERY_RESULT
+    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, "publishedBy": publishedBy[]._ref}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say},\n    office{first[]{title, reason, "page": page._ref}, "papers": papers[]._ref, "laws": laws[]._ref}, "guide": guide._ref, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT

@@ -4,7 +4,7 @@ import { countryOf } from '../../domain/help.ts'
 import { freshnessOf } from '../../domain/freshness.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import type { PaperReader, Policy } from '../../domain/resource.ts'
-import type { HelplineCard, HelplineNumber, RichText } from '../../domain/rich-text.ts'
+import type { BlockOf, HelplineNumber, RichText } from '../../domain/rich-text.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { marksOf } from '../../i18n/punctuation.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
@@ -41,7 +41,7 @@ export function readersOf(readBy: readonly PaperReader[], language: string): rea
   return readBy.map(({ who, as, on }) => `${who}, ${as}, ${formatPartialDate(on, language)}`)
 }
 
-function showsHelpline(value: object): value is HelplineNumber | HelplineCard {
+function showsHelpline(value: object): value is HelplineNumber | BlockOf<'helplineCard'> {
   return '_type' in value && (value._type === 'helplineNumber' || value._type === 'helplineCard')
 }
 

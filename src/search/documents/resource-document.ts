@@ -2,7 +2,7 @@ import { toPlainText } from '../../blocks/data.ts'
 import { headingsOf } from '../../domain/headings.ts'
 import { memoize } from '../../domain/memoize.ts'
 import type { Resource } from '../../domain/resource.ts'
-import { facetValues } from '../../facets/definitions.ts'
+import { facetValues } from '../../domain/facets.ts'
 import { acronymOf, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
 import type { SearchDocument } from '../model.ts'
 

@@ -1,4 +1,4 @@
-import type { FacetValues } from '../../facets/definitions.ts'
+import type { FacetValues } from '../../domain/facets.ts'
 import { toFacetLists, type FacetLists } from '../../facets/lists.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 

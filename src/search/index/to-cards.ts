@@ -1,4 +1,4 @@
-import { EVERY_VALUE } from '../../facets/definitions.ts'
+import { EVERY_VALUE } from '../../domain/facets.ts'
 import type { SearchCard, SearchDocument } from '../model.ts'
 import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
 import { variantsIn } from '../vocabulary/chinese-variants.ts'

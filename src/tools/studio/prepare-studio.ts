@@ -9,7 +9,7 @@ const BUNDLE = join(STUDIO, 'dist')
 /** The files that go into the bundle: the Studio's sources and what they import from the hub, but not the lake. */
 const SOURCES = [
   'sanity-studio/**/*.{ts,tsx,json}',
-  'src/{domain,i18n,pictures/scenes,search,takeaway}/**/*.{ts,json,svg}',
+  'src/{blocks,domain,i18n,pictures/scenes,search,takeaway}/**/*.{ts,json,svg}',
 ]
 const EXCLUDED = [
   'sanity-studio/node_modules/**',

@@ -1,5 +1,5 @@
 import type { Card } from '../../domain/resource.ts'
-import { FACETS, type FacetName } from '../../facets/definitions.ts'
+import { FACETS, valuesIn, type FacetName } from '../../domain/facets.ts'
 import { marksOf } from '../../i18n/punctuation.ts'
 import { languageName, nameOf, type Translate } from '../../i18n/translate.ts'
 import { writeCardLine } from './write-card-line.ts'
@@ -18,7 +18,7 @@ function nameOfValue(facet: FacetName, value: string, t: Translate, language: st
 export function cardLine(card: Card, t: Translate, language: string): string {
   const { publisher, year, minutes, leadsToIt } = card
   return writeCardLine(
-    { publisher, year, minutes, leadsToIt, valuesOf: (facet) => FACETS[facet].valuesOf(card) },
+    { publisher, year, minutes, leadsToIt, valuesOf: (facet) => valuesIn(facet, card) },
     {
       minutes: (n) => t('card.minutes', { n }),
       leads: t('card.leads'),

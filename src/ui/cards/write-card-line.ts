@@ -1,5 +1,5 @@
 import type { Card } from '../../domain/resource.ts'
-import type { FacetName } from '../../facets/definitions.ts'
+import { FACET_NAMES, UNSAID_ON_CARDS, type FacetName } from '../../domain/facets.ts'
 
 /** What the line of a card tells: facts of the card, and its values of facets. */
 export interface CardFacts extends Pick<Card, 'publisher' | 'year' | 'minutes' | 'leadsToIt'> {
@@ -22,8 +22,10 @@ export interface CardWords {
 /** More languages are counted instead of named. */
 const MOST_NAMED = 3
 
+/** The values of a facet by name, but for those that go without saying. */
 function namesOf(facet: FacetName, { valuesOf }: CardFacts, { nameOf, comma }: CardWords): string {
   return valuesOf(facet)
+    .filter((value) => UNSAID_ON_CARDS[facet]?.includes(value) !== true)
     .map((value) => nameOf(facet, value))
     .join(comma)
 }
@@ -41,7 +43,7 @@ export function writeCardLine(facts: CardFacts, words: CardWords): string {
     year === undefined ? undefined : String(year),
     minutes === undefined ? undefined : words.minutes(minutes),
     languages > MOST_NAMED ? words.languages(languages) : namesOf('language', facts, words),
-    valuesOf('access').includes('open') ? undefined : namesOf('access', facts, words),
+    ...FACET_NAMES.filter((facet) => facet in UNSAID_ON_CARDS).map((facet) => namesOf(facet, facts, words)),
     leadsToIt ? words.leads : undefined,
   ]
   return parts.filter((part) => part !== undefined && part !== '').join(' · ')

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName } from '../../facets/definitions.ts'
+import { FACET_NAMES, type FacetName } from '../../domain/facets.ts'
 import type { CountOf, FacetSelection } from '../../facets/filter.ts'
 import { markLanguage } from '../browser/mark-language.ts'
 

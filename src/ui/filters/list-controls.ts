@@ -1,5 +1,5 @@
 import { SORT_NAMES } from '../../domain/sort-names.ts'
-import { FACET_NAMES } from '../../facets/definitions.ts'
+import { FACET_NAMES } from '../../domain/facets.ts'
 import { countSelected, type FacetSelection } from '../../facets/filter.ts'
 import type { ListState } from '../../facets/list-state.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { FACET_NAMES } from '../../../src/facets/definitions.ts'
+import { FACET_NAMES } from '../../../src/domain/facets.ts'
 import { findProgram, installCommand } from '../../../src/tools/debian-packages.ts'
 import type { Command } from '../measured-command.ts'
 import type { PeerDocument } from './peer-document.ts'

@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/domain/taxonomy.ts'
 import { letterOf } from '../../../src/features/search/first-letter.ts'
 import { toSlug } from '../../../src/domain/slug.ts'
-import { EVERY_VALUE, FACET_NAMES, type FacetName } from '../../../src/facets/definitions.ts'
+import { EVERY_VALUE, FACET_NAMES, type FacetName } from '../../../src/domain/facets.ts'
 import type { SearchDocument, SearchGroup } from '../../../src/search/model.ts'
 
 /** A page of a document as another site builder gets it: plain data that needs no code of ours. */

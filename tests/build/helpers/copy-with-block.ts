@@ -19,11 +19,11 @@ const COPIED = [
 
 /** A made-up block, written as CONTRIBUTING (“Add a block”) says. */
 const NEW_FILES: Readonly<Record<string, string>> = {
-  'sanity-studio/model/schema/blocks/made-up-box.ts': `
+  'src/blocks/made-up-box/schema.ts': `
 import { defineField } from '@sanity/types'
-import { defineObject } from '../define.ts'
-import { lineOf } from '../fields/required.ts'
-import { joined } from '../preview.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { lineOf } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 export const madeUpBox = defineObject({
   name: 'madeUpBox',
@@ -39,6 +39,12 @@ export const madeUpBox = defineObject({
 import type { BlockData } from '../block-data.ts'
 import { heading } from '../make-parts.ts'
 
+declare module '../../domain/rich-text.ts' {
+  interface Blocks {
+    madeUpBox: { readonly fact: string }
+  }
+}
+
 export const madeUpBox: BlockData<'madeUpBox'> = {
   map: ({ fact }) => [{ _type: 'madeUpBox', fact }],
   text: ({ fact }) => fact,
@@ -53,11 +59,9 @@ import type { BlockFixture } from '../block-data.ts'
 export const fixture: BlockFixture<'madeUpBox'> = [{ _type: 'madeUpBox', _key: 'a', fact: 'Most victims are adults.' }]
 `,
   'src/blocks/made-up-box/View.astro': `---
-import type { MadeUpBox } from '../../domain/rich-text.ts'
+import type { ViewProps } from '../view-props.ts'
 
-interface Props {
-  readonly block: MadeUpBox
-}
+type Props = ViewProps<'madeUpBox'>
 
 const { block } = Astro.props
 ---
@@ -69,17 +73,11 @@ const { block } = Astro.props
 /** A line that an existing file gets: after the first line that begins so, or in its place with that line’s end. */
 const NEW_LINES: readonly { readonly file: string; readonly find: RegExp; readonly put: string }[] = [
   {
-    file: 'sanity-studio/model/schema/blocks/index.ts',
+    file: 'src/blocks/schemas.ts',
     find: /^/,
-    put: `import { madeUpBox } from './made-up-box.ts'\n`,
+    put: `import { madeUpBox } from './made-up-box/schema.ts'\n`,
   },
-  { file: 'sanity-studio/model/schema/blocks/index.ts', find: /= \[/, put: '= [madeUpBox, ' },
-  {
-    file: 'src/domain/rich-text.ts',
-    find: /^/,
-    put: `export interface MadeUpBox {\n  readonly _type: 'madeUpBox'\n  readonly fact: string\n}\n`,
-  },
-  { file: 'src/domain/rich-text.ts', find: /TextBlock(?=\s*\|\s*Callout)/, put: 'MadeUpBox | TextBlock' },
+  { file: 'src/blocks/schemas.ts', find: /= \[/, put: '= [madeUpBox, ' },
   {
     file: 'src/blocks/data.ts',
     find: /^/,

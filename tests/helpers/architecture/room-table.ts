@@ -6,11 +6,11 @@ function shortNameOf(name: string): string {
   return name.replace(/^.*\//, '')
 }
 
-/** The part of a cell that is about a room: one row is about both rooms of `src/blocks`, and scripts may import more. */
+/** The part of a cell that is about a room: one row is about all rooms of `src/blocks`, and scripts may import more. */
 function partOf(cell: string, { folder, part }: Room): string {
   const parts = cell.split(';').map((text) => text.trim())
   if (folder !== 'src/blocks') return parts[0] ?? ''
-  return parts.find((text) => text.startsWith(part === undefined ? 'data:' : 'views:')) ?? ''
+  return parts.find((text) => text.startsWith(`${/\((\w+)\)/.exec(part?.name ?? '')?.[1] ?? 'data'}:`)) ?? ''
 }
 
 function cellsOf(markdown: string, folder: string): readonly string[] {

@@ -13,7 +13,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   {
     folder: 'sanity-studio/model/schema',
-    rooms: ['sanity-studio/model/rules', 'src/pictures/scenes'],
+    rooms: ['src/blocks (schema)', 'sanity-studio/model/rules', 'src/pictures/scenes'],
     packages: ['@sanity/types'],
   },
   { folder: 'sanity-studio/model/rules', rooms: [], packages: ['groq-js'] },
@@ -67,7 +67,13 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'src/blocks',
-    part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|styles|render-text)\.ts$/ },
+    part: { name: 'src/blocks (schema)', files: /\/schemas?\.ts$/ },
+    rooms: ['sanity-studio/model/schema'],
+    packages: ['@sanity/types'],
+  },
+  {
+    folder: 'src/blocks',
+    part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|view-props|styles|render-text)\.ts$/ },
     rooms: ['src/ui', 'src/domain', 'src/i18n'],
     packages: ['astro', '@portabletext/to-html'],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { has, setOf } from '../../../src/facets/bit-set.ts'
-import { EVERY_VALUE } from '../../../src/facets/definitions.ts'
+import { EVERY_VALUE } from '../../../src/domain/facets.ts'
 import { countSelected, createFacetFilter, type FacetSelection } from '../../../src/facets/filter.ts'
 import { toFacetLists } from '../../../src/facets/lists.ts'
 

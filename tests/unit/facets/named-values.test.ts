@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { FACET_NAMES, FACETS } from '../../../src/facets/definitions.ts'
+import { FACET_NAMES } from '../../../src/domain/facets.ts'
 import { nameValues, type NamingContext } from '../../../src/facets/named-values.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 import { makeOrganisation } from '../../helpers/make-facts.ts'
@@ -66,6 +66,6 @@ describe('The values of a facet that are used have names', () => {
 
 it('Every facet has its own name, and a title that has a place for the value', () => {
   const t = translator('en')
-  expect(new Set(FACET_NAMES.map((facet) => t(FACETS[facet].label))).size).toBe(FACET_NAMES.length)
-  for (const facet of FACET_NAMES) expect(t(FACETS[facet].pageTitle, { name: 'Spa' }), facet).toContain('Spa')
+  expect(new Set(FACET_NAMES.map((facet) => t(`facet.${facet}`))).size).toBe(FACET_NAMES.length)
+  for (const facet of FACET_NAMES) expect(t(`facetPage.${facet}`, { name: 'Spa' }), facet).toContain('Spa')
 })

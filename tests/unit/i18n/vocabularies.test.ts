@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import * as vocabularies from '../../../sanity-studio/model/schema/vocabularies.ts'
 import { TIME_SPANS } from '../../../src/domain/time-span.ts'
-import { FACET_NAMES } from '../../../src/facets/definitions.ts'
+import { FACET_NAMES } from '../../../src/domain/facets.ts'
 import { LOCALES } from '../../../src/i18n/locales.ts'
 import en from '../../../src/i18n/messages/en.json' with { type: 'json' }
 import { languageName, nameOf, translator } from '../../../src/i18n/translate.ts'

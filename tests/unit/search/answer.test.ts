@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { EVERY_VALUE } from '../../../src/facets/definitions.ts'
+import { EVERY_VALUE } from '../../../src/domain/facets.ts'
 import { makeEngine } from './make-document.ts'
 
 const engine = makeEngine([

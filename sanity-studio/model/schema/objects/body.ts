@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types'
 
-import { blocks } from '../blocks/index.ts'
+import { blocks } from '../../../../src/blocks/schemas.ts'
 import { checkHelplineDialled } from '../rules/helpline-dialled.ts'
 import { ALLOWED_SCHEMES, checkWebAddress } from '../rules/web-address.ts'
 

@@ -2,7 +2,7 @@ import type { Card } from '../../../domain/resource.ts'
 import { shortenSlug } from '../short-slug.ts'
 import { sortCards } from '../../../domain/sort.ts'
 import { toColumn, type Column } from '../../../facets/columns.ts'
-import { FACET_NAMES, FACETS } from '../../../facets/definitions.ts'
+import { FACET_NAMES, valuesIn } from '../../../domain/facets.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { translationMark } from '../../../i18n/translation-state.ts'
 
@@ -63,7 +63,7 @@ function toListData(cards: readonly Card[]): ListData {
     dates: column(({ merit }) => merit.date),
     states: column(stateOf),
     facets: Object.fromEntries(
-      FACET_NAMES.map((facet) => [facet, toColumn(cards.map((card) => FACETS[facet].valuesOf(card)))]),
+      FACET_NAMES.map((facet) => [facet, toColumn(cards.map((card) => valuesIn(facet, card)))]),
     ),
   }
 }

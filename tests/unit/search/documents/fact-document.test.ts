@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Law } from '../../../../src/domain/law.ts'
-import { EVERY_VALUE } from '../../../../src/facets/definitions.ts'
+import { EVERY_VALUE } from '../../../../src/domain/facets.ts'
 import type { DocumentContext } from '../../../../src/search/documents/context.ts'
 import {
   toHelplineDocument,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ExternalResource, Guide, Training } from '../../../../src/domain/resource.ts'
-import { EVERY_VALUE } from '../../../../src/facets/definitions.ts'
+import { EVERY_VALUE } from '../../../../src/domain/facets.ts'
 import type { DocumentContext } from '../../../../src/search/documents/context.ts'
 import { toResourceDocument } from '../../../../src/search/documents/resource-document.ts'
 import { makeCard } from '../../../helpers/make-card.ts'

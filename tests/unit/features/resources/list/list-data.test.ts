@@ -4,7 +4,7 @@ import { writeListFile, type ListData } from '../../../../../src/features/resour
 import { readListData, type CardContent } from '../../../../../src/features/resources/list/read-list-data.ts'
 import { sortCards } from '../../../../../src/domain/sort.ts'
 import { setOf } from '../../../../../src/facets/bit-set.ts'
-import { FACET_NAMES, facetValues } from '../../../../../src/facets/definitions.ts'
+import { FACET_NAMES, facetValues } from '../../../../../src/domain/facets.ts'
 import { createFacetFilter } from '../../../../../src/facets/filter.ts'
 import { toFacetLists } from '../../../../../src/facets/lists.ts'
 import { readContent } from '../../../../../src/catalogue/index.ts'

@@ -1,8 +1,8 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { lineOf } from '../fields/required.ts'
-import { defineObject } from '../define.ts'
-import { counted, firstOf, joined } from '../preview.ts'
+import { lineOf } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { counted, firstOf, joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 function linesField(name: string, title: string, description: string) {
   return defineField({

@@ -1,6 +1,6 @@
-import { referenceTo } from '../fields/references.ts'
-import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { referenceTo } from '../../../sanity-studio/model/schema/fields/references.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** A helpline from the shared list. */
 export const helplineCard = defineObject({

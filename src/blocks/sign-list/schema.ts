@@ -1,8 +1,8 @@
 import { defineField } from '@sanity/types'
 
-import { referencesTo } from '../fields/references.ts'
-import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { referencesTo } from '../../../sanity-studio/model/schema/fields/references.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** Signs from the shared list, each shown with what it may also be. */
 export const signList = defineObject({

@@ -1,8 +1,8 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { lineOf, lineUpTo } from '../fields/required.ts'
-import { defineObject } from '../define.ts'
-import { counted, joined } from '../preview.ts'
+import { lineOf, lineUpTo } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { counted, joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** The labels of the members of a list. */
 function labelsOf(list: unknown): readonly unknown[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Card } from '../../../src/domain/resource.ts'
 import { has, setOf } from '../../../src/facets/bit-set.ts'
-import { FACET_NAMES, FACETS, facetValues, type FacetName } from '../../../src/facets/definitions.ts'
+import { FACET_NAMES, facetValues, valuesIn, type FacetName } from '../../../src/domain/facets.ts'
 import { createFacetFilter, type FacetSelection } from '../../../src/facets/filter.ts'
 import { toFacetLists } from '../../../src/facets/lists.ts'
 import { idsOf, makeCard } from '../../helpers/make-card.ts'
@@ -23,7 +23,12 @@ const poster = makeCard({
 })
 const course = makeCard({ id: 'course', kind: 'e-learning', access: 'registration', roles: ['managers'] })
 const leaflet = makeCard({ id: 'leaflet', kind: 'worker-leaflet', forEveryJob: true, topics: ['rights'] })
-const book = makeCard({ id: 'book', kind: 'report', phases: ['implement'], riskAreas: ['rooms'], access: 'paid' })
+const book = makeCard({
+  id: 'book',
+  kind: 'report',
+  labels: { phases: ['implement'], riskAreas: ['rooms'] },
+  access: 'paid',
+})
 const ALL = [guide, poster, course, leaflet, book]
 
 const everything = setOf(ALL.keys(), ALL.length)
@@ -37,7 +42,7 @@ function filterCards(selection: FacetSelection): readonly Card[] {
 /** How many cards each value that some card names would leave, without those that would leave none. */
 function counts(facet: FacetName, selection: FacetSelection): Record<string, number> {
   const countOf = count(everything, selection)
-  const named = new Set(ALL.flatMap((card) => FACETS[facet].valuesOf(card)))
+  const named = new Set(ALL.flatMap((card) => valuesIn(facet, card)))
   named.delete('*')
   return Object.fromEntries([...named].map((value) => [value, countOf(facet, value)] as const).filter(([, n]) => n > 0))
 }

@@ -1,8 +1,8 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { lineOf } from '../fields/required.ts'
-import { defineObject } from '../define.ts'
-import { counted, firstOf, joined, titleOf } from '../preview.ts'
+import { lineOf } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { counted, firstOf, joined, titleOf } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** Steps in the order in which they are done. */
 export const steps = defineObject({

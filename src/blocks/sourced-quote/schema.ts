@@ -1,9 +1,9 @@
 import { defineField } from '@sanity/types'
 
-import { textOf } from '../fields/required.ts'
-import { checkSourceFindable } from '../rules/source-findable.ts'
-import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { textOf } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { checkSourceFindable } from '../../../sanity-studio/model/schema/rules/source-findable.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** A short quotation with its source. */
 export const sourcedQuote = defineObject({

@@ -1,9 +1,9 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { lineOf } from '../fields/required.ts'
-import { BLANK_NAME, checkBlankDeclared } from '../rules/blank-declared.ts'
-import { defineObject } from '../define.ts'
-import { counted, firstOf, joined } from '../preview.ts'
+import { lineOf } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { BLANK_NAME, checkBlankDeclared } from '../../../sanity-studio/model/schema/rules/blank-declared.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { counted, firstOf, joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** Lines on which people sign. */
 export const signatureLines = defineObject({

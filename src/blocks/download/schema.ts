@@ -1,8 +1,8 @@
 import { defineField } from '@sanity/types'
 
-import { lineOf } from '../fields/required.ts'
-import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { lineOf } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** A file of our own to take away. */
 export const download = defineObject({

@@ -1,10 +1,10 @@
 import { defineField } from '@sanity/types'
 
-import { oneOf } from '../fields/option-list.ts'
-import { lineUpTo } from '../fields/required.ts'
-import { CALLOUT_TONES } from '../vocabularies.ts'
-import { defineObject } from '../define.ts'
-import { joined, plainLine } from '../preview.ts'
+import { oneOf } from '../../../sanity-studio/model/schema/fields/option-list.ts'
+import { lineUpTo } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { CALLOUT_TONES } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { joined, plainLine } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** A short text set apart because it matters more than its neighbours. */
 export const callout = defineObject({

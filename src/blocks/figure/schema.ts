@@ -1,9 +1,9 @@
 import { defineField } from '@sanity/types'
 
-import { lineUpTo } from '../fields/required.ts'
-import { checkPictureChosen } from '../rules/picture-chosen.ts'
-import { defineObject } from '../define.ts'
-import { joined } from '../preview.ts'
+import { lineUpTo } from '../../../sanity-studio/model/schema/fields/required.ts'
+import { checkPictureChosen } from '../../../sanity-studio/model/schema/rules/picture-chosen.ts'
+import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
+import { joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** A picture in the text. */
 export const figure = defineObject({
