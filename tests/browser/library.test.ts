@@ -50,3 +50,9 @@ test.each(['/resources/', '/changes/', '/guides/', '/data/'])(
   },
   60_000,
 )
+
+test('typing a part of a name finds an organisation whose group is folded', async () => {
+  const page = await hub.visit('/organisations/')
+  await page.locator('[data-find-name]').fill('unsee')
+  expect(await page.locator('[data-group] li:visible').allInnerTexts()).toEqual(['Unseen'])
+}, 60_000)
