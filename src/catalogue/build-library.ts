@@ -111,7 +111,7 @@ function mapAll(rows: Rows, language: string, directory: Directory, remember: Re
     posters: map('poster', rows.posters, (row) => toPoster(row, directory)),
     pathSteps: map('pathStep', rows.pathSteps, (row) => toPathStep(row, directory)),
     changeNotes: map('changeNote', rows.changeNotes, (row) => toChangeNote(row, directory)),
-    topics: map('topic', rows.topics, (row) => toTopic(row, directory)),
+    topics: map('topic', rows.topics, toTopic),
     roles: map('role', rows.roles, (row) => toRole(row, directory)),
     actionSteps: map('actionStep', rows.actionSteps, (row) => toActionStep(row, directory)),
     laws: map('law', rows.laws, (row) => toLaw(row, directory)),

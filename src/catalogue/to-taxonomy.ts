@@ -13,17 +13,15 @@ type BriefingRow = NonNullable<RoleRow['briefing']>
 type OfficeRow = NonNullable<RoleRow['office']>
 
 /** Maps a topic into the reader's language. */
-export function toTopic(row: Localised<TopicRow>, directory: Directory): Mapped<TopicRow, Topic, 'roles'> {
+export function toTopic(row: Localised<TopicRow>): Mapped<TopicRow, Topic, 'roles'> {
   const { source, translation } = row
   const identity = toIdentity(row)
-  const [broader] = directory.slugsOf(source.broader === null ? [] : [source.broader], source._id)
   return {
     ...identity,
     path: documentPath(identity.language, 'topic', identity.slug),
     definition: translation.definition,
     order: source.order,
     theme: source.theme,
-    broader,
     layTerms: orEmpty(translation.layTerms),
   }
 }

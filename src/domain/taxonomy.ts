@@ -12,8 +12,6 @@ export interface Topic extends LocaleInfo {
   readonly order: number
   /** A value of TOPIC_THEMES. */
   readonly theme: string
-  /** Slug of the wider topic. */
-  readonly broader?: string
   /** Words that people type who do not know the official one. */
   readonly layTerms: readonly string[]
 }

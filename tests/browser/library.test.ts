@@ -41,3 +41,17 @@ test('a printed list says by what it was filtered', async () => {
   expect(await page.locator('[data-chips]').getByText('Guide ✕').isVisible()).toBe(true)
   expect(await page.getByText('Clear all').isVisible()).toBe(false)
 }, 60_000)
+
+test('typing a part of a name finds an organisation whose group is folded', async () => {
+  const page = await hub.visit('/organisations/')
+  await page.locator('[data-find-name]').fill('unsee')
+  expect(await page.locator('[data-group] li:visible').allInnerTexts()).toEqual(['Unseen'])
+}, 60_000)
+
+test('the law of the country that was chosen is the first to tap', async () => {
+  const page = await hub.open('/laws/')
+  await page.evaluate(() => sessionStorage.setItem('country', 'ES'))
+  await page.reload()
+  await page.locator('[data-first]').getByText('Spain').click()
+  await page.waitForURL('**/duties/es/')
+}, 60_000)

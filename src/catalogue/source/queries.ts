@@ -39,7 +39,7 @@ export const EXTERNAL_RESOURCES_QUERY = defineQuery(
 
 export const TOPICS_QUERY = defineQuery(
   `*[_type == "topic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, definition, order,
-    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, ${language}}`,
+    theme, layTerms, "roles": roles[]._ref, ${language}}`,
 )
 
 export const ROLES_QUERY = defineQuery(

@@ -2437,7 +2437,6 @@ export type Topic = {
     | 'helping-safely'
     | 'fair-and-private'
     | 'partners-and-measuring'
-  broader?: TopicReference
   layTerms?: Array<string>
   roles?: Array<
     {
@@ -3058,7 +3057,7 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: TOPICS_QUERY
-// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    theme, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
 export type TOPICS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3078,7 +3077,6 @@ export type TOPICS_QUERY_RESULT = Array<{
     | 'suppliers-and-building'
     | 'training-and-posters'
     | 'work-and-pay'
-  broader: string | null
   layTerms: Array<string> | null
   roles: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
@@ -4160,7 +4158,7 @@ declare global {
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': POLICIES_QUERY_RESULT
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone,\n    covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}}}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  ..., "slug": slug.current, cover{"asset": asset._ref, alt, credit, crop, hotspot}, "topics": topics[]._ref, "roles": roles[]._ref,\n  "contributedBy": contributedBy[]._ref, "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, "publishedBy": publishedBy[]._ref}': EXTERNAL_RESOURCES_QUERY_RESULT
-    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
+    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    theme, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say},\n    office{first[]{title, reason, "page": page._ref}, "papers": papers[]._ref, "laws": laws[]._ref}, "guide": guide._ref, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT

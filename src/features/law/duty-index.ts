@@ -7,15 +7,17 @@ import type { PathsContext } from '../../site/page-context.ts'
 
 /** A place to choose, with how much was found there. */
 interface PlaceTile extends PageLink {
+  /** As in JURISDICTIONS. */
+  readonly place: string
   /** Duties in force. */
   readonly duties: number
 }
 
 /** The content of the page of all laws. */
 export interface DutyIndex {
-  /** The country that stands before all others. */
+  /** The hub's own country. */
   readonly first?: PlaceTile
-  /** The other countries, then the States of each that has some. */
+  /** All countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
   /** Places whose page has only laws of the federation or the Union around them. */
   readonly wider: readonly PageLink[]
@@ -51,7 +53,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
   return {
     ...(first && { first }),
     groups: [
-      { places: countries.filter((tile) => tile !== first).toSorted(byTitle) },
+      { places: countries.toSorted(byTitle) },
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
     ],
     wider: others.filter(({ hasWider }) => hasWider).map(({ title, path }) => ({ title, path })),

@@ -8,7 +8,7 @@ import type { FindMessages } from './find-messages.ts'
  * Shows the partnerships for what is typed of a place or a postcode. All names and districts are on the page, so nothing is
  * asked of anybody, and nothing is kept.
  */
-const root = element(document, '[data-find-area]', HTMLElement)
+const root = element(document, '[data-find-area]', HTMLFormElement)
 const messages: FindMessages = JSON.parse(element(root, '[data-messages]', HTMLScriptElement).textContent)
 const input = element(root, 'input', HTMLInputElement)
 const said = element(root, '[data-said]', HTMLElement)
@@ -40,4 +40,10 @@ function find(): void {
 
 showScriptParts()
 input.addEventListener('input', find)
+// The list changes with each letter. The button leads to what was found, and a phone puts its keyboard away.
+root.addEventListener('submit', (event) => {
+  event.preventDefault()
+  find()
+  said.focus()
+})
 find()

@@ -9,16 +9,11 @@ const ORDER: readonly string[] = ['coordinator', 'founding-member', 'member', 's
 /** So many organisations are on a page of their list: a link and a line each. */
 export const ORGANISATIONS_A_PAGE = 150
 
-/** An organisation with how much it has on the hub. */
-export interface OrganisationRow {
+/** An organisation with a page. */
+interface OrganisationRow {
   readonly link: PageLink
   readonly kind: string
   readonly isFallback: boolean
-  readonly contributed: number
-  readonly endorsed: number
-  readonly runs: number
-  readonly partnerships: number
-  readonly namedIn: number
 }
 
 /** A member of the network, or who supports it, with that for which it answers. */
@@ -42,11 +37,6 @@ const rowOf = memoizeByObject((organisation: Organisation): OrganisationRow => (
   link: linkTo(organisation),
   kind: organisation.kind,
   isFallback: organisation.isFallback,
-  contributed: organisation.contributed.length,
-  endorsed: organisation.endorsed.length,
-  runs: organisation.runs.length,
-  partnerships: organisation.partnerships.length,
-  namedIn: organisation.namedIn.length,
 }))
 
 function memberLines(organisations: readonly Organisation[]): readonly MemberLine[] {

@@ -63,7 +63,7 @@ describe('Lists stand in the order in which pages show them', () => {
     const { topics, signs } = await buildFrom(
       hubWith(
         { ...topic, _id: 'topic-a', order: 3, slug: { current: 'last' } },
-        { ...topic, _id: 'topic-z', order: 0, slug: { current: 'first' }, broader: { _ref: 'topic-a' } },
+        { ...topic, _id: 'topic-z', order: 0, slug: { current: 'first' } },
         { ...sign, _id: 'sign-1', title: 'Weak', weight: 1 },
         { ...sign, _id: 'sign-2', title: 'Strong b', weight: 3 },
         { ...sign, _id: 'sign-3', title: 'Strong a', weight: 3 },
@@ -71,7 +71,6 @@ describe('Lists stand in the order in which pages show them', () => {
       'en',
     )
     expect(topics.map(({ slug }) => slug)).toEqual(['first', 'spotting', 'last'])
-    expect(topics.map(({ broader }) => broader)).toEqual(['last', undefined, undefined])
     expect(signs.map(({ title }) => title)).toEqual(['Strong a', 'Strong b', 'Weak'])
   })
 })

@@ -161,8 +161,8 @@ const EXAMPLES: readonly Example[] = [
     list: 'topics',
     type: 'topic',
     words: { title: 'Wages', definition: 'What is owed.', layTerms: ['pay'] },
-    facts: { order: 7, broader: { _ref: 'topic-spotting' } },
-    shown: { path: '/pl/topics/fact/', order: 7, broader: 'spotting' },
+    facts: { order: 7 },
+    shown: { path: '/pl/topics/fact/', order: 7 },
   },
   {
     list: 'roles',

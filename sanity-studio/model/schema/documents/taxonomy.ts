@@ -53,7 +53,6 @@ export const topic = defineDocument({
       },
       TOPIC_THEMES,
     ),
-    referenceTo({ name: 'broader', title: 'Part of', description: 'The wider topic.', group: 'content' }, 'topic'),
     layTermsField,
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who needs it most.', group: 'audience' }, ['role']),
     ...languageFields('topic'),
