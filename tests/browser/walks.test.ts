@@ -42,7 +42,7 @@ test.each(walks.map((walk) => [walk.start['words'], walk] as const))('%s', async
 
 test('SSHIN network: a manager of a managed hotel in Texas learns who is bound, and a size that is not reached leaves the law out', async () => {
   const she = await visit('/duties/us-tx/')
-  await she.tap('Your hotel', 'main summary')
+  await she.tap('Show only what fits your hotel', 'main summary')
   await she.tap('A company runs it for the owner')
   await she.scrollsTo('In your case: the company that runs the hotel.', '.law-facts')
   await she.tap('Rooms')

@@ -88,17 +88,26 @@ async function loadSearch(
   const bodies = new Map<string, string>()
   const search: LoadedSearch = { engine, bodies }
   const twice = <Added>(add: (cache: RequestCache) => Promise<Added>) => add(cache).catch(() => add('reload'))
+  // Fuse, which only lost queries need, comes when there is time.
+  const addSimilar = async () => {
+    await whenIdle()
+    const { createSimilarNames } = await import('../../search/query/similar-names.ts')
+    engine.useSimilar(createSimilarNames)
+  }
   const loadStages = async () => {
     void prepareWhenIdle(engine)
-    const bodyFiles = await twice(async (how) => engine.addBodyIndex(await load(now.bodyIndex, how)))
+    const addBodyIndex = async (how: RequestCache) => engine.addBodyIndex(await load(now.bodyIndex, how))
+    // A copy for no signal has no body index: what is typed with slips is found there all the same.
+    const bodyFiles = await twice(addBodyIndex).catch(async (problem: unknown) => {
+      await addSimilar()
+      onStage()
+      throw problem
+    })
     const { findSnippet } = await import('../../search/results/snippet.ts')
     search.findSnippet = findSnippet
     void prepareWhenIdle(engine)
     onStage()
-    await whenIdle()
-    // Fuse, which only lost queries need, comes when there is time.
-    const { createSimilarNames } = await import('../../search/query/similar-names.ts')
-    engine.useSimilar(createSimilarNames)
+    await addSimilar()
     const addBodies = (name: string) =>
       twice(async (how) => {
         const address = now.bodyIndex.replace(/[^/]+$/, name)

@@ -44,8 +44,11 @@ async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(lists.flat())
 }
 
-/** By the words of other languages the search leads to pages in them, which are not kept. */
-const isOfOtherLanguages = (name: string) => name.startsWith(`${OTHER_LANGUAGES}-`)
+/**
+ * Files of the search that wait for a signal: the words of other languages lead to pages that are not kept, and so do most
+ * texts, which are a quarter of a copy with their index. Without them what staff type still has a good answer among the first three.
+ */
+const WAITS_FOR_SIGNAL = new RegExp(`^(?:${OTHER_LANGUAGES}|[\\w-]+-body-index)-`)
 
 /** A file with all that it asks for, and what that asks for. */
 async function withAssets(file: string, site: SiteFiles, found: Map<string, OfferedFile>): Promise<void> {
@@ -55,7 +58,7 @@ async function withAssets(file: string, site: SiteFiles, found: Map<string, Offe
   found.set(path, { path, hash, size })
   for (const name of names) {
     const asset = site.assets.get(name)
-    if (asset !== undefined && !isOfOtherLanguages(name)) await withAssets(asset, site, found)
+    if (asset !== undefined && !WAITS_FOR_SIGNAL.test(name)) await withAssets(asset, site, found)
   }
 }
 

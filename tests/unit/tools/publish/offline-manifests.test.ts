@@ -81,8 +81,6 @@ describe('What can be kept', () => {
       '/assets/page.a1.css',
       '/assets/page.b2.js',
       '/assets/part.c3.js',
-      '/assets/search/en-bodies-x.json',
-      '/assets/search/en-body-index-x.json',
       '/assets/search/en-metadata-x.json',
       '/assets/style.e5.css',
       '/favicon.svg',
@@ -100,10 +98,10 @@ describe('What can be kept', () => {
     expect(english).toMatchObject({ oldAfterDays: 14, notKept: '/offline/not-kept/', neutral: '/offline/notes/' })
   })
 
-  it('is not the words of the languages that are not kept', async () => {
+  it('is not the words of other languages, nor the texts of pages that are not kept', async () => {
     const { folder } = await makeSite()
     const { common } = await manifestIn(folder, 'en')
-    expect(common.map(({ path }) => path).filter((path) => path.includes('other-languages'))).toEqual([])
+    expect(common.map(({ path }) => path).filter((path) => /other-languages|bod/.test(path))).toEqual([])
   })
 
   it('in another language is its own pages, and English ones where it has none', async () => {
