@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case.ts'
 import { countryOf } from '../../domain/help.ts'
 import { jobLink, jobNameOf } from '../../domain/job-name.ts'
 import type { Law } from '../../domain/law.ts'
@@ -18,6 +19,8 @@ export interface LawProps {
   readonly ofCountry?: HelpOfCountry
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
+  /** What happened where it was used, or would have helped. */
+  readonly cases: readonly Pick<Case, 'title' | 'path' | 'language' | 'summary' | 'kind'>[]
   /** All duties of its place; absent for what holds nowhere by itself. */
   readonly duties?: PageLink
 }
@@ -35,6 +38,9 @@ export function lawProps(law: Law, context: PathsContext): LawProps {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
     ...(help && { ofCountry: help }),
+    cases: library.cases
+      .filter(({ laws }) => laws.some(({ path }) => path === law.path))
+      .map(({ title, path, language, summary, kind }) => ({ title, path, language, summary, kind })),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
     ...(dutiesAt !== undefined && { duties: dutyPlace(dutiesAt, context) }),
   }

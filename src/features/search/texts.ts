@@ -85,6 +85,7 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
       law: t('type.law'),
       organisation: t('type.organisation'),
       partnership: t('type.partnership'),
+      case: t('type.case'),
       topic: t('type.topic'),
       role: t('type.role'),
       page: t('type.page'),
