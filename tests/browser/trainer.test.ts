@@ -23,6 +23,20 @@ describe('A trainer has to give a talk today', () => {
   })
 })
 
+describe('A trainer wants to tell what really happened', () => {
+  test('two taps to a case, with what staff saw and two questions for the team', async () => {
+    const she = await visit('/training/')
+    await she.tap('Real cases', '.kit-tool')
+    await she.arrivesAt('/cases/')
+    await she.tap('A hotel owner sold jobs that did not exist', 'main')
+    await she.arrivesAt('/cases/stewart-hotel/')
+    await she.scrollsTo('What staff saw', 'main h2')
+    await she.scrollsTo('Ask your team', 'main h2')
+    expect(await she.counts('.case-ask li')).toBe(2)
+    expect(she.taps).toBe(2)
+  })
+})
+
 describe('A manager of human resources has to prove who was trained', () => {
   test('two taps to the file for the learning system, one to a certificate or a record', async () => {
     const she = await visit('/training/')
