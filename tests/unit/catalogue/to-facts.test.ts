@@ -151,16 +151,6 @@ const EXAMPLES: readonly Example[] = [
     },
   },
   {
-    list: 'cases',
-    type: 'case',
-    words: {
-      ...{ title: 'Fees', summary: 'Men paid', place: 'A hotel', years: '2010', seen: ['No job'], happened: 'A trial' },
-      ...{ prevention: ['Ask'], changed: 'Nothing', notConfirmed: ['The end'], questions: ['Who asks?'] },
-    },
-    facts: { country: 'GB', kind: 'own-staff', roles: JOBS, topics: referTo('topic-spotting'), doNotSay: ['A name'] },
-    shown: { path: '/pl/cases/fact/', country: 'GB', kind: 'own-staff', roles: ['housekeeping'], topics: ['spotting'] },
-  },
-  {
     list: 'statistics',
     type: 'statistic',
     words: { title: '27.6 million', howToSay: 'About', caveat: 'A model', status: 'Estimate', otherSources: ['UN'] },

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest'
 import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
 
 const mayNotAppear = ['convicted', 'Grand Hotel']
-const real = { _type: 'case', language: 'en', doNotSay: ['Do not say that the Grand Hotel was convicted.'], mayNotAppear }
+const real = {
+  _type: 'case',
+  language: 'en',
+  doNotSay: ['Do not say that the Grand Hotel was convicted.'],
+  mayNotAppear,
+}
 
 it.each([
   ['a name', { happened: 'Police came to the grand hotel.' }, 'Grand Hotel', 'happened'],
