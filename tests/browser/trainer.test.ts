@@ -32,7 +32,7 @@ describe('A trainer wants to tell what really happened', () => {
     await she.arrivesAt('/cases/stewart-hotel/')
     await she.scrollsTo('What staff saw', 'main h2')
     await she.scrollsTo('Ask your team', 'main h2')
-    expect(await she.counts('.case-ask li')).toBe(2)
+    expect(await she.counts('.case .panel li')).toBe(2)
     expect(she.taps).toBe(2)
   })
 })

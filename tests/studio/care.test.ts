@@ -120,7 +120,7 @@ test.each([
 
 test('What must not be said of a real case stands in its form alone, and is refused where it is said', async () => {
   await showPlace(page, '/structure/case;case-desk-test')
-  await openTab(page, 'use')
+  await openTab(page, 'editors')
   await soon(() => box(page, 'doNotSay').inputValue()).toBe('Do not name the hotels.')
   await openTab(page, 'content')
   await fill(page, 'summary', 'Seven of eight did not ask, which is 87 percent.')

@@ -1,4 +1,3 @@
-import type { Case } from '../../domain/case.ts'
 import { countryOf } from '../../domain/help.ts'
 import { jobLink, jobNameOf } from '../../domain/job-name.ts'
 import type { Law } from '../../domain/law.ts'
@@ -20,7 +19,7 @@ export interface LawProps {
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
   /** What happened where it was used, or would have helped. */
-  readonly cases: readonly Pick<Case, 'title' | 'path' | 'language' | 'summary' | 'kind'>[]
+  readonly cases: readonly PageLink[]
   /** All duties of its place; absent for what holds nowhere by itself. */
   readonly duties?: PageLink
 }
@@ -38,9 +37,7 @@ export function lawProps(law: Law, context: PathsContext): LawProps {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
     ...(help && { ofCountry: help }),
-    cases: library.cases
-      .filter(({ laws }) => laws.some(({ path }) => path === law.path))
-      .map(({ title, path, language, summary, kind }) => ({ title, path, language, summary, kind })),
+    cases: library.cases.filter(({ laws }) => laws.some(({ path }) => path === law.path)).map(linkTo),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
     ...(dutiesAt !== undefined && { duties: dutyPlace(dutiesAt, context) }),
   }

@@ -131,21 +131,12 @@ export function toOrganisationDocument(organisation: Organisation, context: Docu
 
 /** The document of a real case, found also by where it happened and by what it is about. */
 export function toCaseDocument(real: Case, context: DocumentContext): SearchDocument {
-  const { path, title, summary, language, kind, country, place, topics, roles } = real
+  const { path, title, summary, language, kind, country, place, layTerms } = real
+  const about = [...topicTitles(real.topics, context), context.nameOf('caseKind', kind), place]
   return {
-    id: path,
-    group: 'case',
-    title,
-    summary,
-    language,
-    topics: distinct([
-      ...topicTitles(topics, context),
-      ...[context.nameOf('caseKind', kind), place],
-      ...placeTerms(country, context),
-    ]),
-    layTerms: real.layTerms,
-    headings: [],
+    ...{ id: path, group: 'case', title, summary, language, layTerms, headings: [] },
+    topics: distinct([...about, ...placeTerms(country, context)]),
     body: lines(...real.seen, real.happened, ...real.prevention, real.changed, ...real.notConfirmed),
-    facets: { country: [country], topic: topics, role: roles },
+    facets: { country: [country], topic: real.topics, role: real.roles },
   }
 }

@@ -12,15 +12,27 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { joined, otherLanguage } from '../preview.ts'
 import { CASE_KINDS, JURISDICTIONS } from '../vocabularies.ts'
 
-const text = { type: 'text', rows: 3, group: 'content' } as const
+function line(name: string, title: string, description: string) {
+  return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(4, 90) })
+}
+
+function text(name: string, title: string, description: string, max: number, isRequired = true) {
+  const validation = isRequired ? textOf(20, max) : textUpTo(max)
+  return defineField({ name, title, description, type: 'text', rows: 3, group: 'content', validation })
+}
 
 /** A list of lines. @param least fewer are too few to publish. */
 function lines(name: string, title: string, description: string, least: number, group = 'content') {
   return defineField({
     ...{ name, title, description, group, type: 'array' },
     of: [defineArrayMember({ type: 'string', validation: lineOf(2, 250) })],
+    ...(group === 'editors' && { options: { translation: 'own' } }),
     validation: (rule) => (least === 0 ? rule.unique() : rule.required().min(least).unique()),
   })
+}
+
+function about(type: string, title: string, description: string) {
+  return referencesTo({ name: `${type}s`, title, description, group: 'audience' }, [type])
 }
 
 /** Something that happened in a hotel or to one that buys, as public sources tell it. Never a face, a name of a victim, a shock. */
@@ -28,82 +40,38 @@ export const realCase = defineDocument({
   name: 'case',
   title: 'Real case',
   icon: 'case',
-  groups: groupsWith({ name: 'use', title: 'In training, and what not to say' }),
+  groups: groupsWith({ name: 'editors', title: 'What not to say' }),
   fields: [
     titleField(
-      'What happened, in a few plain words. No name of a person, and of a hotel only where a court judged it.',
+      'What happened, in a few plain words. No person’s name, and a hotel’s only where a court judged it.',
       90,
     ),
     slugField('title'),
-    defineField({
-      ...{ ...text, name: 'summary', title: 'In one sentence', rows: 2 },
-      description: 'What a manager can take from it, for lists and the search.',
-      validation: textOf(20, 200),
-    }),
-    defineField({
-      ...{ name: 'place', title: 'Place', type: 'string', group: 'content' },
-      description: 'As closely as is fair: a town where no court judged the hotel.',
-      validation: lineOf(3, 90),
-    }),
-    oneOf(
-      {
-        name: 'country',
-        title: 'Country',
-        description: 'Where it happened, or whose law it is about.',
-        group: 'content',
-      },
-      JURISDICTIONS,
-    ),
-    defineField({
-      ...{ name: 'years', title: 'When', type: 'string', group: 'content' },
-      description: 'The years of what happened, as the sources give them: “2008 to 2010”.',
-      validation: lineOf(4, 60),
-    }),
+    text('summary', 'In one sentence', 'What a manager can take from it, for lists and the search.', 200),
+    line('place', 'Place', 'As closely as is fair: a town where no court judged the hotel.'),
+    oneOf({ name: 'country', title: 'Country', description: 'Where it happened.', group: 'content' }, JURISDICTIONS),
+    line('years', 'When', 'The years of what happened, as the sources give them: “2008 to 2010”.'),
     oneOf(
       { name: 'kind', title: 'Kind', description: 'Under which heading it is listed.', group: 'content' },
       CASE_KINDS,
     ),
     lines('seen', 'What staff saw', 'One thing a line: what people did or said, never what they are.', 1),
-    defineField({
-      ...{ ...text, name: 'happened', title: 'What happened' },
-      description: 'In short sentences. “Said” and “suspected” where no court has judged.',
-      validation: textOf(20, 700),
-    }),
-    lines('prevention', 'What could have stopped it', 'Our own view: pages and talks say that it is ours.', 1),
-    defineField({
-      ...{ ...text, name: 'changed', title: 'What changed' },
-      description: 'Afterwards, as the sources tell it. Empty where none does.',
-      validation: textUpTo(500),
-    }),
+    text('happened', 'What happened', '“Said” and “suspected” where no court has judged.', 700),
+    lines('prevention', 'What could have stopped it', 'Our own view, and pages say so.', 1),
+    text('changed', 'What changed', 'Afterwards, as the sources tell it. Empty where none does.', 500, false),
     lines('notConfirmed', 'What is not known', 'One thing a line. Readers see it.', 0),
     lines(
       'questions',
       'To ask the team',
-      'Two questions for a talk, that nobody has to answer from their own life.',
+      'Two questions that nobody has to answer from their own life.',
       2,
-      'use',
+      'audience',
     ),
-    {
-      ...lines('doNotSay', 'Do not say', 'For editors alone: no page shows it.', 1, 'use'),
-      options: { translation: 'own' },
-    },
-    {
-      ...lines(
-        'mayNotAppear',
-        'Words that may not appear',
-        'A text of this case with one of them is refused.',
-        0,
-        'use',
-      ),
-      options: { translation: 'own' },
-    },
-    referencesTo({ name: 'laws', title: 'Laws', description: 'Their pages tell the case.', group: 'audience' }, [
-      'law',
-    ]),
-    referencesTo({ name: 'roles', title: 'Jobs', description: 'Who could have noticed it.', group: 'audience' }, [
-      'role',
-    ]),
-    referencesTo({ name: 'topics', title: 'Topics', description: 'What it is about.', group: 'audience' }, ['topic']),
+    lines('doNotSay', 'Do not say', 'For editors alone: no page shows it.', 1, 'editors'),
+    lines('mayNotAppear', 'Words that may not appear', 'A text of this case with one is refused.', 0, 'editors'),
+    about('law', 'Laws', 'Their pages tell the case.'),
+    about('role', 'Jobs', 'Who could have noticed it.'),
+    about('topic', 'Topics', 'What it is about.'),
     layTermsField,
     ...languageFields('case'),
     ...evidenceFields({ reviewEveryDays: 180 }),
