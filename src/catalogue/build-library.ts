@@ -1,3 +1,4 @@
+import type { Case } from '../domain/case.ts'
 import type { ChangeNote } from '../domain/change-note.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -21,6 +22,7 @@ import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
 import type { Remember } from './source/memory.ts'
+import { toCase } from './to-case.ts'
 import { toChangeNote } from './to-change-note.ts'
 import { toActionStep, toHelpline, toIndicator, toSign, toStatistic } from './to-facts.ts'
 import { toOrganisation } from './to-organisation.ts'
@@ -48,6 +50,7 @@ export interface Library {
   readonly organisations: readonly Organisation[]
   readonly partnerships: readonly Partnership[]
   readonly referralRoutes: readonly ReferralRoute[]
+  readonly cases: readonly Case[]
   readonly statistics: readonly Statistic[]
   readonly indicators: readonly Indicator[]
   readonly rights: readonly Right[]
@@ -123,6 +126,7 @@ function mapAll(rows: Rows, language: string, directory: Directory, remember: Re
     ),
     partnerships: map('partnership', rows.partnerships, (row) => toPartnership(row, directory)),
     referralRoutes: map('referralRoute', rows.referralRoutes, (row) => toReferralRoute(row, directory)),
+    cases: map('case', rows.cases, (row) => toCase(row, directory)),
     statistics: map('statistic', rows.statistics, toStatistic),
     indicators: map('indicator', rows.indicators, toIndicator),
     rights: map('right', rows.rights, (row) => toRight(row, directory)),
@@ -158,6 +162,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     organisations: mapped.organisations.sort((a, b) => byTitle(a.title, b.title)),
     partnerships: mapped.partnerships.sort((a, b) => byTitle(a.area, b.area)),
     referralRoutes: mapped.referralRoutes.sort((a, b) => byTitle(a.title, b.title)),
+    cases: mapped.cases.sort((a, b) => byTitle(a.title, b.title)),
     indicators: mapped.indicators.sort(byOrder),
     rights: mapped.rights
       .filter(({ readBy }) => isRead(readBy) || !site.hidesUnread)

@@ -28,6 +28,7 @@ export function registerLinks(directory: Directory, rows: Rows, remember: Rememb
     ['rightsAnswer', rows.rights],
     ['partnership', rows.partnerships],
     ['referralRoute', rows.referralRoutes],
+    ['case', rows.cases],
   ]
   const parts = [
     ['signs', rows.signs],

@@ -1,6 +1,7 @@
 import { memoizeByObject } from '../domain/memoize.ts'
 import {
   ACTION_STEPS_QUERY,
+  CASES_QUERY,
   CHANGE_NOTES_QUERY,
   EXTERNAL_RESOURCES_QUERY,
   GUIDES_QUERY,
@@ -70,6 +71,7 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
     organisations: pair(ask(ORGANISATIONS_QUERY)),
     partnerships: pair(ask(PARTNERSHIPS_QUERY)),
     referralRoutes: pair(ask(REFERRAL_ROUTES_QUERY)),
+    cases: pair(ask(CASES_QUERY)),
     statistics: pair(ask(STATISTICS_QUERY)),
     indicators: pair(ask(INDICATORS_QUERY)),
     rights: pair(ask(RIGHTS_QUERY)),

@@ -11,6 +11,7 @@ const SECTIONS = {
   rightsAnswer: 'rights',
   partnership: 'partnerships',
   referralRoute: 'referral',
+  case: 'cases',
 } as const
 
 export type SectionType = keyof typeof SECTIONS

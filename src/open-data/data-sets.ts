@@ -15,6 +15,7 @@ export const DATA_SETS: readonly DataSet[] = [
   { name: 'rights', title: 'Rights at work', types: ['rightsAnswer'] },
   { name: 'laws', title: 'Laws and their duties', types: ['law'] },
   { name: 'resources', title: 'Resources', types: ['guide', 'policy', 'training', 'externalResource'] },
+  { name: 'cases', title: 'Real cases', types: ['case'] },
   { name: 'topics', title: 'Topics', types: ['topic'] },
   { name: 'organisations', title: 'Organisations', types: ['organisation'] },
 ]

@@ -38,6 +38,8 @@ const NOT_PUBLIC = [
   'checkedOn',
   'madeFrom',
   'wordingOnly',
+  'doNotSay',
+  'mayNotAppear',
 ]
 
 /** The objects that are facts. All others are parts of a text or of a picture, for which a record has the address of its page. */

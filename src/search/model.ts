@@ -1,8 +1,9 @@
 import type { FacetValues } from '../domain/facets.ts'
 
 /** The kind of a document; results are grouped by it. */
-export type SearchGroup =
-  'resource' | 'right' | 'sign' | 'helpline' | 'law' | 'organisation' | 'partnership' | 'topic' | 'role' | 'page'
+export type SearchGroup = 'resource' | 'organisation' | 'partnership' | 'topic' | 'role' | 'page' | GroupOfFacts
+
+type GroupOfFacts = 'right' | 'sign' | 'helpline' | 'law' | 'case'
 
 /** The metadata of a document, which a result shows and is sorted by. All of it may be unknown. */
 export interface ResultFacts {

@@ -47,6 +47,8 @@ export const TEMPLATES = [
   '/duties/us-tx/',
   '/organisations/',
   '/organisations/acas/',
+  '/cases/',
+  '/cases/jury-award/',
   '/partnerships/',
   '/partnerships/sussex/',
   '/referral/united-kingdom/',

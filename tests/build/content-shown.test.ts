@@ -33,6 +33,7 @@ const WITH_PAGES = [
   ['rightsAnswer', 'rights', 71],
   ['partnership', 'partnerships', 8],
   ['referralRoute', 'referral', 1],
+  ['case', 'cases', 8],
 ] as const
 
 /** The page at an address. */

@@ -16,7 +16,8 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   'rights/': /^(rights|is-this-you|stay-safe-online)\//,
   'start/': /^(start|papers|laws|duties|partnerships|impact|figures)\//,
   'training/': /^(training|posters)\//,
-  'resources/': /^(resources|guides|topics|organisations|changes|data|a-z|browse|search|for-guests|about|privacy)\//,
+  'resources/':
+    /^(resources|cases|guides|topics|organisations|changes|data|a-z|browse|search|for-guests|about|privacy)\//,
 }
 
 const partOf = ({ path, language }: BuiltPage) => path.slice(homePath(language).length)

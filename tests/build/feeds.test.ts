@@ -154,7 +154,7 @@ describe.each(languages.map((language) => [language] as const))(
       const counts = Object.fromEntries(Object.entries(found).map(([type, group]) => [type, group?.length]))
       const tools = toolDocuments(await getLibrary(language))
       // The steps have a page of their own, beside the tools and those that are documents.
-      const others = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'topic', 'role']
+      const others = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'case', 'topic', 'role']
       expect(counts).toEqual({
         resource: count(RESOURCES),
         page: count(['page', 'referralRoute']) + tools.length + 1,

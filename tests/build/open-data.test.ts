@@ -32,7 +32,8 @@ describe('Open data: every file is valid, and holds what readers see', () => {
   it.each(DATA_SETS.map(({ name, types }) => ({ name, types })))('$name', ({ name, types }) => {
     expectNoProblems(checkSchema(readData(`${name}.json`), readData(`${name}.schema.json`)))
     const records = recordsOf(`${name}.json`)
-    expect(records.length).toBeGreaterThan(20)
+    // Of real cases there are few.
+    expect(records.length).toBeGreaterThan(name === 'cases' ? 7 : 20)
     const known = new Set(published.filter(({ _type }) => types.includes(_type)).map(({ _id }) => _id))
     expectNoProblems(records.flatMap(({ id }) => (known.has(String(id)) ? [] : [`${String(id)} is not published`])))
     const pages = records.map(({ path }) => `${String(path).split('#')[0]}index.html`.slice(1))

@@ -15,7 +15,7 @@ const STEPS = 6
 const DAYS = ['2026-11-26', '2026-11-27', '2027-06-01']
 
 it('After any edits the same is found as if nothing had been kept', async () => {
-  const random = seededRandom(1)
+  const random = seededRandom(3)
   const content = await createEmbeddedSource(FROZEN_CONTENT)
   const english = content.documents.filter(({ language }) => language === 'en')
   const store = createResultStore(join(await makeFolder(), 'checks.json'), 'code')

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
 import { getToday } from '../../src/catalogue/source/index.ts'
-import { field, fill, formOf, mayPublish, panel, publishAlone } from './editor.ts'
+import { box, field, fill, formOf, mayPublish, openTab, panel, publishAlone } from './editor.ts'
 import { writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { showPlace } from './panes.ts'
@@ -116,4 +116,14 @@ test.each([
   // What to write is said beside the text, and never in it.
   await field(page, 'body').getByText(hint).first().waitFor()
   expect(await field(page, 'body').getByTestId('text-block__text').allInnerTexts()).not.toContain(hint)
+})
+
+test('What must not be said of a real case stands in its form alone, and is refused where it is said', async () => {
+  await showPlace(page, '/structure/case;case-desk-test')
+  await openTab(page, 'editors')
+  await soon(() => box(page, 'doNotSay').inputValue()).toBe('Do not name the hotels.')
+  await openTab(page, 'content')
+  await fill(page, 'summary', 'Seven of eight did not ask, which is 87 percent.')
+  await soon(() => panel(page)).toContain('“percent” may not appear here.')
+  await soon(() => mayPublish(page)).toBe(false)
 })

@@ -71,6 +71,7 @@ describe('The Studio opens', () => {
         'Laws',
         'Organisations',
         'Local partnerships',
+        'Real cases',
         'Figures',
         'Indicators',
         'Rights at work',

@@ -25,7 +25,7 @@ export async function fill(page: Page, name: string, text: string): Promise<void
 /** Opens a tab of the form. */
 export async function openTab(
   page: Page,
-  group: 'content' | 'lessons' | 'audience' | 'sources' | 'review',
+  group: 'content' | 'lessons' | 'editors' | 'audience' | 'sources' | 'review',
 ): Promise<void> {
   await page.getByTestId(`group-tab-${group}`).click()
 }

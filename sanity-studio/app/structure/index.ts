@@ -52,6 +52,7 @@ export const structure: StructureResolver = (S, context) =>
         ['partnership', 'Local partnerships'],
         ['referralRoute', 'National routes'],
       ]),
+      typeItem(S, 'case', 'Real cases'),
       typeItem(S, 'statistic', 'Figures'),
       typeItem(S, 'indicator', 'Indicators'),
       typeItem(S, 'rightsAnswer', 'Rights at work'),

@@ -4,6 +4,7 @@ import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
 import { remarkHardTexts } from './hard-to-read.ts'
 import { remarkLegalClaims } from './legal-claims.ts'
+import { remarkMayNotAppear } from './may-not-appear.ts'
 import { remarkOrders } from './no-orders.ts'
 import { remarkProfiling } from './no-profiling.ts'
 import { passagesOf, type Passage } from './passages.ts'
@@ -21,6 +22,7 @@ type Rule = (document: Fields, passages: readonly Passage[]) => readonly Remark[
 const RULES: readonly Rule[] = [
   remarkUnwritten,
   remarkTemplateTexts,
+  remarkMayNotAppear,
   remarkUntranslated,
   remarkUnfindable,
   remarkProfiling,

@@ -35,6 +35,7 @@ const TOLD: Readonly<Record<string, string>> = {
   organisation: 'organisation',
   partnership: 'partnership',
   referralRoute: 'referral route',
+  case: 'real case',
   statistic: 'figure',
   indicator: 'indicator',
   rightsAnswer: 'answer about rights',

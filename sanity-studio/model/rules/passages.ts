@@ -27,6 +27,8 @@ const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['licence', 'operator', 'publisher', 'citation', 'dated', 'passesOn', 'sourceSeen', 'checkedBy', 'checkedOn'],
   ...['madeFrom', 'wordingOnly', 'versionDate', 'documentId', 'documentType', 'day', 'proposeTo', 'currency'],
   ...['coursesUrl'],
+  // What editors are told not to say is said there.
+  ...['doNotSay', 'mayNotAppear'],
 ])
 
 /** Types whose title is a name that others gave. */

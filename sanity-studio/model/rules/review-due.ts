@@ -19,6 +19,7 @@ export const REVIEWED_TYPES = [
     'organisation',
     'partnership',
     'referralRoute',
+    'case',
     'statistic',
     'indicator',
     'rightsAnswer',

@@ -16,7 +16,7 @@ export const TYPES_BY_RISK: Readonly<Record<Risk, readonly string[]>> = {
   call: ['helpline'],
   advice: ['actionStep', 'sign', 'guide', 'rightsAnswer', 'training', 'partnership', 'referralRoute'],
   law: ['law', 'policy'],
-  figure: ['statistic', 'indicator'],
+  figure: ['statistic', 'indicator', 'case'],
   other: ['externalResource', 'organisation', 'page'],
 }
 

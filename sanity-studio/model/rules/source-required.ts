@@ -14,6 +14,7 @@ export const MISSING_SOURCE = {
 export const FACT_TYPES = [
   ...['guide', 'policy', 'training', 'sign', 'actionStep'],
   ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'indicator', 'rightsAnswer'],
+  'case',
 ]
 
 /** GROQ for a list of sources of which one at least says where to look: one that is empty does not count. */

@@ -1,5 +1,6 @@
 import { blocks } from '../../../src/blocks/schemas.ts'
 import { actionStep } from './documents/action-step.ts'
+import { realCase } from './documents/case.ts'
 import { changeNote } from './documents/change-note.ts'
 import { externalResource } from './documents/external-resource.ts'
 import { guide } from './documents/guide.ts'
@@ -70,6 +71,7 @@ export const schemaTypes = [
   organisation,
   partnership,
   referralRoute,
+  realCase,
   statistic,
   indicator,
   rightsAnswer,

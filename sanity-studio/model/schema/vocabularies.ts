@@ -125,6 +125,9 @@ export const LAW_KINDS = [
   'overview',
 ] as const
 
+/** What real cases are about, in the order in which they are listed. */
+export const CASE_KINDS = ['own-staff', 'agency-staff', 'children', 'rooms', 'supply-chain'] as const
+
 /** What duties are about, in the order in which the duty finder lists them. */
 export const DUTY_SUBJECTS = [
   'training',
@@ -329,6 +332,7 @@ export const NAMED_VOCABULARIES = {
   access: ACCESS,
   callout: CALLOUT_TONES,
   lawKind: LAW_KINDS,
+  caseKind: CASE_KINDS,
   dutySubject: DUTY_SUBJECTS,
   bound: BOUND_PARTIES,
   size: SIZE_MEASURES,

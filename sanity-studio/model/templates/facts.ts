@@ -60,6 +60,13 @@ export const factTemplates: readonly StartingPoint[] = [
     value: { ...ORIGINAL, country: 'GB', reviewEveryDays: 180 },
   },
   {
+    id: 'case',
+    title: 'Real case',
+    schemaType: 'case',
+    description: 'Something that happened, as public sources tell it, and what could have stopped it.',
+    value: { ...ORIGINAL, country: 'GB', reviewEveryDays: 180 },
+  },
+  {
     id: 'statistic',
     title: 'Figure',
     schemaType: 'statistic',

@@ -100,6 +100,13 @@ export const REFERRAL_ROUTES_QUERY = defineQuery(
     ${language}, ${evidence}}`,
 )
 
+/** What editors must not say, and the words that may not appear, are theirs alone: no page gets them. */
+export const CASES_QUERY = defineQuery(
+  `*[_type == "case" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,
+    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,
+    "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
+)
+
 export const STATISTICS_QUERY = defineQuery(
   `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,
     otherSources, priceLine, amount, ${language}, ${evidence}}`,

@@ -306,6 +306,13 @@ export type ReferralRouteReference = {
   [internalGroqTypeReferenceTo]?: 'referralRoute'
 }
 
+export type CaseReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'case'
+}
+
 export type TopicReference = {
   _ref: string
   _type: 'reference'
@@ -342,6 +349,7 @@ export type KeptSearch = {
     | OrganisationReference
     | PartnershipReference
     | ReferralRouteReference
+    | CaseReference
     | TopicReference
     | RoleReference
     | PageReference
@@ -606,6 +614,7 @@ export type PlainText = Array<{
           | PageReference
           | PartnershipReference
           | ReferralRouteReference
+          | CaseReference
         _type: 'pageLink'
         _key: string
       }
@@ -653,6 +662,7 @@ export type Body = Array<
               | PageReference
               | PartnershipReference
               | ReferralRouteReference
+              | CaseReference
             _type: 'pageLink'
             _key: string
           }
@@ -1837,6 +1847,115 @@ export type SanityFileAsset = {
   source?: SanityAssetSourceData
 }
 
+export type Case = {
+  _id: string
+  _type: 'case'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  summary: string
+  place: string
+  country:
+    | 'GB'
+    | 'GB-GBN'
+    | 'GB-EAW'
+    | 'GB-ENG'
+    | 'GB-SCT'
+    | 'GB-WLS'
+    | 'GB-NIR'
+    | 'IE'
+    | 'EU'
+    | 'BE'
+    | 'CH'
+    | 'DE'
+    | 'DE-BY'
+    | 'ES'
+    | 'FR'
+    | 'IT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'RO'
+    | 'UA'
+    | 'US'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-FL'
+    | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
+    | 'US-NJ'
+    | 'US-NY'
+    | 'US-TX'
+    | 'US-VA'
+    | 'CA'
+    | 'AE'
+    | 'AU'
+    | 'BD'
+    | 'IN'
+    | 'QA'
+    | 'TH'
+    | 'INT'
+  years: string
+  kind: 'own-staff' | 'agency-staff' | 'children' | 'rooms' | 'supply-chain'
+  seen: Array<string>
+  happened: string
+  prevention: Array<string>
+  changed?: string
+  notConfirmed?: Array<string>
+  questions: Array<string>
+  doNotSay: Array<string>
+  mayNotAppear?: Array<string>
+  laws?: Array<
+    {
+      _key: string
+    } & LawReference
+  >
+  roles?: Array<
+    {
+      _key: string
+    } & RoleReference
+  >
+  topics?: Array<
+    {
+      _key: string
+    } & TopicReference
+  >
+  layTerms?: Array<string>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: CaseReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  sources: Array<
+    {
+      _key: string
+    } & Source
+  >
+  sourceSeen?: string
+  confidence?: 'high' | 'medium' | 'low' | 'unverified'
+  lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
+  reviewEveryDays?: number
+  publishedAlone?: string
+}
+
 export type ReferralRoute = {
   _id: string
   _type: 'referralRoute'
@@ -2596,6 +2715,7 @@ export type AllSanitySchemaTypes =
   | SignReference
   | LawReference
   | ReferralRouteReference
+  | CaseReference
   | TopicReference
   | RoleReference
   | PageReference
@@ -2659,6 +2779,7 @@ export type AllSanitySchemaTypes =
   | Role
   | Page
   | SanityFileAsset
+  | Case
   | ReferralRoute
   | Partnership
   | RightsAnswer
@@ -3903,6 +4024,86 @@ export type REFERRAL_ROUTES_QUERY_RESULT = Array<{
 }>
 
 // Source: src/catalogue/source/queries.ts
+// Variable: CASES_QUERY
+// Query: *[_type == "case" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+export type CASES_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  slug: string | null
+  summary: string
+  place: string
+  country:
+    | 'AE'
+    | 'AU'
+    | 'BD'
+    | 'BE'
+    | 'CA'
+    | 'CH'
+    | 'DE-BY'
+    | 'DE'
+    | 'ES'
+    | 'EU'
+    | 'FR'
+    | 'GB-EAW'
+    | 'GB-ENG'
+    | 'GB-GBN'
+    | 'GB-NIR'
+    | 'GB-SCT'
+    | 'GB-WLS'
+    | 'GB'
+    | 'IE'
+    | 'IN'
+    | 'INT'
+    | 'IT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'QA'
+    | 'RO'
+    | 'TH'
+    | 'UA'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-FL'
+    | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
+    | 'US-NJ'
+    | 'US-NY'
+    | 'US-TX'
+    | 'US-VA'
+    | 'US'
+  years: string
+  kind: 'agency-staff' | 'children' | 'own-staff' | 'rooms' | 'supply-chain'
+  seen: Array<string>
+  happened: string
+  prevention: Array<string>
+  changed: string | null
+  notConfirmed: Array<string> | null
+  questions: Array<string>
+  laws: Array<string> | null
+  roles: Array<string> | null
+  topics: Array<string> | null
+  layTerms: Array<string> | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  sources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }>
+  sourceSeen: string | null
+  lastReviewed: string | null
+  reviewEveryDays: number | null
+  publishedAlone: string | null
+}>
+
+// Source: src/catalogue/source/queries.ts
 // Variable: STATISTICS_QUERY
 // Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,    otherSources, priceLine, amount, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type STATISTICS_QUERY_RESULT = Array<{
@@ -4167,6 +4368,7 @@ declare global {
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, membership, networkRole,\n    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},\n    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, "endorsedBy": endorsedBy[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PARTNERSHIPS_QUERY_RESULT
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': REFERRAL_ROUTES_QUERY_RESULT
+    '*[_type == "case" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,\n    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': CASES_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT

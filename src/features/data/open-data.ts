@@ -39,6 +39,7 @@ function shownIn(library: Library, { types }: DataSet): readonly Shown[] {
     rightsAnswer: library.rights,
     law: library.laws,
     guide: library.resources,
+    case: library.cases,
     topic: library.topics,
     organisation: library.organisations,
   }

@@ -18,6 +18,8 @@ export interface LawProps {
   readonly ofCountry?: HelpOfCountry
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
+  /** What happened where it was used, or would have helped. */
+  readonly cases: readonly PageLink[]
   /** All duties of its place; absent for what holds nowhere by itself. */
   readonly duties?: PageLink
 }
@@ -35,6 +37,7 @@ export function lawProps(law: Law, context: PathsContext): LawProps {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
     ...(help && { ofCountry: help }),
+    cases: library.cases.filter(({ laws }) => laws.some(({ path }) => path === law.path)).map(linkTo),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
     ...(dutiesAt !== undefined && { duties: dutyPlace(dutiesAt, context) }),
   }

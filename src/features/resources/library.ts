@@ -30,6 +30,7 @@ export interface LibraryFront {
 
 /** The lists of the library that are no lists of resources. */
 const MORE: readonly { readonly part: string; readonly title: MessageKey; readonly text: MessageKey }[] = [
+  { part: 'cases', title: 'cases.title', text: 'cases.description' },
   { part: 'guides', title: 'guides.title', text: 'guides.description' },
   { part: 'a-z', title: 'az.title', text: 'az.description' },
   { part: 'changes', title: 'changes.title', text: 'changes.lead' },

@@ -50,6 +50,7 @@ function entriesOf({ t, library }: PathsContext): readonly AlphabetEntry[] {
     ...entries(library.organisations, () => t('type.organisation')),
     ...entries(library.partnerships, () => t('type.partnership')),
     ...entries(library.referralRoutes, () => t('type.referralRoute')),
+    ...entries(library.cases, () => t('type.case')),
     ...entries(library.topics, () => t('type.topic')),
     ...entries(library.roles, () => t('type.role')),
     ...entries(library.helplines, () => t('type.helpline')),

@@ -27,6 +27,7 @@ const GROUP_OF: Readonly<Record<SearchGroup, GroupName>> = {
   topic: 'topics',
   role: 'topics',
   page: 'pages',
+  case: 'pages',
 }
 
 /** All results, or those of one group. */

@@ -3,7 +3,7 @@ import { languageName, messageForms, messageTexts, nameOf, translator, type Tran
 import type { ResultFacts } from '../../search/model.ts'
 import type { GroupName } from './groups.ts'
 
-const TYPES = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'topic', 'role', 'page'] as const
+const TYPES = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'case', 'topic', 'role', 'page'] as const
 
 function groupNames(t: Translate): Readonly<Record<GroupName, string>> {
   return {

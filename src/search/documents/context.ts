@@ -6,7 +6,7 @@ export const CALL_TOPIC = 'what-to-do'
 
 /** The name of a value of a vocabulary in the reader’s language; undefined for a value without one. */
 export type NameOf = (
-  vocabulary: 'jurisdiction' | 'kind' | 'lawKind' | 'organisationKind' | 'rightsTopic',
+  vocabulary: 'jurisdiction' | 'kind' | 'lawKind' | 'caseKind' | 'organisationKind' | 'rightsTopic',
   value: string,
 ) => string | undefined
 

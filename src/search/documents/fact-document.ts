@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case.ts'
 import type { Helpline } from '../../domain/helpline.ts'
 import type { Duty, Law } from '../../domain/law.ts'
 import type { Organisation } from '../../domain/organisation.ts'
@@ -125,5 +126,17 @@ export function toOrganisationDocument(organisation: Organisation, context: Docu
     headings: [],
     body: organisation.status ?? '',
     facets: { country: [country] },
+  }
+}
+
+/** The document of a real case, found also by where it happened and by what it is about. */
+export function toCaseDocument(real: Case, context: DocumentContext): SearchDocument {
+  const { path, title, summary, language, kind, country, place, layTerms } = real
+  const about = [...topicTitles(real.topics, context), context.nameOf('caseKind', kind), place]
+  return {
+    ...{ id: path, group: 'case', title, summary, language, layTerms, headings: [] },
+    topics: distinct([...about, ...placeTerms(country, context)]),
+    body: lines(...real.seen, real.happened, ...real.prevention, real.changed, ...real.notConfirmed),
+    facets: { country: [country], topic: real.topics, role: real.roles },
   }
 }

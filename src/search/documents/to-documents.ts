@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case.ts'
 import type { Helpline } from '../../domain/helpline.ts'
 import type { Law } from '../../domain/law.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
@@ -13,6 +14,7 @@ import { CALL_TOPIC, type DocumentContext, type NameOf } from './context.ts'
 import type { SearchDocument } from '../model.ts'
 import { toPartnershipDocument, toRouteDocument } from './partnership-document.ts'
 import {
+  toCaseDocument,
   toHelplineDocument,
   toLawDocument,
   toOrganisationDocument,
@@ -44,6 +46,7 @@ export interface SearchSource {
   readonly organisations: readonly Organisation[]
   readonly partnerships?: readonly Partnership[]
   readonly referralRoutes?: readonly ReferralRoute[]
+  readonly cases?: readonly Case[]
   readonly pages?: readonly Page[]
   readonly actionSteps?: readonly ActionStep[]
   /** The page of the steps; without it the steps are not found. */
@@ -69,6 +72,7 @@ const NO_NAMES: NameOf = () => undefined
  */
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
   const { stepsPage, actionSteps = [], pages = [], rights = [], site, partnerships = [], referralRoutes = [] } = source
+  const { cases = [] } = source
   const context: DocumentContext = {
     language: source.language,
     topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
@@ -110,6 +114,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
     ...all(source.organisations, toOrganisationDocument),
     ...all(partnerships, toPartnershipDocument),
     ...all(referralRoutes, toRouteDocument),
+    ...all(cases, toCaseDocument),
     ...all(pages, toPageDocument),
   ]
 }

@@ -63,7 +63,7 @@ export function judgeSearch(
 /** The address of everything in a language that the search can find, by the id of its document. */
 function addressesIn(library: Library): ReadonlyMap<string, string> {
   const { resources, topics, roles, signs, helplines, laws, organisations } = library
-  const { partnerships, referralRoutes, rights, pages } = library
+  const { partnerships, referralRoutes, cases, rights, pages } = library
   const all = [
     resources,
     topics,
@@ -74,6 +74,7 @@ function addressesIn(library: Library): ReadonlyMap<string, string> {
     organisations,
     partnerships,
     referralRoutes,
+    cases,
     rights,
     pages,
   ].flat()

@@ -44,7 +44,7 @@ function madeAgain(before: Library, after: Library): readonly string[] {
 }
 
 describe('After any edits, what is made from the content before is what would be made from nothing', () => {
-  it.each([1, 3])('(random edits, seed %i)', (seed) => {
+  it.each([1, 5])('(random edits, seed %i)', (seed) => {
     const random = seededRandom(seed)
     let documents = start
     let content = contentOf(documents)

@@ -29,6 +29,7 @@ it.each<readonly [SectionType, string]>([
   ['law', '/ar/laws/knock/'],
   ['partnership', '/ar/partnerships/knock/'],
   ['referralRoute', '/ar/referral/knock/'],
+  ['case', '/ar/cases/knock/'],
   ['organisation', '/ar/organisations/knock/'],
 ])('A document of type %s keeps its slug in Arabic: %s', (type, path) => {
   expect(documentPath('ar', type, 'knock')).toBe(path)

@@ -9,6 +9,7 @@ it.each([
   ['law', 'zh-Hans', 'a-law', '/zh-hans/laws/a-law/'],
   ['partnership', 'pl', 'kent', '/pl/partnerships/kent/'],
   ['referralRoute', 'en', 'united-kingdom', '/referral/united-kingdom/'],
+  ['case', 'en', 'fees', '/cases/fees/'],
   ['page', 'en', 'privacy', '/privacy/'],
   ['sign', 'en', 'many-keys', '/signs/#many-keys'],
   ['helpline', 'pl', 'gb-msh', '/pl/helplines/#gb-msh'],

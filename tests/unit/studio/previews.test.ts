@@ -48,6 +48,7 @@ it.each([
   ['organisation', { title: 'A', country: 'GB', kind: 'ngo' }, 'United Kingdom · Charities and NGOs'],
   ['partnership', { title: 'A', area: 'Kent', language: 'pl' }, 'Polish · Kent'],
   ['referralRoute', { title: 'A', country: 'GB' }, 'United Kingdom'],
+  ['case', { title: 'A', place: 'A hotel in Wales', years: '2021' }, 'A hotel in Wales · 2021'],
   ['sign', { title: 'A', mayAlsoBe: 'a cold' }, 'May also be: a cold'],
   ['topic', { title: 'A', definition: 'What it is', language: 'ar' }, 'Arabic · What it is'],
   ['siteSettings', { title: 'A', tagline: 'See, and act', language: 'en' }, 'English · See, and act'],

@@ -32,7 +32,7 @@ it('A template fills fields that its type has, is not reviewed, and says in one 
 })
 
 it('A template asks for a review as often as its schema says', () => {
-  const often = { helpline: 90, law: 180, rightsAnswer: 180, partnership: 180, referralRoute: 180 }
+  const often = { helpline: 90, law: 180, rightsAnswer: 180, partnership: 180, referralRoute: 180, case: 180 }
   const intervals = new Map<string, number>(Object.entries(often))
   for (const { id, schemaType, value } of TEMPLATES) {
     const isReviewed = fieldNames(schemaType).includes('reviewEveryDays')

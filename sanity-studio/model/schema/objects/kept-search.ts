@@ -6,7 +6,7 @@ import { requiredLine } from '../fields/plain-fields.ts'
 /** What can be an answer: the types that the search finds one by one. */
 const ANSWERS = [
   ...['guide', 'policy', 'training', 'externalResource', 'rightsAnswer', 'sign', 'helpline', 'law', 'organisation'],
-  ...['partnership', 'referralRoute', 'topic', 'role', 'page'],
+  ...['partnership', 'referralRoute', 'case', 'topic', 'role', 'page'],
 ]
 
 /** A search that editors keep, to see whether the hub answers it. No reader's search is ever kept. */

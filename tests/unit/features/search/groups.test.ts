@@ -11,6 +11,7 @@ const KINDS = [
   'law',
   'organisation',
   'partnership',
+  'case',
   'topic',
   'role',
   'page',
@@ -20,7 +21,7 @@ const { hits } = makeEngine(KINDS.map((group) => ({ id: group, group, title: 'Pa
 it('every result is in one group, and topics and jobs share one', () => {
   const grouped = GROUP_NAMES.map((name) => hitsIn(hits, name).map(({ id }) => id))
   expect(grouped.flat().sort()).toEqual([...KINDS].sort())
-  expect(grouped.map((ids) => ids.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 1])
+  expect(grouped.map((ids) => ids.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 2])
   expect(hitsIn(hits, 'all')).toHaveLength(KINDS.length)
 })
 

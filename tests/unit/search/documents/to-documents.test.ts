@@ -22,6 +22,7 @@ describe('The documents of the library', () => {
       rights,
       partnerships,
       referralRoutes,
+      cases,
     } = library
     const all = [
       topics,
@@ -35,6 +36,7 @@ describe('The documents of the library', () => {
       organisations,
       partnerships,
       referralRoutes,
+      cases,
       pages,
     ].flat()
     expect(documents.map(({ id }) => id)).toEqual(all.map(({ path }) => path))
