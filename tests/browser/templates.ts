@@ -30,6 +30,7 @@ export const TEMPLATES = [
   '/papers/anti-slavery-policy/',
   '/posters/',
   '/sheet/',
+  '/price-of-an-hour/',
   '/training/',
   '/training/ten-minute-team-talk/',
   '/training/ten-minute-team-talk/talk/',

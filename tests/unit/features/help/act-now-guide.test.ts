@@ -8,7 +8,8 @@ import { render } from '../../../helpers/render.ts'
 
 const guideOf = (language: string, ...lines: readonly Partial<Helpline>[]) => {
   const [help] = helpByCountry(lines.map((known, at) => makeHelpline({ id: `line-${at}`, ...known })))
-  return render('features/help/ActNowGuide', { help, language, t: translator(language) })
+  const site = { mainHelpline: makeHelpline({ id: 'line-of-the-hub' }), mainHelplineLabel: 'Helpline', language: 'en' }
+  return render('features/help/ActNowGuide', { help, site, language, t: translator(language) })
 }
 
 const BAVARIA = { country: 'DE-BY', title: 'Bavarian helpline', hours: 'Mon-Fri 9:00-15:00' }
