@@ -202,7 +202,7 @@ it('Each indicator says what it counts, how, how it can mislead, and leads to a 
   const indicators = originalsOfType(published, 'indicator')
   const problems = indicators.flatMap((indicator) => {
     // The link to an indicator unfolds its row, so it leads to what is in it.
-    const [panel] = elements(root, '.panel').filter((one) =>
+    const [panel] = elements(root, '.folds details').filter((one) =>
       elements(one, 'div').some((within) => attribute(within, 'id') === slugOf(indicator)),
     )
     if (panel === undefined) return [`${indicator._id} is not there`]

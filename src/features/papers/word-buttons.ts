@@ -1,30 +1,36 @@
-import { fillIn } from '../../i18n/plural.ts'
 import { createNode } from '../../ui/browser/create-node.ts'
 import { showScriptParts } from '../../ui/browser/element.ts'
-import { knownFacts } from '../../ui/browser/hotel-facts.ts'
-import { fetchPaper, loadWord, saveWord } from './word-file.ts'
+import { loadOnce } from '../../ui/browser/load-once.ts'
 
-/* Lets a list of papers give each as a Word file, with the facts of the hotel that are kept on this device. */
+/* Lets a list of papers give each as a Word file. What makes it is loaded as a button is touched: most readers press none. */
+const loadSaving = loadOnce(() => import('./save-word.ts'))
 const said = createNode('p', 'small')
 said.role = 'status'
 
-async function save(button: HTMLElement, path: string): Promise<void> {
+function buttonAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-word-of]') : null
+}
+
+async function save(button: HTMLElement): Promise<void> {
   button.after(said)
   said.textContent = ''
   try {
-    const name = await saveWord(await fetchPaper(path), knownFacts('hotel-facts').facts)
-    said.textContent = fillIn(button.dataset['saved'] ?? '', { name }, document.documentElement.lang)
+    said.textContent = await (await loadSaving()).savePaperOf(button)
   } catch {
     said.textContent = button.dataset['failed'] ?? ''
   }
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-word-of]') : null
-  if (button !== null) void save(button, button.dataset['wordOf'] ?? '')
+  const button = buttonAt(target)
+  if (button !== null) void save(button)
 })
 // A finger or pointer is on the button for a moment before it is pressed: on a slow phone that is half of the time.
 document.addEventListener('pointerover', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-word-of]')) void loadWord().catch(() => undefined)
+  if (buttonAt(target) !== null)
+    void loadSaving().then(
+      ({ loadWord }) => loadWord(),
+      () => undefined,
+    )
 })
 showScriptParts()
