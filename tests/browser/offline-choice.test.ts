@@ -16,7 +16,7 @@ test('a second language is added to the first: both open, each with its own word
   for (const [path, title, day] of [
     ['/act-now/', 'Act now', 'This page is the copy of'],
     ['/pl/act-now/', 'Działaj teraz', 'kopia'],
-    ['/laws/', 'This page is not kept on this phone', undefined],
+    ['/laws/', 'This page is not kept on this device', undefined],
   ] as const) {
     await page.goto(`${phone.server.origin}${path}`)
     expect(await heading(page), path).toBe(title)
@@ -32,7 +32,7 @@ test('a result of the search that is not kept says so before it is tapped, and o
   await page.goto(`${phone.server.origin}/search/`)
   await page.getByRole('searchbox').first().fill('passport')
   const results = page.locator('[data-results] .result-title')
-  await results.filter({ hasText: 'not kept on this phone' }).first().waitFor()
+  await results.filter({ hasText: 'not kept on this device' }).first().waitFor()
   const { paths } = await kept(page)
   // What a later stage of the search draws again is marked behind it.
   const saidOf = () =>

@@ -53,7 +53,7 @@ describe('She goes where there is no signal', () => {
     const page = await phone.keepFor('security')
     phone.server.loseSignal()
     await page.goto(`${phone.server.origin}/laws/`)
-    expect(await heading(page)).toBe('This page is not kept on this phone')
+    expect(await heading(page)).toBe('This page is not kept on this device')
     await page.locator('main').getByRole('link', { name: 'Security' }).click()
     await expect.poll(() => heading(page)).toBe('Security and door staff')
     await page.goBack()
@@ -210,7 +210,7 @@ describe('Somebody comes in', () => {
   }, 60_000)
 
   test.each([
-    ['“Remove from this phone”', '/offline/', 'Remove from this phone'],
+    ['“Remove from this device”', '/offline/', 'Remove from this device'],
     ['the button that clears everything', '/act-now/', 'Clear all that this site keeps on this device'],
   ])(
     '%s takes everything away',
@@ -235,7 +235,7 @@ describe('Somebody comes in', () => {
     await page.locator('[data-keep]').click()
     await expect.poll(() => page.locator('[data-count]').textContent()).toMatch(/^[1-9]/)
     await expect.poll(() => phone.server.asked.filter((path) => /\/rights\/.+/.test(path)).length).toBe(4)
-    await page.getByRole('button', { name: 'Remove from this phone' }).click()
+    await page.getByRole('button', { name: 'Remove from this device' }).click()
     await page.getByText(/^Removed\./).waitFor()
     phone.server.release()
     await expect.poll(() => phone.server.asked.filter((path) => /\/rights\/.+/.test(path)).length).toBeGreaterThan(20)

@@ -11,6 +11,6 @@ test('a buyer sees by how much a bid is too low, and what a room would cost', as
   await page.getByLabel('Minutes for a room').fill('30')
   expect(await page.locator('[data-against]').textContent()).toBe('The bid is £1.79 an hour too low.')
   expect(await page.locator('[data-room]').textContent()).toBe('At 30 minutes a room, that is £8.15 a room.')
-  await page.getByLabel('Age of the worker').selectOption({ label: 'Age 18 to 20: GBP 10.85 an hour' })
+  await page.getByLabel('Age of the worker').selectOption({ label: '18 to 20 (£10.85)' })
   expect(await page.locator('[data-total]').textContent()).toBe('£12.16')
 })

@@ -12,11 +12,13 @@ export const EXAMPLE: Work = { hours: 35, weeks: 52, travel: 0, margin: 0 }
 /** Where buying from agencies is explained. */
 const GUIDE = 'guide-agency-and-outsourced-staff'
 
+const WAGES = ['wage', 'wage-from-18', 'wage-under-18'] as const
+
 /** A wage by the age of the worker; the law asks for no insurance of a young worker, and joins none to a pension. */
 export interface WageChoice {
+  readonly line: (typeof WAGES)[number]
   readonly figure: Statistic
   readonly amount: number
-  readonly isYoung: boolean
 }
 
 /** The content of the page; absent where the content lacks a figure of the sum. */
@@ -63,9 +65,9 @@ export function priceProps({ library }: Pick<PathsContext, 'library'>): PricePro
   const byLine: Lines = new Map(library.statistics.map((figure) => [figure.priceLine, figure]))
   const figures = figuresOf(byLine)
   if (!isWhole(figures)) return undefined
-  const wages = ['wage', 'wage-from-18', 'wage-under-18'].flatMap((line) => {
+  const wages = WAGES.flatMap((line) => {
     const figure = byLine.get(line)
-    return figure?.amount === undefined ? [] : [{ figure, amount: figure.amount, isYoung: line !== 'wage' }]
+    return figure?.amount === undefined ? [] : [{ line, figure, amount: figure.amount }]
   })
   const shares = SHARES.flatMap((key) => {
     const figure = byLine.get(key)

@@ -29,7 +29,7 @@ describe('Somebody goes where there is no signal', () => {
   test('she keeps the main pages', async () => {
     await she.goTo('/offline/')
     await she.scrollsTo('To download:')
-    await she.tap('Keep on this phone', 'form')
+    await she.tap('Keep on this device', 'form')
     await she.scrollsTo('Done. You can open these pages without a signal.')
   })
 
@@ -48,7 +48,7 @@ describe('Somebody goes where there is no signal', () => {
 
   test('a page that is not kept says so', async () => {
     await she.goTo('/laws/')
-    await she.sees('This page is not kept on this phone')
+    await she.sees('This page is not kept on this device')
   })
 
   test('“Leave this page” leads to notes', async () => {
@@ -61,7 +61,7 @@ describe('Somebody goes where there is no signal', () => {
   test('with a signal again, one button takes everything away', async () => {
     server.state = 'here'
     await she.goTo('/offline/')
-    await she.tap('Remove from this phone', 'form')
+    await she.tap('Remove from this device', 'form')
     await she.scrollsTo('Removed.')
     await she.goTo('/signs/')
     expect(await she.asks(() => navigator.serviceWorker.controller === null)).toBe(true)

@@ -12,17 +12,17 @@ async function sentence(country: string, places: readonly string[]) {
 describe('Of whose law a page is', () => {
   it('promises nobody in Northern Ireland a law that holds in England, Wales and Scotland only', async () => {
     const html = await sentence('GB', ['GB-GBN'])
-    expect(html).toContain('This is the law of England, Wales and Scotland.')
+    expect(html).toContain('Law of England, Wales and Scotland')
     expect(html).toContain('data-of-country="GB"')
   })
 
   it('names the country where the law holds in all of it', async () => {
-    expect(await sentence('GB', ['GB'])).toContain('This is the law of the United Kingdom.')
+    expect(await sentence('GB', ['GB'])).toContain('Law of the United Kingdom')
   })
 
   it('names a State without its country, and every part where there are several', async () => {
-    expect(await sentence('US', ['US-TX'])).toContain('This is the law of Texas.')
-    expect(await sentence('GB', ['GB-SCT', 'GB-NIR'])).toContain('This is the law of Scotland and Northern Ireland.')
+    expect(await sentence('US', ['US-TX'])).toContain('Law of Texas')
+    expect(await sentence('GB', ['GB-SCT', 'GB-NIR'])).toContain('Law of Scotland and Northern Ireland')
   })
 })
 
