@@ -175,7 +175,9 @@ function findLine(helplines: readonly Helpline[], need: string): Helpline | unde
 
 /** Splits the helplines of one country, so that a page can show the first and fold the others. */
 export function splitByNeed(helplines: readonly Helpline[]): LinesByNeed {
-  const first = FIRST_NEEDS.flatMap((need) => findLine(helplines, need) ?? [])
+  const found = FIRST_NEEDS.flatMap((need) => findLine(helplines, need) ?? [])
+  /* A word to say on a number that is already there is no second number. */
+  const first = found.filter(({ dial }, at) => found.findIndex((line) => line.dial === dial) === at)
   const others = helplines.filter((line) => !first.includes(line))
   const more = [...Map.groupBy(others, ({ purpose }) => purpose)].map(([purpose, lines]) => ({ purpose, lines }))
   return { first, more }

@@ -184,7 +184,7 @@ test.each(['/pl/', '/ar/', '/ro/', '/uk/', '/'])(
 test('the police number for a child comes before everything but danger', async () => {
   const page = await hub.visit('/act-now/')
   expect((await page.locator('.help-grid h2').allTextContents()).slice(0, 2)).toEqual([
-    'Danger now',
+    'In danger now',
     'A child, under 18',
   ])
 })

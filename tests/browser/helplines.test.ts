@@ -68,7 +68,7 @@ describe.each([
     await page.getByRole('main').getByRole('link', { name: 'What to do, step by step' }).click()
     await page.waitForURL('**/what-to-do/')
     const text = await page.getByRole('main').innerText()
-    for (const step of ['Danger now', 'A child', 'Everything else']) expect(text).toContain(step)
+    for (const step of ['In danger now', 'A child', 'Everything else']) expect(text).toContain(step)
     const dialled = await page
       .getByRole('main')
       .locator('a[href^="tel:"]')

@@ -2,12 +2,12 @@ import { spokenLanguage } from '../../domain/spoken-language.ts'
 
 /**
  * In which language somebody in front is shown a sentence: that which is spoken in the country, else English; never the
- * reader's own, for then she would need to show nothing.
+ * reader's own, for then she would need to show nothing: `''` where she reads both, and is asked.
  * @param yours the language of the reader.
  * @param country as in JURISDICTIONS.
  * @param languages those in which the sentences are written.
  */
 export function languageInFront(yours: string, country: string, languages: readonly string[]): string {
-  const wanted = [spokenLanguage(country) ?? 'en', 'en', ...languages]
-  return wanted.find((code) => code !== yours && languages.includes(code)) ?? yours
+  const wanted = [spokenLanguage(country) ?? 'en', 'en']
+  return wanted.find((code) => code !== yours && languages.includes(code)) ?? ''
 }

@@ -1,13 +1,13 @@
-/** “This page is in …”, in each language. Here and not among the messages, so that no page carries all of them. */
+/** “Read this page in …”, in each language. Here and not among the messages, so that no page carries all of them. */
 export const OFFERS: Readonly<Record<string, string>> = {
-  en: 'This page is in English',
-  pl: 'Ta strona jest po polsku',
-  ro: 'Această pagină este în română',
-  es: 'Esta página está en español',
-  pt: 'Esta página está em português',
-  uk: 'Ця сторінка є українською',
-  ar: 'هذه الصفحة بالعربية',
-  'zh-Hans': '本页有中文版',
+  en: 'Read this page in English',
+  pl: 'Przeczytaj tę stronę po polsku',
+  ro: 'Citiți această pagină în română',
+  es: 'Lea esta página en español',
+  pt: 'Leia esta página em português',
+  uk: 'Читайте цю сторінку українською',
+  ar: 'اقرأ هذه الصفحة بالعربية',
+  'zh-Hans': '阅读本页的中文版',
 }
 
 /** The language without its region: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
@@ -44,7 +44,7 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
   const line = document.createElement('p')
   line.className = 'wrap row row-apart links language-offer'
   const offer = link.cloneNode()
-  offer.textContent = `${OFFERS[link.lang] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
+  offer.textContent = OFFERS[link.lang] ?? ''
   const close = document.createElement('button')
   close.type = 'button'
   close.className = 'button'

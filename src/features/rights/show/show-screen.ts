@@ -49,7 +49,7 @@ function show(index: number): void {
   at = items.indexOf(item)
   write('theirs', item)
   write('yours', item)
-  const isSame = choices.yours.value === choices.theirs.value
+  const isSame = wordingOf(item, choices.yours.value) === wordingOf(item, choices.theirs.value)
   element(shown, '[data-yours]', HTMLElement).hidden = isSame
   const drawing = item.querySelector('svg')?.cloneNode(true)
   element(shown, '[data-picture]', HTMLElement).replaceChildren(...(drawing === undefined ? [] : [drawing]))
