@@ -71,7 +71,7 @@ test('where the file ends too early, titles stay, a sentence says so, and the ne
   const titles = page.locator('[data-results] .card-title')
   expect(await titles.count()).toBe(24)
   await page.unroute('**/cards.json')
-  await page.getByRole('button', { name: 'A to Z' }).click()
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('A to Z')
   await expect.poll(() => page.locator('[data-results] [data-part="summary"]').first().innerText()).toMatch(/\w.+\.$/)
   await page.locator('[data-status]', { hasText: /^\d+ resources$/ }).waitFor()
 }, 60_000)

@@ -143,7 +143,7 @@ describe('under a thumb', () => {
     for (const path of ['/search/', '/browse/']) {
       const page = await hub.visit(path)
       if (path === '/search/') await page.getByRole('searchbox').fill('help passport')
-      const orders = page.locator('[data-sorts] button')
+      const orders = page.locator('[data-sort]')
       await orders.first().waitFor()
       expect(await lowTargets(page)).toEqual([])
       const ends = await orders.evaluateAll((all) => all.map((order) => order.getBoundingClientRect().right))

@@ -2,8 +2,8 @@ import { headingsOf, type Heading } from '../../domain/headings.ts'
 import type { Guide } from '../../domain/resource.ts'
 import type { RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
 
-/** What takes longer to read than so many minutes is longer than twelve screens of a phone. */
-const LONGEST_UNFOLDED = 7
+/** What takes longer to read than so many minutes is longer than ten screens of a phone. */
+const LONGEST_UNFOLDED = 5
 
 /** A part of a guide under a heading; what stands before the first heading has none. */
 export interface GuideSection {

@@ -19,7 +19,7 @@ export interface ControlTexts {
 /** The values that a reader can change by the controls. */
 export type ListChange = Partial<Pick<ListState, 'selection' | 'sort'>>
 
-/** The controls over a list: the filter column, a chip for each selected value, and the buttons of the orders. */
+/** The controls over a list: the filter column, a chip for each selected value, and the choice of the order. */
 export interface ListControls extends Pick<FacetBoxes, 'count' | 'nameOf'> {
   /** Shows what is selected and how the list is sorted. */
   readonly show: (list: ListState) => void
@@ -36,15 +36,11 @@ export function createListControls(
 ): ListControls {
   const summary = element(root, '[data-filters-summary]', HTMLElement)
   const chips = element(root, '[data-chips]', HTMLElement)
-  const sorts = [...root.querySelectorAll<HTMLButtonElement>('[data-sort]')]
+  const order = element(root, '[data-sort]', HTMLSelectElement)
   const boxes = createFacetBoxes(element(root, '[data-filters]', HTMLDetailsElement), () =>
     onChange({ selection: boxes.selection() }),
   )
-  for (const button of sorts) {
-    button.addEventListener('click', () =>
-      onChange({ sort: SORT_NAMES.find((name) => name === button.dataset['sort']) ?? 'best' }),
-    )
-  }
+  order.addEventListener('change', () => onChange({ sort: SORT_NAMES.find((name) => name === order.value) ?? 'best' }))
 
   function createChip(text: string, label: string, next: FacetSelection): HTMLLIElement {
     const item = document.createElement('li')
@@ -76,7 +72,7 @@ export function createListControls(
       boxes.show(selection)
       summary.textContent = pluralText(texts.chosen, { n: countSelected(selection) }, document.documentElement.lang)
       chips.replaceChildren(...chipsOf(selection))
-      for (const button of sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === sort))
+      order.value = sort
     },
   }
 }

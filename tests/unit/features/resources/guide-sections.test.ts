@@ -31,11 +31,11 @@ const foldedOf = (minutes: number) =>
   sectionsOf({ body: BODY, minutes }).flatMap(({ heading, isFolded }) => (isFolded ? [heading?.text] : []))
 
 it('nobody has to unfold the first answer, whom to call or what to do', () => {
-  expect(foldedOf(8)).toEqual(['To look up', 'More'])
+  expect(foldedOf(6)).toEqual(['To look up', 'More'])
 })
 
 it('a guide that is read in a few minutes has nothing folded', () => {
-  expect(foldedOf(7)).toEqual([])
+  expect(foldedOf(5)).toEqual([])
 })
 
 it('every line of a guide is in one of its sections, and a folded heading is on its fold alone', () => {
