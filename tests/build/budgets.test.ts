@@ -74,9 +74,9 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expectWithin(reading, script, () => 4 * KB)
   })
 
-  it('A page to find something on weighs at most 34 KB with style and script, in other scripts one more', () => {
+  it('A page to find something on weighs at most 34 KB with style and script, in other languages half a KB more, in other scripts one and a half', () => {
     const lists = index.filter(({ path }) => !SEARCH.test(path))
-    expectWithin(lists, all, (list) => (isOfOtherScript(list.path) ? 35 : 34) * KB)
+    expectWithin(lists, all, (list) => (isOfOtherScript(list.path) ? 35.5 : 34.5) * KB)
   })
 
   it('The search weighs at most 30.75 KB in English, 32.25 in other Latin letters, 33.5 in other scripts; its engine 10 KB', async () => {

@@ -21,10 +21,19 @@ it('Each law says first what a hotel must do, duty by duty, or in a sentence wha
     const { root } = pageAt(`/laws/${slugOf(law)}/`)
     const duties: readonly unknown[] = Array.isArray(law['duties']) ? law['duties'] : []
     const shown = elements(root, '.duties > li h3 > span').map(visibleText)
-    const titles = duties.map((duty) => (isRecord(duty) ? duty['title'] : undefined))
+    // What is good practice stands below what the law asks, under a heading of its own.
+    const known = duties.filter(isRecord)
+    const isGoodPractice = (duty: Readonly<Record<string, unknown>>) => duty['isAdvice'] === true
+    const titles = [...known.filter((duty) => !isGoodPractice(duty)), ...known.filter(isGoodPractice)].map(
+      ({ title }) => title,
+    )
     const [first] = elements(root, 'main h2').map(visibleText)
     const headings =
-      titles.length > 0 ? [/must do$|have to do$|asks of a hotel$|planned for hotels$/] : [/means for a hotel$/]
+      known.every(isGoodPractice) && titles.length > 0
+        ? [/^Good practice$/]
+        : titles.length > 0
+          ? [/must do$|have to do$|asks of a hotel$|planned for hotels$/]
+          : [/means for a hotel$/]
     return [
       ...(shown.join(' | ') === titles.join(' | ') ? [] : [`${law._id} shows the duties ${shown.join(' | ')}`]),
       ...(headings.some((heading) => heading.test(first ?? '')) ? [] : [`${law._id} says first “${first}”`]),

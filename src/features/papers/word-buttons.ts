@@ -1,10 +1,10 @@
-import { createNode } from '../../ui/browser/create-node.ts'
 import { showScriptParts } from '../../ui/browser/element.ts'
 import { loadOnce } from '../../ui/browser/load-once.ts'
 
 /* Lets a list of papers give each as a Word file. What makes it is loaded as a button is touched: most readers press none. */
 const loadSaving = loadOnce(() => import('./save-word.ts'))
-const said = createNode('p', 'small')
+const said = document.createElement('p')
+said.className = 'small'
 said.role = 'status'
 
 function buttonAt(target: EventTarget | null): HTMLElement | null {

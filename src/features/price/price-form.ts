@@ -67,6 +67,9 @@ function show(): void {
 
 showScriptParts()
 form.addEventListener('input', show)
-form.addEventListener('submit', (event) => event.preventDefault())
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  find('#sum-title').focus()
+})
 // The browser may have put back what was typed before a reload.
 show()

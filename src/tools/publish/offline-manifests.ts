@@ -50,6 +50,9 @@ async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
  */
 const WAITS_FOR_SIGNAL = new RegExp(`^(?:${OTHER_LANGUAGES}|[\\w-]+-body-index)-`)
 
+/** What writes Word files is kept with the papers alone, whose texts it needs. */
+const OF_PAPERS = /^to-docx\./
+
 /** A file with all that it asks for, and what that asks for. */
 async function withAssets(file: string, site: SiteFiles, found: Map<string, OfferedFile>): Promise<void> {
   const path = addressOf(file)
@@ -105,11 +108,12 @@ async function offerParts(
 ): Promise<Readonly<Record<string, readonly OfferedFile[]>>> {
   const ofKind = files.flatMap(({ part, file }) => (part.kind === kind ? [{ name: part.name, file }] : []))
   const isCommon = new Set(common.map(({ path }) => path))
+  const assets = new Map([...site.assets].filter(([name]) => !OF_PAPERS.test(name)))
   const parts: Record<string, readonly OfferedFile[]> = {}
   for (const name of new Set(ofKind.map((placed) => placed.name).sort())) {
     const all = await offer(
       ofKind.filter((placed) => placed.name === name).map(({ file }) => file),
-      site,
+      { ...site, assets },
     )
     parts[name] = all.filter(({ path }) => !isCommon.has(path))
   }

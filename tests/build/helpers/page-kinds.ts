@@ -23,21 +23,23 @@ export const KINDS: readonly Kind[] = [
   },
   { pages: /^act-now\//, most: 20, why: 'all that somebody may need in danger, and its sheet of paper' },
   { pages: /^search\/$/, most: 18, why: 'the form, the filters, and the numbers' },
-  { pages: /^training\/[^/]+\/learn\/$/, most: 19.5, why: 'the whole course for who has no script' },
+  { pages: /^training\/[^/]+\/learn\/$/, most: 20, why: 'the whole course for who has no script' },
+  { pages: /^papers\/$/, most: 14.5, why: 'every paper with its Word file, by purpose' },
   { pages: /^papers\/[^/]+\/$/, most: 19, why: 'the paper, the form of its facts, and its print' },
   { pages: /^(?:topics|browse)\/./, most: 17, why: '24 cards and every filter with its count' },
   { pages: /^browse\/$/, most: 16.5, why: '24 cards and every filter with its count' },
   { pages: /^posters\/$/, most: 16.5, why: 'a poster that prints without script' },
   { pages: /^start\/$/, most: 17.5, why: 'the whole plan as a form' },
   { pages: /^(?:referral|partnerships)\/[^/]+\/$/, most: 17, why: 'who does what, and whom to call at each step' },
-  { pages: /^impact\//, most: 16.5, why: 'each indicator with what it counts and how it misleads' },
+  { pages: /^impact\//, most: 17.5, why: 'each indicator with what it counts and how it misleads' },
   {
     pages: /^training\/(?:page\/\d+\/)?$/,
     most: 16.5,
     why: 'each session, and in a hub that has grown many courses of others',
   },
   { pages: /^training\/[^/]+\/$/, most: 15, why: 'the whole session for who leads it' },
-  { pages: /^(?:duties|guides|jobs)\/[^/]+\/$/, most: 15, why: 'drawings of signs, or all the law of a country' },
+  { pages: /^what-to-do\/$/, most: 13, why: 'three steps with their calls, to print on one sheet' },
+  { pages: /^(?:duties|guides|jobs)\/[^/]+\/$/, most: 15.25, why: 'drawings of signs, or all the law of a country' },
 ]
 
 /** Letters of two or three bytes make a page of the same words so many times heavier. */
