@@ -38,7 +38,11 @@ export const KINDS: readonly Kind[] = [
     why: 'each session, and in a hub that has grown many courses of others',
   },
   { pages: /^training\/[^/]+\/$/, most: 15, why: 'the whole session for who leads it' },
-  { pages: /^(?:what-to-do|rights)\/$/, most: 13, why: 'three steps with their calls, to print on one sheet; every question about rights' },
+  {
+    pages: /^(?:what-to-do|rights)\/$/,
+    most: 13,
+    why: 'three steps with their calls, to print on one sheet; every question about rights',
+  },
   { pages: /^(?:duties|guides|jobs)\/[^/]+\/$/, most: 15.25, why: 'drawings of signs, or all the law of a country' },
 ]
 
