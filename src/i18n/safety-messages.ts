@@ -56,6 +56,7 @@ export const SAFETY_MESSAGES: readonly (keyof typeof en)[] = [
   'show.private',
   'show.yours',
   'show.theirs',
+  'show.choose',
   'show.open',
   'show.swap',
   'show.close',
