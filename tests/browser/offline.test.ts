@@ -119,7 +119,7 @@ describe('Four failures that others have', () => {
         ...(quotaSize !== undefined && { quotaSize }),
       })
     await setQuota(1)
-    expect(await press(page)).toContain('This phone has no room for it.')
+    expect(await press(page)).toContain('This device has no room for it.')
     expect(await kept(page)).toMatchObject({ isWhole: true, isNew: false })
     expect(await page.locator('[data-kept]').textContent()).toContain('the copy of')
     await setQuota()

@@ -11,7 +11,7 @@ describe('the card of whom to call', () => {
       const page = await hub.visit('/search/')
       await page.getByRole('searchbox').fill(words)
       await page.locator('.results li').first().waitFor()
-      const card = page.getByRole('heading', { name: 'Danger now' })
+      const card = page.getByRole('heading', { name: 'In danger now' })
       await card.waitFor()
       await page.getByRole('searchbox').fill('poster')
       await card.waitFor({ state: 'hidden' })
@@ -23,7 +23,7 @@ describe('the card of whom to call', () => {
     ['a little girl came in with an old man and she is crying', 'A child, under 18', 'Act now'],
     ['my boss took my passport and does not pay me', 'Is it about you?', 'Is this you?'],
     ['the woman in 310 never leaves her room and he answers for her', 'Are you worried about someone?', 'What to do'],
-    ['he is hitting her behind the door, come quick', 'Danger now', 'Act now'],
+    ['he is hitting her behind the door, come quick', 'In danger now', 'Act now'],
   ])(
     '“%s”: the card says what fits, with the numbers',
     async (words, title, link) => {
@@ -32,7 +32,7 @@ describe('the card of whom to call', () => {
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
       expect(await page.locator('[data-need]:visible').count()).toBe(1)
-      expect(await card.getByRole('link', { name: 'In danger United Kingdom: 999' }).isVisible()).toBe(true)
+      expect(await card.getByRole('link', { name: 'In danger now United Kingdom: 999' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: link, exact: true }).isVisible()).toBe(true)
     },
@@ -82,7 +82,7 @@ describe('the card of whom to call', () => {
   test('a country that is named changes all numbers at once, without a request, and leads back to the own one', async () => {
     const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('he has a knife help i am in spain')
-    const card = page.getByRole('region', { name: 'Danger now' })
+    const card = page.getByRole('region', { name: 'In danger now' })
     await card.waitFor()
     const first = page.locator('.first-numbers')
     expect(await first.innerText()).toContain('Spain:')
@@ -99,7 +99,7 @@ describe('the card of whom to call', () => {
   test('in a country without numbers on the hub, no number of another one stands first', async () => {
     const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('he has a knife help i am in thailand')
-    const card = page.getByRole('region', { name: 'Danger now' })
+    const card = page.getByRole('region', { name: 'In danger now' })
     await card.waitFor()
     expect(await page.locator('.first-numbers').innerText()).toMatch(/Thailand:\s*the emergency number/)
     expect(await card.innerText()).not.toContain('999')
@@ -162,6 +162,6 @@ describe('the card of whom to call', () => {
     await page.locator('.results li').first().waitFor()
     expect(await page.locator('[data-need]:visible').count()).toBe(0)
     await page.getByRole('searchbox').fill('help me')
-    await page.getByRole('region', { name: 'Danger now' }).waitFor()
+    await page.getByRole('region', { name: 'In danger now' }).waitFor()
   }, 60_000)
 })

@@ -109,7 +109,7 @@ describe('In a browser', () => {
     await page.addInitScript("Object.defineProperty(navigator, 'languages', { get: () => ['ar-EG', 'en'] })")
     await page.reload()
     const offer = page.locator('.language-offer a')
-    expect(await offer.innerText()).toBe('هذه الصفحة بالعربية ←')
+    expect(await offer.innerText()).toBe('اقرأ هذه الصفحة بالعربية')
     expect(await offer.getAttribute('href')).toMatch(/\/ar\/$/)
     await page.locator('.language-offer button').click()
     expect(await page.locator('.language-offer').count()).toBe(0)
