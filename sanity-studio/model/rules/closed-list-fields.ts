@@ -35,6 +35,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'scene',
   'selfCheckGroup',
   'stance',
+  'subject',
   'theme',
   'tone',
   'tool',

@@ -36,7 +36,7 @@ export const POLICIES_QUERY = defineQuery(
 
 export const TRAININGS_QUERY = defineQuery(
   `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz, hardQuestions,
-    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},
+    passShare, drawn, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},
     version, versionDate}`,
 )
 

@@ -1,10 +1,12 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { isFields } from '../../rules/fields.ts'
+import { oneOf } from '../fields/option-list.ts'
 import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
 import { checkAnswerFeedback } from '../rules/answer-feedback.ts'
+import { QUESTION_SUBJECTS } from '../vocabularies.ts'
 
 /** One part of a training, with the time it takes. */
 export const lesson = defineObject({
@@ -63,6 +65,15 @@ export const quizQuestion = defineObject({
       type: 'string',
       validation: lineOf(5, 200),
     }),
+    oneOf(
+      {
+        name: 'subject',
+        title: 'What it is about',
+        description: 'Where a training draws its questions by chance, each attempt has some of every subject.',
+      },
+      QUESTION_SUBJECTS,
+      false,
+    ),
     defineField({
       name: 'answers',
       title: 'Answers',
