@@ -206,15 +206,18 @@ test('A training record is a table in which every name is text', async () => {
 
 test('Without script a training is a text to read: its answers are folded, and not opened on paper', async () => {
   const page = await hub.visit(`${TRAINING}learn/`, WITHOUT_SCRIPT)
-  const story = page.locator('.story-choice details').first()
-  expect(await story.isVisible()).toBe(true)
-  expect(await page.locator('.story-choice details > p').first().isVisible()).toBe(false)
   expect(await page.locator('[data-keep-box]').isVisible()).toBe(false)
+  const { quiz, stories, lessons } = await courseOf(page)
+  for (const { title } of lessons) expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true)
+  // Stories and questions are on pages of their own.
+  await page.getByRole('link', { name: `${stories.length} stories` }).click()
+  const story = page.locator('.story-choice details').first()
+  await story.waitFor()
+  expect(await page.locator('.story-choice details > p').first().isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.story-choice details > p').first().isVisible()).toBe(false)
   await page.emulateMedia({ media: 'screen' })
-  // The whole pool of questions is on a page of its own.
-  const { quiz } = await courseOf(page)
+  await page.goBack()
   await page.getByRole('link', { name: `${quiz.length} questions` }).click()
   await page.locator('.quiz').waitFor()
   expect(await page.locator('.quiz > li').count()).toBe(quiz.length)
