@@ -49,9 +49,10 @@ function toAnswer({ _key, text, isRight, feedback }: AnswerRow): Mapped<AnswerRo
   return { key: _key, text, isRight: isRight === true, feedback }
 }
 
-function toQuestion({ _key, question, answers, explanation }: QuestionRow): Mapped<QuestionRow, QuizQuestion> {
+function toQuestion({ _key, subject, question, answers, explanation }: QuestionRow): Mapped<QuestionRow, QuizQuestion> {
   return {
     key: _key,
+    subject: nullToUndefined(subject),
     question,
     answers: answers.map(toAnswer),
     explanation: nullToUndefined(explanation),
@@ -94,6 +95,7 @@ export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Ma
     quiz: orEmpty(translation.quiz).map(toQuestion),
     hardQuestions: orEmpty(translation.hardQuestions).map(({ question, answer }) => ({ question, answer })),
     passShare: source.passShare ?? USUAL_PASS_SHARE,
+    drawn: nullToUndefined(source.drawn),
     subjects: orEmpty(translation.subjects),
     covers: toCovers(row, context.directory),
     version: source.version ?? 1,

@@ -137,6 +137,8 @@ export interface Training extends ResourceBase {
   readonly hardQuestions: readonly HardQuestion[]
   /** The share of right answers, from 0 to 1, with which the quiz is passed. */
   readonly passShare: number
+  /** How many questions an attempt draws; undefined where it takes all. */
+  readonly drawn?: number
   /** Its subjects, in short lines for the certificate. */
   readonly subjects: readonly string[]
   readonly covers: readonly LawCover[]

@@ -46,6 +46,8 @@ export interface Answer {
 
 export interface QuizQuestion {
   readonly key: string
+  /** One of QUESTION_SUBJECTS; undefined where no editor has said it. */
+  readonly subject?: string
   readonly question: string
   readonly answers: readonly Answer[]
   /** Said after each answer, whichever was chosen. */

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { translator } from '../../src/i18n/translate.ts'
 import type { Edition } from '../../src/features/training/scorm/editions.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
-import { playCourse, titleIn } from '../helpers/scorm/learner.ts'
+import { courseIn, playCourse, titleIn } from '../helpers/scorm/learner.ts'
 import type {} from '../helpers/scorm/lms-page.ts'
 import { readPackage, useLmsServer } from '../helpers/scorm/lms-server.ts'
 import { SITE } from './hub.ts'
@@ -75,6 +75,7 @@ describe.each(EDITIONS)('A training in an LMS, behind a frame of another origin:
     }
 
     await launch()
+    const begin = await title.textContent()
     await playCourse(course, false, 4)
     const reached = await title.textContent()
     await leave()
@@ -93,7 +94,46 @@ describe.each(EDITIONS)('A training in an LMS, behind a frame of another origin:
     await leave()
     expect(await status()).toBe(edition === 'scorm-1.2' ? 'passed' : 'completed passed')
     expect(await page.evaluate((name) => window.lmsPage.refusals(name), edition)).toEqual([])
+
+    // A year later: the result is still there, and the course begins with its first lesson.
+    await launch()
+    await expect.poll(() => title.textContent()).toBe(begin)
+    await leave()
+    expect(await status()).toBe(edition === 'scorm-1.2' ? 'passed' : 'completed passed')
   })
+})
+
+it('draws some questions of a pool in an LMS, goes on with the same ones after a pause, and reports each under its number', async () => {
+  const page = await openLms()
+  const course = page.frameLocator('iframe').frameLocator('iframe')
+  const launch = () =>
+    page.evaluate(
+      (address) => window.lmsPage.launch('scorm-2004', address),
+      lms.launchAddress('training/thirty-minute-session/thirty-minute-session-scorm-2004.zip'),
+    )
+  const value = (name: string) => page.evaluate((of) => window.lmsPage.value('scorm-2004', of), name)
+  await launch()
+  const { lessons, stories, quiz, drawn = 0 } = await courseIn(course)
+  expect(drawn).toBeLessThan(quiz.length)
+  await playCourse(course, true, lessons.length + stories.length + 3)
+  const reached = await titleIn(course).textContent()
+  await page.evaluate(() => window.lmsPage.close())
+  expect((await value('cmi.suspend_data')).length).toBeLessThan(250)
+  const before = Number(await value('cmi.interactions._count'))
+
+  await launch()
+  await expect.poll(() => titleIn(course).textContent()).toBe(reached)
+  await playCourse(course, true)
+  expect(await course.locator('.course-screen').textContent()).toContain(translator('en')('learn.passed'))
+  const ids: string[] = []
+  for (let place = 0; place < Number(await value('cmi.interactions._count')); place += 1)
+    ids.push(await value(`cmi.interactions.${place}.id`))
+  const questions = ids.filter((id) => id.startsWith('question-'))
+  expect(new Set(questions).size).toBe(drawn)
+  expect(questions.length).toBe(drawn)
+  const next = Number(ids[before]?.slice('question-'.length))
+  expect(quiz[next - 1]?.question).toBe(reached)
+  expect(await page.evaluate(() => window.lmsPage.refusals('scorm-2004'))).toEqual([])
 })
 
 it('in Arabic it runs from right to left, says who translated it, and is passed in an LMS', async () => {
@@ -144,6 +184,32 @@ describe('The folder without internet', () => {
     await playCourse(page, true)
     expect(await page.locator('.course-screen').textContent()).toContain(translator('en')('learn.passed'))
     expect(await kept(page)).toEqual([0, 0])
+  })
+
+  it('gives a certificate with name, hotel and day to who has passed, on one sheet, and lets her start again', async () => {
+    const page = await openWindow((address) => address.startsWith('file:'))
+    await page.goto(await unpackFolder())
+    const first = await titleIn(page).textContent()
+    expect(await page.locator('.certificate').count()).toBe(0)
+    await playCourse(page, true)
+    const sheet = page.locator('.certificate')
+    for (const [field, typed] of [
+      ['Name', '<b>Ana</b> مريم'],
+      ['Hotel', 'Hotel by the sea'],
+    ] as const) {
+      await page.getByLabel(field, { exact: true }).fill(typed)
+      expect(await sheet.textContent()).toContain(typed)
+    }
+    expect(await sheet.textContent()).toContain(String(new Date().getFullYear()))
+    const count = (await courseIn(page)).quiz.length
+    expect(await sheet.textContent()).toContain(`answered ${count} of ${count} questions right`)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    expect(await kept(page)).toEqual([0, 0])
+
+    await page.getByRole('button', { name: 'Start again from lesson 1' }).click()
+    expect(await titleIn(page).textContent()).toBe(first)
+    expect(await sheet.count()).toBe(0)
   })
 
   it('remembers where somebody is once she ticks the box, and clears it', async () => {

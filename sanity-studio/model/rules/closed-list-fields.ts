@@ -36,6 +36,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'scene',
   'selfCheckGroup',
   'stance',
+  'subject',
   'theme',
   'tone',
   'tool',

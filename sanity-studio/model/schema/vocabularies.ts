@@ -320,6 +320,9 @@ export const SHOWN_DRAWINGS = ['call', 'danger', 'quiet', 'alone', 'interpreter'
 /** Which number of the chosen country is under a shown sentence. */
 export const SHOWN_LINES = ['none', 'main', 'emergency'] as const
 
+/** What the questions of a training are about: an attempt draws from each. */
+export const QUESTION_SUBJECTS = ['signs', 'steps', 'child', 'pay', 'records', 'hotel'] as const
+
 /** The vocabularies whose values have names for readers, under the first part of the keys of those names. */
 export const NAMED_VOCABULARIES = {
   kind: KINDS,
@@ -363,4 +366,5 @@ export const EDITORS_VOCABULARIES = {
   changeReader: CHANGE_READERS,
   pathTool: PATH_TOOLS,
   priceLine: PRICE_LINES,
+  questionSubject: QUESTION_SUBJECTS,
 } as const

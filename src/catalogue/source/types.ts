@@ -403,6 +403,7 @@ export type HardQuestion = {
 export type QuizQuestion = {
   _type: 'quizQuestion'
   question: string
+  subject?: 'signs' | 'steps' | 'child' | 'pay' | 'records' | 'hotel'
   answers: Array<{
     text: string
     isRight?: boolean
@@ -1707,6 +1708,7 @@ export type Training = {
       _key: string
     } & QuizQuestion
   >
+  drawn?: number
   passShare?: number
   subjects?: Array<string>
   covers?: Array<
@@ -3063,6 +3065,7 @@ export type TRAININGS_QUERY_RESULT = Array<{
       _key: string
     } & QuizQuestion
   >
+  drawn?: number
   passShare?: number
   subjects?: Array<string>
   covers: Array<{

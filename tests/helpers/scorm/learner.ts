@@ -34,7 +34,8 @@ async function playScene(place: Place, { scenes }: ModuleStory): Promise<void> {
     await choiceOf(place, choices.find((choice) => choice.isGood === isGood)?.text ?? '').click()
 }
 
-async function courseIn(place: Place): Promise<TrainingModule> {
+/** The course that a page carries, with all its questions. */
+export async function courseIn(place: Place): Promise<TrainingModule> {
   const data: { readonly course: TrainingModule } = JSON.parse(
     (await place.locator('[data-course]').textContent()) ?? '',
   )

@@ -49,6 +49,15 @@ export const training = defineDocument({
       validation: (rule) => rule.max(60),
     }),
     defineField({
+      name: 'drawn',
+      title: 'Questions in an attempt',
+      description:
+        'How many questions each attempt draws by chance, spread over what they are about. Empty: all of them.',
+      type: 'number',
+      group: 'lessons',
+      validation: (rule) => rule.integer().min(3).max(60),
+    }),
+    defineField({
       name: 'passShare',
       title: 'Share of right answers to pass',
       description: 'From 0.5 to 1. Empty: 0.8, which is 8 of 10 questions.',

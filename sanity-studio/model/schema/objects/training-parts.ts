@@ -1,11 +1,13 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { isFields } from '../../rules/fields.ts'
+import { oneOf } from '../fields/option-list.ts'
 import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined, linesOf } from '../preview.ts'
 import { checkAnswerFeedback } from '../rules/answer-feedback.ts'
 import { optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
+import { QUESTION_SUBJECTS } from '../vocabularies.ts'
 
 /** One part of a training, with the time it takes. */
 export const lesson = defineObject({
@@ -52,6 +54,15 @@ export const quizQuestion = defineObject({
   icon: 'help-circle',
   fields: [
     requiredLine(5, 200, { name: 'question', description: 'One sentence.' }),
+    oneOf(
+      {
+        name: 'subject',
+        title: 'What it is about',
+        description: 'Where a training draws its questions by chance, each attempt has some of every subject.',
+      },
+      QUESTION_SUBJECTS,
+      false,
+    ),
     defineField({
       name: 'answers',
       title: 'Answers',

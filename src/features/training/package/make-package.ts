@@ -57,7 +57,7 @@ export async function makePackage(
   const page = await render(
     './PackagePage.astro',
     { kind, title, localeInfo: training, numbers, provenance, t, today },
-    await render('./Course.astro', { training, course, t }),
+    await render('./Course.astro', { training, course, t, site: context.site, address: `${origin}${training.path}` }),
   )
   return packTraining(kind, {
     slug,

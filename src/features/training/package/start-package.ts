@@ -1,7 +1,9 @@
 import { DATA_MODELS, isEdition, type Edition } from '../scorm/editions.ts'
 import { createLmsPort, type LmsPort } from '../scorm/port.ts'
 import { questionsOf } from '../scorm/questions.ts'
+import { showOutcome, startCertificate, type CertificateWords } from '../player/certificate-sheet.ts'
 import type { TrainingModule } from '../player/module.ts'
+import type { Result } from '../player/play.ts'
 import type { ProgressPort } from '../player/progress-port.ts'
 import { element, showScriptParts } from '../../../ui/browser/element.ts'
 import { createKeptPort, type KeptPort } from '../player/kept-port.ts'
@@ -13,12 +15,15 @@ import { startRememberBox } from './remember-box.ts'
 interface PackageData {
   readonly course: TrainingModule
   readonly words: PlayerWords
+  readonly certificate: CertificateWords
 }
 
 /* The script of a package: connects the player with the LMS around it or, without one, with what the learner lets it keep. */
 
 const root = document.documentElement
-const { course, words }: PackageData = JSON.parse(element(document, '[data-course]', HTMLElement).textContent)
+const { course, words, certificate }: PackageData = JSON.parse(
+  element(document, '[data-course]', HTMLElement).textContent,
+)
 const status = element(document, '[data-connection]', HTMLElement)
 const messages: Readonly<Record<string, string>> = JSON.parse(status.dataset['connection'] ?? '{}')
 
@@ -70,12 +75,32 @@ function ownPort(): KeptPort {
   return port
 }
 
+let certificateParts: HTMLElement | undefined
+
+/** The certificate of somebody who has passed: what she typed stays while she looks around in the course. */
+function certificateFor(result: Result): HTMLElement {
+  const parts = certificateParts ?? takeOutCertificate()
+  certificateParts = parts
+  showOutcome(element(parts, '[data-certificate]', HTMLElement), result, certificate)
+  return parts
+}
+
+function takeOutCertificate(): HTMLElement {
+  const { content } = element(document, '[data-certificate-parts]', HTMLTemplateElement)
+  const parts = element(document.importNode(content, true), 'div', HTMLElement)
+  const sheet = element(parts, '[data-certificate]', HTMLElement)
+  startCertificate(sheet, parts.querySelectorAll('input'), certificate.language)
+  element(parts, '[data-print]', HTMLElement).addEventListener('click', () => print())
+  return parts
+}
+
 const kind = root.dataset['package']
 startPlayer({
   root: element(document, '[data-player]', HTMLElement),
   port: isEdition(kind) ? lmsPort(kind) : ownPort(),
   course,
   words,
+  atEnd: (result) => [certificateFor(result)],
 })
 // Last: where the player cannot start, its text stays to be read.
 showScriptParts()

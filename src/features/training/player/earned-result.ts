@@ -1,3 +1,4 @@
+import { attemptOf } from './draw.ts'
 import type { TrainingModule } from './module.ts'
 import { resultOf, type Result } from './play.ts'
 import { fromProgressText, progressInHash } from './progress-text.ts'
@@ -17,5 +18,5 @@ export async function earnedResult(address: string, courseId: string): Promise<R
   if (!answer.ok) return undefined
   const course: TrainingModule = await answer.json()
   const [state] = texts.flatMap((text) => fromProgressText(text, course) ?? [])
-  return state === undefined ? undefined : resultOf(state, course)
+  return state === undefined ? undefined : resultOf(state, attemptOf(course, state.seed))
 }

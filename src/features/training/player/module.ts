@@ -48,6 +48,8 @@ export interface ModuleAnswer {
 
 export interface ModuleQuestion {
   readonly id: string
+  /** What it is about; an attempt draws from every subject. */
+  readonly subject?: string
   readonly question: string
   /** At least one is right; where several are, all of them are to be chosen. */
   readonly answers: readonly ModuleAnswer[]
@@ -67,7 +69,12 @@ export interface TrainingModule {
   readonly passShare: number
   readonly lessons: readonly ModuleLesson[]
   readonly stories: readonly ModuleStory[]
+  /** All questions; of an attempt (`attemptOf`) those that it has drawn. */
   readonly quiz: readonly ModuleQuestion[]
+  /** How many questions an attempt draws; absent where it takes all. */
+  readonly drawn?: number
+  /** Of an attempt: the number that stands for what it has drawn. */
+  readonly seed?: number
 }
 
 /** A lesson as somebody reads it who learns alone. */
@@ -99,7 +106,7 @@ function toStory(scenario: Scenario): ModuleStory {
  * @param lessons its `learnerLessons`, rendered by a caller who can render rich text.
  */
 export function toModule(training: Training, lessons: readonly LearnerLesson[]): TrainingModule {
-  const { id, title, language, version, versionDate, passShare, scenarios, quiz } = training
+  const { id, title, language, version, versionDate, passShare, scenarios, quiz, drawn } = training
   return {
     id,
     title,
@@ -115,8 +122,10 @@ export function toModule(training: Training, lessons: readonly LearnerLesson[]):
       html,
     })),
     stories: scenarios.map(toStory),
-    quiz: quiz.map(({ key, question, answers, explanation }) => ({
+    ...(drawn !== undefined && { drawn }),
+    quiz: quiz.map(({ key, subject, question, answers, explanation }) => ({
       id: key,
+      ...(subject !== undefined && { subject }),
       question,
       answers: answers.map(({ key: answerId, ...answer }) => ({ id: answerId, ...answer })),
       ...(explanation !== undefined && { explanation }),

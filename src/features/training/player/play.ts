@@ -1,6 +1,10 @@
+import { AS_WRITTEN } from './draw.ts'
 import type { ModuleQuestion, ModuleScene, ModuleStory, TrainingModule } from './module.ts'
 
-/* What a learner did in a course, as values that never change: each step returns another state. */
+/*
+ * What a learner did in a course, as values that never change: each step returns another state. The course is her attempt at
+ * it (`attemptOf`), with the questions that were drawn.
+ */
 
 /** A choice that was made in a story; places instead of ids, so that the text of the progress stays short. */
 interface Pick {
@@ -12,6 +16,8 @@ interface Pick {
 export interface PlayState {
   /** Which course it is of: changes when its lessons, scenes or answers do. */
   readonly course: string
+  /** Stands for the questions that were drawn. */
+  readonly seed: number
   /** Whether each lesson is finished. */
   readonly lessons: readonly boolean[]
   /** The choices that were made in each story, each once, in their order. */
@@ -69,6 +75,7 @@ function courseOf({ version, lessons, stories, quiz }: TrainingModule): string {
 export function begin(module: TrainingModule): PlayState {
   return {
     course: courseOf(module),
+    seed: module.seed ?? AS_WRITTEN,
     lessons: module.lessons.map(() => false),
     stories: module.stories.map(() => []),
     quiz: module.quiz.map(() => undefined),
@@ -121,9 +128,9 @@ export function answerQuiz(
   return { ...state, quiz: replaced(state.quiz, place, given) }
 }
 
-/** Takes back all answers to the quiz, so that somebody can take it again. */
-export function restartQuiz(state: PlayState): PlayState {
-  return { ...state, quiz: state.quiz.map(() => undefined) }
+/** Lets somebody take the quiz again: another attempt, with the lessons and stories that are done. */
+export function restartQuiz({ lessons, stories }: PlayState, attempt: TrainingModule): PlayState {
+  return { ...begin(attempt), lessons, stories }
 }
 
 /** Whether a choice was made with which the story ends well: a good one that leads nowhere. */

@@ -33,6 +33,7 @@ const KEYS = [
   'learn.notPassed',
   'learn.left',
   'learn.again',
+  'learn.anew',
 ] as const satisfies readonly MessageKey[]
 
 export type PlayerKey = (typeof KEYS)[number]

@@ -1,6 +1,7 @@
 import { pluralText } from '../../../i18n/plural.ts'
 import type { ModuleScene, TrainingModule } from './module.ts'
-import { begin, finishLesson, resultOf, type Result } from './play.ts'
+import { attemptOf, newSeed } from './draw.ts'
+import { begin, finishLesson, restartQuiz, resultOf, type Result } from './play.ts'
 import type { ProgressPort } from './progress-port.ts'
 import { fromProgressText, isOfOtherVersion, toProgressText } from './progress-text.ts'
 import { createButton } from '../../../ui/browser/create-button.ts'
@@ -17,6 +18,7 @@ import { inCourse, type View, type ViewContext } from './view-context.ts'
 export interface PlayerOptions {
   /** An empty element, which the player fills. */
   readonly root: HTMLElement
+  /** With all its questions. */
   readonly course: TrainingModule
   readonly words: PlayerWords
   /** Where the progress is kept. */
@@ -43,10 +45,12 @@ function lessonView(step: Extract<Step, { kind: 'lesson' }>, context: ViewContex
 }
 
 /** Starts the player: shows the first step that is not done, and saves to the port whatever is done. */
-export function startPlayer({ root, course, words, port, atEnd = () => [] }: PlayerOptions): void {
-  const steps = stepsOf(course)
+export function startPlayer({ root, course: whole, words, port, atEnd = () => [] }: PlayerOptions): void {
   const kept = port.load()
-  let state = (kept === undefined ? undefined : fromProgressText(kept, course)) ?? begin(course)
+  const earlier = kept === undefined ? undefined : fromProgressText(kept, whole)
+  let course = attemptOf(whole, earlier?.seed ?? newSeed())
+  let steps = stepsOf(course)
+  let state = earlier ?? begin(course)
   let place = firstOpen(steps, state, course)
 
   const status = createNode('p', 'visually-hidden')
@@ -57,7 +61,9 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
   root.replaceChildren(name, status, screen)
 
   const context: ViewContext = {
-    course,
+    get course() {
+      return course
+    },
     say: (key, values = {}) => pluralText(words.messages[key], values, words.language),
     state: () => state,
     act(next) {
@@ -68,6 +74,12 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
       status.textContent = text
     },
     goOn: () => show(place + 1),
+    restart(from) {
+      course = attemptOf(whole, newSeed())
+      steps = stepsOf(course)
+      context.act(from === 'lessons' ? begin(course) : restartQuiz(state, course))
+      show(from === 'lessons' ? 0 : steps.findIndex(({ kind }) => kind === 'question'))
+    },
   }
 
   function viewOf(step: Step, scene: ModuleScene | undefined): View {
@@ -82,11 +94,7 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
       case 'question':
         return questionView(step.question, step.place, context)
       case 'end':
-        return endView(
-          context,
-          () => show(steps.findIndex(({ kind }) => kind === 'question')),
-          (result) => atEnd(result, toProgressText(state)),
-        )
+        return endView(context, (result) => atEnd(result, toProgressText(state)))
     }
   }
 
@@ -115,7 +123,7 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
   // The first screen takes no focus: the reader has just opened the page.
   let hasStarted = false
   show(place)
-  if (kept !== undefined && isOfOtherVersion(kept, course)) {
+  if (kept !== undefined && isOfOtherVersion(kept, whole)) {
     screen.prepend(createNode('p', 'notice', context.say('learn.changed')))
   }
 }

@@ -8,6 +8,7 @@ type Values = Readonly<Record<string, string | number>>
 
 /** What the views of the player work with. */
 export interface ViewContext {
+  /** The learner’s attempt at the course, which is another after `restart`. */
   readonly course: TrainingModule
   /** A message in the language of the page. */
   readonly say: (key: PlayerKey, values?: Values) => string
@@ -18,6 +19,8 @@ export interface ViewContext {
   readonly announce: (text: string) => void
   /** Leads to the next step. */
   readonly goOn: () => void
+  /** Draws other questions, and begins with them or with the first lesson. */
+  readonly restart: (from: 'lessons' | 'questions') => void
 }
 
 /** A screen of the player. */

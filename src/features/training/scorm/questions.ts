@@ -1,3 +1,4 @@
+import { attemptOf } from '../player/draw.ts'
 import type { TrainingModule } from '../player/module.ts'
 import { resultOf, type GivenAnswer } from '../player/play.ts'
 import { fromProgressText } from '../player/progress-text.ts'
@@ -62,7 +63,10 @@ function questionsByName({ stories, quiz }: TrainingModule): ReadonlyMap<string,
   return new Map([...scenes, ...questions])
 }
 
-/** The questions of a course, in the stories and in the quiz. */
+/**
+ * The questions of a course, in the stories and in the quiz.
+ * @param module with all questions: one has the same id and letters in every attempt.
+ */
 export function questionsOf(module: TrainingModule): Questions {
   const questions = questionsByName(module)
 
@@ -88,7 +92,7 @@ export function questionsOf(module: TrainingModule): Questions {
     toInteractions: (answers) => answers.flatMap(toInteraction),
     interactionsIn(progressText) {
       const state = fromProgressText(progressText, module)
-      return state === undefined ? [] : resultOf(state, module).answers.flatMap(toInteraction)
+      return state === undefined ? [] : resultOf(state, attemptOf(module, state.seed)).answers.flatMap(toInteraction)
     },
   }
 }

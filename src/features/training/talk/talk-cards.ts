@@ -108,7 +108,10 @@ function storyCards(story: Scenario): readonly TalkCard[] {
   })
 }
 
-/** The cards of a talk in order: the lessons, then the stories, of which the leader chooses. `part` counts from 1. */
+/** So many stories are enough for a leader to choose from; all of them are on a page of their own. */
+const MOST_STORIES = 8
+
+/** The cards of a talk in order: the lessons, then the first stories, of which the leader chooses. `part` counts from 1. */
 export function talkCards({ lessons, scenarios }: Pick<Training, 'lessons' | 'scenarios'>): readonly TalkCard[] {
-  return [...lessons.flatMap(lessonCards), ...scenarios.flatMap(storyCards)]
+  return [...lessons.flatMap(lessonCards), ...scenarios.slice(0, MOST_STORIES).flatMap(storyCards)]
 }
