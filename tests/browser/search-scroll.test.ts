@@ -46,9 +46,9 @@ test('a reader who scrolls after that is not moved back at the next stage', asyn
 }, 60_000)
 
 test('Back to an entry of the history without words shows none', async () => {
-  const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
-  await page.locator('[data-facet="kind"] [value="guide"]').check()
-  await page.waitForURL(hub.address('/search/?kind=guide'))
+  const page = await hub.open('/search/?kind=guide', { viewport: { width: 1280, height: 800 } })
+  await page.locator('[data-facet="kind"] [value="guide"]').uncheck()
+  await page.waitForURL(hub.address('/search/'))
   await page.getByRole('searchbox').fill('passport')
   await page.locator('.results mark').first().waitFor()
   await page.goBack()

@@ -18,7 +18,7 @@ export const KINDS: readonly Kind[] = [
   { pages: /^signs\/$/, most: 22.5, why: 'all signs, with what else each may be' },
   {
     pages: /^training\/[^/]+\/talk\/$/,
-    most: 24.5,
+    most: 25,
     why: 'cards, cue sheet, handout and sign-in sheet, to print at once',
   },
   { pages: /^act-now\//, most: 20, why: 'all that somebody may need in danger, and its sheet of paper' },
@@ -38,7 +38,8 @@ export const KINDS: readonly Kind[] = [
     most: 16.5,
     why: 'each session, and in a hub that has grown many courses of others',
   },
-  { pages: /^training\/[^/]+\/$/, most: 15, why: 'the whole session for who leads it' },
+  { pages: /^training\/[^/]+\/stories\/$/, most: 15, why: 'every story with all its ways' },
+  { pages: /^training\/[^/]+\/$/, most: 15.5, why: 'the whole session for who leads it' },
   {
     pages: /^(?:what-to-do|rights)\/$/,
     most: 13,
