@@ -52,8 +52,8 @@ test('Back to an entry of the history without words shows none', async () => {
   await page.getByRole('searchbox').fill('passport')
   await page.locator('.results mark').first().waitFor()
   await page.goBack()
-  await page.getByRole('heading', { name: 'A to Z' }).waitFor()
-  expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  await page.waitForURL(hub.address('/search/?kind=guide'))
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('')
 }, 60_000)
 
 test('a group that has results only from the bodies is still chosen after a reload', async () => {
