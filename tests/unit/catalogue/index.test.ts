@@ -91,7 +91,10 @@ it('A page knows into which languages it is translated', async () => {
   await show(
     await writeDataset(hubWith(translate(guide, 'pl', {}), translate(guide, 'ar', {}), translate(settings, 'pl', {}))),
   )
-  expect(Object.fromEntries((await getContent()).translations)).toEqual({ 'guide-knock': ['ar', 'pl'], siteSettings: ['pl'] })
+  expect(Object.fromEntries((await getContent()).translations)).toEqual({
+    'guide-knock': ['ar', 'pl'],
+    siteSettings: ['pl'],
+  })
 })
 
 describe('Files to take away', () => {
