@@ -1,16 +1,34 @@
-/** The figures of the law behind the price of an hour: money in the currency of the page, shares in percent. */
-export interface PriceFigures {
-  /** The legal wage of an hour. */
-  readonly wage: number
-  readonly holiday: number
-  readonly insurance: number
-  /** The insurance is paid on pay above this, a year. */
-  readonly 'insurance-from': number
-  readonly pension: number
-  /** Above so much a year a worker joins the pension; then pay between the next two limits counts. */
-  readonly 'pension-joined-from': number
-  readonly 'pension-from': number
-  readonly 'pension-to': number
+/**
+ * The figures of the law beside the wage, in the order of the sum. Shares are in percent; the insurance is paid on pay above so much
+ * a year; above so much a year a worker joins the pension, and then pay between the next two limits counts.
+ */
+export const PRICE_SHARES = [
+  'holiday',
+  'insurance',
+  'insurance-from',
+  'pension',
+  'pension-joined-from',
+  'pension-from',
+  'pension-to',
+] as const
+
+export type PriceShare = (typeof PRICE_SHARES)[number]
+
+/** The figures of the law behind the price of an hour, the legal wage among them: money in the currency of the page, or percent. */
+export type PriceFigures = Readonly<Record<'wage' | PriceShare, number>>
+
+/** Each figure of the law, by what a function says of it. */
+export function eachFigure<T>(of: (key: keyof PriceFigures) => T): Readonly<Record<keyof PriceFigures, T>> {
+  return {
+    wage: of('wage'),
+    holiday: of('holiday'),
+    insurance: of('insurance'),
+    'insurance-from': of('insurance-from'),
+    pension: of('pension'),
+    'pension-joined-from': of('pension-joined-from'),
+    'pension-from': of('pension-from'),
+    'pension-to': of('pension-to'),
+  }
 }
 
 /** How the work is done, and what is added to what the law asks. */

@@ -1,7 +1,7 @@
 import { fillIn } from '../../i18n/plural.ts'
 import { element, showScriptParts } from '../../ui/browser/element.ts'
 import type { PriceConfig } from './config.ts'
-import { PRICE_PARTS, priceOfAnHour, type PriceFigures } from './labour-price.ts'
+import { eachFigure, PRICE_PARTS, priceOfAnHour, type PriceFigures } from './labour-price.ts'
 
 /* Works the sum out again as numbers are typed. Nothing is kept or sent. */
 const page = element(document, '[data-price]', HTMLElement)
@@ -20,16 +20,9 @@ function typed(name: string): number | undefined {
 /** The figures of the law as they are typed; a young worker costs no insurance and joins no pension. */
 function chosenFigures(): PriceFigures {
   const isYoung = wage.selectedOptions[0]?.dataset['young'] === 'true'
-  const share = (key: keyof PriceFigures) => typed(key) ?? figures[key]
   return {
-    wage: Number(wage.value),
-    holiday: share('holiday'),
-    insurance: isYoung ? 0 : share('insurance'),
-    'insurance-from': share('insurance-from'),
-    pension: isYoung ? 0 : share('pension'),
-    'pension-joined-from': share('pension-joined-from'),
-    'pension-from': share('pension-from'),
-    'pension-to': share('pension-to'),
+    ...eachFigure((key) => (key === 'wage' ? Number(wage.value) : (typed(key) ?? figures[key]))),
+    ...(isYoung && { insurance: 0, pension: 0 }),
   }
 }
 

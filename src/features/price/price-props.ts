@@ -1,7 +1,7 @@
 import type { Statistic } from '../../domain/statistic.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import type { PriceFigures, Work } from './labour-price.ts'
+import { eachFigure, PRICE_SHARES, type PriceFigures, type PriceShare, type Work } from './labour-price.ts'
 
 /** The currency of the law whose figures the sum uses: what an employer pays is worked out as in the United Kingdom. */
 export const CURRENCY = 'GBP'
@@ -26,50 +26,28 @@ export interface PriceProps {
   readonly figures: PriceFigures
   readonly wages: readonly WageChoice[]
   /** All figures of the sum but the wages, in its order, with their names and sources. */
-  readonly shares: readonly { readonly key: Exclude<keyof PriceFigures, 'wage'>; readonly figure: Statistic }[]
+  readonly shares: readonly { readonly key: PriceShare; readonly figure: Statistic }[]
   readonly guide?: PageLink
 }
 
-const SHARES = [
-  'holiday',
-  'insurance',
-  'insurance-from',
-  'pension',
-  'pension-joined-from',
-  'pension-from',
-  'pension-to',
-] as const satisfies readonly Exclude<keyof PriceFigures, 'wage'>[]
+type Known = ReturnType<typeof eachFigure<number | undefined>>
 
-type Lines = ReadonlyMap<string | undefined, Statistic>
-
-function figuresOf(byLine: Lines): { readonly [Key in keyof PriceFigures]: number | undefined } {
-  const of = (line: keyof PriceFigures) => byLine.get(line)?.amount
-  return {
-    wage: of('wage'),
-    holiday: of('holiday'),
-    insurance: of('insurance'),
-    'insurance-from': of('insurance-from'),
-    pension: of('pension'),
-    'pension-joined-from': of('pension-joined-from'),
-    'pension-from': of('pension-from'),
-    'pension-to': of('pension-to'),
-  }
-}
-
-function isWhole(figures: ReturnType<typeof figuresOf>): figures is PriceFigures {
+function isWhole(figures: Known): figures is PriceFigures {
   return Object.values(figures).every((amount) => amount !== undefined)
 }
 
 /** The content of the page about the price of an hour, from the figures that editors keep. */
 export function priceProps({ library }: Pick<PathsContext, 'library'>): PriceProps | undefined {
-  const byLine: Lines = new Map(library.statistics.map((figure) => [figure.priceLine, figure]))
-  const figures = figuresOf(byLine)
+  const byLine: ReadonlyMap<string | undefined, Statistic> = new Map(
+    library.statistics.map((figure) => [figure.priceLine, figure]),
+  )
+  const figures = eachFigure((key) => byLine.get(key)?.amount)
   if (!isWhole(figures)) return undefined
   const wages = WAGES.flatMap((line) => {
     const figure = byLine.get(line)
     return figure?.amount === undefined ? [] : [{ line, figure, amount: figure.amount }]
   })
-  const shares = SHARES.flatMap((key) => {
+  const shares = PRICE_SHARES.flatMap((key) => {
     const figure = byLine.get(key)
     return figure === undefined ? [] : [{ key, figure }]
   })
