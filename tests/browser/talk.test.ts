@@ -116,7 +116,7 @@ test('The clock counts the minutes of the lessons, rests, and is announced once 
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.clock.runFor('05:00')
   expect(await time.innerText()).toBe('1:05 / 10:00')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.clock.runFor('03:00')
   expect(await said.textContent()).toMatch(/^Time for part 2: /)
   await page.clock.runFor('06:00')
