@@ -179,7 +179,8 @@ test('The sign of the week is one page with a number, and says that one sign is 
   expect(words).toMatch(/Week \d+, [^]*It may also be: [^]*One sign is not proof\.[^]*999[^]*08000 121 700/)
 })
 
-test.each(['', 'talk/', 'learn/', 'questions/', 'stories/'])(
+// Not on …/learn/, which is the page of who learns alone: one tap up is that of the course.
+test.each(['', 'talk/', 'questions/', 'stories/'])(
   'certificate, record and file for a learning system are one tap away from …/%s',
   async (part) => {
     const page = await hub.visit(`/training/ten-minute-team-talk/${part}`)
