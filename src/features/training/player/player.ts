@@ -106,6 +106,7 @@ export function startPlayer({ root, course: whole, words, port, atEnd = () => []
     if (isOfCourse) inCourse(heading, course)
     const back = createButton('button', context.say('learn.back'), () => show(place - 1))
     status.textContent = ''
+    root.toggleAttribute('data-begun', place > 0)
     screen.replaceChildren(
       ...playerHead(steps, step, note, context, (target) => show(steps.indexOf(target))),
       heading,
