@@ -4,11 +4,13 @@ import { mayBeDoubted, mayBeTried, shownNumber, type Helpline } from '../../doma
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import type { Policy } from '../../domain/resource.ts'
 import type { BlockOf, HelplineNumber, RichText } from '../../domain/rich-text.ts'
+import { directionOf } from '../../i18n/locales.ts'
 import { marksOf } from '../../i18n/punctuation.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 import type { PaperCountries, PaperCountry, PaperNumber } from '../../takeaway/paper.ts'
 import type { SheetFacts } from '../../takeaway/sheet-address.ts'
+import { keepDirection } from '../../takeaway/word/phone-direction.ts'
 
 /** The words for what a paper says of its numbers. */
 interface NumberSettings {
@@ -51,6 +53,12 @@ export function codeFactsOf(text: RichText, today: string): SheetFacts | undefin
   return { kind: 'paper', date: today, country: countryOf(helpline.country), number }
 }
 
+/** Its number, which is read from left to right in every language. */
+function writtenNumber(helpline: Helpline, language: string): string | undefined {
+  const number = shownNumber(helpline)
+  return number === undefined ? undefined : keepDirection(number, directionOf(language))
+}
+
 /**
  * That nobody has checked a number, or not lately, with what to do before it is printed: a call for some, a look elsewhere for
  * those on which somebody may wait in danger. Undefined for one that was checked, and for the emergency numbers.
@@ -58,7 +66,7 @@ export function codeFactsOf(text: RichText, today: string): SheetFacts | undefin
  * @param today YYYY-MM-DD.
  */
 export function uncheckedLine(helpline: Helpline, language: string, t: Translate, today: string): string | undefined {
-  const number = shownNumber(helpline)
+  const number = writtenNumber(helpline, language)
   if (number === undefined || !mayBeDoubted(helpline) || freshnessOf(helpline, today) === 'fresh') return undefined
   const values = { numbers: number, date: formatPartialDate(today, language) }
   return t(mayBeTried(helpline) ? 'papers.unchecked' : 'papers.uncheckedEmergency', values)
@@ -78,7 +86,7 @@ function originOf(helpline: Helpline, { language, t, today }: NumberSettings): s
       ? t('help.notConfirmed')
       : t('takeaway.sources', { sources: publishers.join(marksOf(language).semicolon) })
   return [
-    `${shownNumber(helpline) ?? ''}: ${title}`,
+    `${writtenNumber(helpline, language) ?? ''}: ${title}`,
     source,
     dated('papers.newestSource', sourceSeen),
     dated('sources.checked', lastReviewed),

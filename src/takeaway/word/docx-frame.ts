@@ -1,8 +1,10 @@
 import {
+  Bookmark,
   BorderStyle,
   Footer,
   Header,
   PageNumber,
+  PageReference,
   Table,
   TableCell,
   TableLayoutType,
@@ -10,6 +12,7 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type Paragraph,
 } from 'docx'
 
 import { factOf } from '../facts.ts'
@@ -67,16 +70,23 @@ export function laterHead(context: Context): Header {
   return new Header({ children: [paragraph(hotelName(context, false), context, TIGHT)] })
 }
 
-/** The foot of a page: which version of what it is, and which page. The cover sheet is no page of the paper. */
-export function pageFoot({ foot, title, cover }: Paper, context: Context): Footer {
-  const total = cover === undefined ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION
-  const pages = new TextRun({
-    children: [PageNumber.CURRENT, ' / ', total],
-    size: SMALL,
-    rightToLeft: context.isRightToLeft,
-  })
-  const words = text(`${foot[0] ?? title}  \u00b7  `, context, { size: SMALL })
-  return new Footer({ children: [paragraph([words, pages], context, TIGHT)] })
+/** The name of the end of the paper, whose page is the number of its pages. */
+const END = 'paper-end'
+
+/** The last paragraph: it says where the paper ends, and no table may be the last part of a file. */
+export function lastParagraph(context: Context): Paragraph {
+  const end = new Bookmark({ id: END, children: [] })
+  return paragraph([end], context, { spacing: { before: 0, after: 0, line: POINT, lineRule: 'exact' } })
+}
+
+/**
+ * The foot of a page: which version of what it is, and which page of how many. The cover sheet is no page of the paper, and
+ * LibreOffice has no number of the pages of a section: so it is the number of the page on which the paper ends.
+ */
+export function pageFoot({ foot, title }: Paper, context: Context): Footer {
+  const page = new TextRun({ children: [PageNumber.CURRENT, ' / '], rightToLeft: context.isRightToLeft })
+  const words = text(`${foot[0] ?? title}  \u00b7  `, context)
+  return new Footer({ children: [paragraph([words, page, new PageReference(END)], context, { style: 'Footer' })] })
 }
 
 /** The sheet before the paper, in a section of its own, so that it is taken off with all that only it has. */

@@ -1,6 +1,6 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions, type IStylesOptions } from 'docx'
 
-import { INDENT, LIST_LEVELS, POINT } from './docx-text.ts'
+import { INDENT, LIST_LEVELS, POINT, SMALL } from './docx-text.ts'
 
 /* Sizes of letters are in half-points. */
 const LETTERS = { body: 21, heading2: 25, heading3: 22, title: 34, caption: 19 } as const
@@ -55,6 +55,7 @@ export function stylesFor(language: string, isRightToLeft: boolean): IStylesOpti
     paragraphStyles: [
       { ...own('ListBullet', 'List Bullet'), paragraph: { contextualSpacing: true } },
       { ...own('ListNumber', 'List Number'), paragraph: { contextualSpacing: true } },
+      { ...own('Footer', 'footer'), run: { size: SMALL, sizeComplexScript: SMALL }, paragraph: spacing(0, 0) },
       // No headings: a list of contents is of the paper.
       { ...own('CoverTitle', 'Cover title'), run: letters(LETTERS.title, true), paragraph: spacing(0, 6) },
       { ...own('CoverHeading', 'Cover heading'), run: letters(LETTERS.heading3, true), paragraph: spacing(12, 3) },

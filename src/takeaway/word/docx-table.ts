@@ -9,7 +9,7 @@ import {
   type Paragraph,
 } from 'docx'
 
-import { columnKind, ROWS_OF_A_LOG, type ColumnKind } from '../../domain/column-kind.ts'
+import { columnKind, needsWidePaper, ROWS_OF_A_LOG, type ColumnKind } from '../../domain/column-kind.ts'
 import type { Run, SignaturePart, TablePart } from '../../domain/paper-parts.ts'
 import { LINE, paragraph, POINT, text, toRuns, type Child, type Context, type Letters } from './docx-text.ts'
 
@@ -46,7 +46,7 @@ export function columnWidths(
     const kind = isLabel ? 'text' : columnKind(words)
     const least = Math.max(WIDTHS[kind], longestWord(words), longestWord(example?.[at] ?? ''))
     // A label is read, what is beside it is written by hand and longer.
-    return { least, share: kind !== 'text' ? 0 : isLabel ? Math.max(20, labels) : 40 + words.length / 2 }
+    return { least, share: kind !== 'text' ? 0 : isLabel ? Math.max(20, labels * 0.6) : 40 + words.length / 2 }
   })
   const taken = columns.reduce((sum, { least }) => sum + least, 0) * MILLIMETRE
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
@@ -77,7 +77,7 @@ export function wordTable(
   rows: readonly (readonly (readonly Run[])[])[],
   widths: readonly number[],
   context: Context,
-  { hasRowLabels = false, height = 20 } = {},
+  { hasRowLabels = false, height = 19 } = {},
 ): Table {
   const row = (cells: readonly (readonly Run[])[], lettersOf: (at: number) => Letters, isHead = false) =>
     new TableRow({
@@ -109,7 +109,7 @@ function plain(words: string): readonly Run[] {
 /** A sheet to fill in. A log on wide paper has rows for weeks. */
 export function sheetTable(part: TablePart, context: Context): readonly Child[] {
   const { head, example, rows, hasRowLabels } = part
-  const missing = context.isWide && !hasRowLabels ? Math.max(0, ROWS_OF_A_LOG - rows.length) : 0
+  const missing = needsWidePaper(head) && !hasRowLabels ? Math.max(0, ROWS_OF_A_LOG - rows.length) : 0
   const empty = Array.from({ length: missing }, () => head.map(() => ''))
   const all = [...(example === undefined ? [] : [example]), ...rows, ...empty]
   return [
@@ -121,7 +121,7 @@ export function sheetTable(part: TablePart, context: Context): readonly Child[] 
       { hasRowLabels },
     ),
     // Without a paragraph between them Word joins two tables.
-    paragraph([], context, { spacing: { before: 0, after: 0, line: 8 * POINT, lineRule: 'exact' } }),
+    paragraph([], context, { spacing: { before: 0, after: 0, line: 4 * POINT, lineRule: 'exact' } }),
   ]
 }
 
@@ -145,6 +145,7 @@ export function signatureTable(lines: SignaturePart['lines'], context: Context):
       ],
       width: { size: width, type: WidthType.DXA },
       borders: { ...NO_LINES, top: LINE },
+      margins: { left: 0, right: 0 },
     })
   }
   const between = () =>
@@ -156,7 +157,10 @@ export function signatureTable(lines: SignaturePart['lines'], context: Context):
   const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, at) => [lines[2 * at], lines[2 * at + 1]])
   return pairs.flatMap(([first, second]) => [
     // The room above the line, where a hand writes.
-    paragraph([], context, { spacing: { before: 22 * POINT, after: 0 }, keepNext: true }),
+    paragraph([], context, {
+      spacing: { before: 26 * POINT, after: 0, line: POINT, lineRule: 'exact' },
+      keepNext: true,
+    }),
     new Table({
       width: { size: context.width, type: WidthType.DXA },
       columnWidths: [width, gap, context.width - gap - width],

@@ -6,7 +6,7 @@ import {
   ShadingType,
   TextRun,
   type IParagraphOptions,
-  type SimpleField,
+  type ParagraphChild,
   type Table,
 } from 'docx'
 
@@ -34,8 +34,6 @@ export interface Context {
   readonly isRightToLeft: boolean
   /** The width of the text on its page, in twips. */
   readonly width: number
-  /** Whether it lies on its side, as a log does that is filled in by hand. */
-  readonly isWide: boolean
   /** Gives the number of the next table with a caption. */
   readonly nextTable: () => number
 }
@@ -47,7 +45,7 @@ type Block = Omit<IParagraphOptions, 'children'>
  * otherwise shown at the left (docx, issue 3419).
  */
 export function paragraph(
-  children: readonly (TextRun | ExternalHyperlink | SimpleField)[],
+  children: readonly ParagraphChild[],
   { isRightToLeft }: Pick<Context, 'isRightToLeft'>,
   block: Block = {},
 ): Paragraph {

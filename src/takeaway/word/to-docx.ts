@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, PageOrientation } from 'docx'
 
 import { childrenOf } from './docx-parts.ts'
-import { controlTable, coverChildren, firstHead, laterHead, pageFoot } from './docx-frame.ts'
+import { controlTable, coverChildren, firstHead, lastParagraph, laterHead, pageFoot } from './docx-frame.ts'
 import { NUMBERING, stylesFor } from './docx-styles.ts'
 import { LINE, paragraph, POINT, SMALL, text, type Context } from './docx-text.ts'
 import { needsWidePaper } from '../../domain/column-kind.ts'
@@ -35,7 +35,6 @@ export function toDocx(filed: Paper, facts: Facts, country?: string): Promise<Bl
   const context: Context = {
     facts,
     isRightToLeft,
-    isWide: wide,
     width: (wide ? size.height : size.width) - MARGIN.left - MARGIN.right,
     nextTable: () => (tables += 1),
   }
@@ -71,6 +70,7 @@ export function toDocx(filed: Paper, facts: Facts, country?: string): Promise<Bl
           ...(control === undefined ? [] : controlTable(control, context)),
           ...paper.parts.flatMap((part) => childrenOf(part, context)),
           ...(cover === undefined ? [paragraph([text(foot.join(' \u00b7 '), context, { size: SMALL })], context)] : []),
+          lastParagraph(context),
         ],
       },
     ],
