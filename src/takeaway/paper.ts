@@ -28,20 +28,19 @@ export interface Cover {
   readonly source: CoverList
 }
 
-/** A number of a country that can stand in a paper. */
+/** What stands in a paper for a number of the hotel's country. */
 export interface PaperNumber {
-  readonly phone: string
+  /** The number and its country; words where the country has none. */
+  readonly text: string
   readonly dial?: string
   /** Where it comes from and when it was checked, for the cover sheet. */
-  readonly from: string
+  readonly from?: string
 }
 
-/** The numbers of a country, for a paper that is filled in with those of the hotel's own. */
+/** A country whose numbers a paper can have. */
 export interface PaperCountry {
   readonly name: string
-  /** “(Ireland)”. */
-  readonly place: string
-  readonly lines: Readonly<Partial<Record<CountryLine, PaperNumber>>>
+  readonly lines: Readonly<Record<CountryLine, PaperNumber>>
 }
 
 /** The countries whose numbers a paper can have. */
@@ -49,8 +48,6 @@ export interface PaperCountries {
   /** The code of the hub's own country, whose numbers it has until another one is chosen. */
   readonly own: string
   readonly byCode: Readonly<Record<string, PaperCountry>>
-  /** What stands for a number that a country lacks. */
-  readonly lacking: Readonly<Record<CountryLine, string>>
 }
 
 /** A paper as the tool loads it (paper.json): plain data, all words in the paper's language. */

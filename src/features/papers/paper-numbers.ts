@@ -1,4 +1,4 @@
-import { countryOf, helpByCountry, type CountryHelp } from '../../domain/help.ts'
+import { countryOf, helpByCountry, type CountryLine } from '../../domain/help.ts'
 import { freshnessOf } from '../../domain/freshness.ts'
 import { mayBeDoubted, mayBeTried, shownNumber, type Helpline } from '../../domain/helpline.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
@@ -8,8 +8,9 @@ import { directionOf } from '../../i18n/locales.ts'
 import { marksOf } from '../../i18n/punctuation.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import type { PaperCountries, PaperCountry, PaperNumber } from '../../takeaway/paper.ts'
+import type { PaperCountries, PaperNumber } from '../../takeaway/paper.ts'
 import type { SheetFacts } from '../../takeaway/sheet-address.ts'
+import { specialLineOf, specialLines } from '../../ui/calls/who-answers.ts'
 import { keepDirection } from '../../takeaway/word/phone-direction.ts'
 
 /** The words for what a paper says of its numbers. */
@@ -106,11 +107,6 @@ export function followsCountry(text: RichText): boolean {
   return helplinesIn(text, (shown) => 'line' in shown && shown.line !== undefined).length > 0
 }
 
-/** Where the numbers of a country come from, a line each. */
-export function originsOf({ lines }: PaperCountry): readonly string[] {
-  return Object.values(lines).map(({ from }) => from)
-}
-
 /** Where the numbers of a text come from that do not follow the country of the hotel, a line each. */
 export function originsIn(text: RichText, settings: NumberSettings): readonly string[] {
   return helplinesIn(text, (shown) => !('line' in shown) || shown.line === undefined)
@@ -119,38 +115,29 @@ export function originsIn(text: RichText, settings: NumberSettings): readonly st
 }
 
 /** The numbers that the papers of a language can have, by country in the order of their names. */
-function paperCountries({ library, t, language, today }: PathsContext): PaperCountries {
-  const numberOf = (helpline: Helpline | undefined): PaperNumber | undefined =>
-    helpline?.phone === undefined
-      ? undefined
-      : {
-          phone: helpline.phone,
-          ...(helpline.dial !== undefined && { dial: helpline.dial }),
-          from: originOf(helpline, { language, t, today }),
-        }
-  const entries = helpByCountry(library.helplines).map((help: CountryHelp): [string, PaperCountry] => {
-    const name = nameOf(t, 'jurisdiction', help.country)
-    const [emergency, police, main] = [help.emergency, help.police, help.main].map(numberOf)
-    return [
-      help.country,
-      {
-        name,
-        place: t('number.place', { country: name }),
-        lines: {
-          ...(emergency && { emergency }),
-          ...(police && { police }),
-          ...(main && { main }),
-        },
-      },
-    ]
+function paperCountries(context: PathsContext): PaperCountries {
+  const { library, t, language } = context
+  const countries = helpByCountry(library.helplines).map(({ country, emergency, police, main }) => {
+    const name = nameOf(t, 'jurisdiction', country)
+    const lineOf = (line: CountryLine, helpline: Helpline | undefined): PaperNumber => {
+      const phone = helpline?.phone
+      // As the page says it: of a line of the police or for women that it is one.
+      const remark = line === 'main' && helpline && specialLines(t)[specialLineOf(helpline)]
+      const place = remark ? `${t('number.ofPlace', { country: name })} ${remark}` : name
+      const words = `${phone ?? t(`number.lacking.${line}`)} ${t('number.place', { country: place })}`
+      if (helpline === undefined || phone === undefined) return { text: words }
+      const dial = helpline.dial ?? phone.replaceAll(/\D/g, '')
+      return { text: words, dial, from: originOf(helpline, context) }
+    }
+    const lines = {
+      emergency: lineOf('emergency', emergency),
+      police: lineOf('police', police),
+      main: lineOf('main', main),
+    }
+    return [country, { name, lines }] as const
   })
   return {
     own: countryOf(library.site.mainHelpline.country),
-    byCode: Object.fromEntries(entries.sort(([, a], [, b]) => a.name.localeCompare(b.name, language))),
-    lacking: {
-      emergency: t('number.lacking.emergency'),
-      police: t('number.lacking.police'),
-      main: t('number.lacking.main'),
-    },
+    byCode: Object.fromEntries(countries.sort(([, a], [, b]) => a.name.localeCompare(b.name, language))),
   }
 }

@@ -14,7 +14,7 @@ import type { Run, SignaturePart, TablePart } from '../../domain/paper-parts.ts'
 import { LINE, paragraph, POINT, text, toRuns, type Child, type Context, type Letters } from './docx-text.ts'
 
 /** The millimetres that a column needs for what is written by hand. What is left is for text. */
-const WIDTHS: Readonly<Record<ColumnKind, number>> = { number: 13, time: 19, date: 26, signature: 42, text: 30 }
+const WIDTHS: Readonly<Record<ColumnKind, number>> = { number: 13, time: 19, date: 29, signature: 42, text: 30 }
 const MILLIMETRE = 56.7
 /** A letter of a bold head, and what is beside it in its cell. */
 const LETTER = 2
@@ -46,7 +46,8 @@ export function columnWidths(
     const kind = isLabel ? 'text' : columnKind(words)
     const least = Math.max(WIDTHS[kind], longestWord(words), longestWord(example?.[at] ?? ''))
     // A label is read, what is beside it is written by hand and longer.
-    return { least, share: kind !== 'text' ? 0 : isLabel ? Math.max(20, labels * 0.6) : 40 + words.length / 2 }
+    const ofText = isLabel ? Math.max(20, labels * 0.6) : 40 + words.length / 2
+    return { least, share: kind === 'text' ? ofText : kind === 'signature' ? 40 : 0 }
   })
   const taken = columns.reduce((sum, { least }) => sum + least, 0) * MILLIMETRE
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
