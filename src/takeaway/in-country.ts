@@ -17,9 +17,9 @@ export function inCountry(paper: Paper, code: string | undefined): Paper {
   if (country === undefined) return paper
   const fill = (run: Run): Run => {
     if (run.kind !== 'words' || run.line === undefined) return run
-    const { href: _, ...words } = run
-    const { text, dial } = country.lines[run.line]
-    return { ...words, text, isNumber: dial !== undefined, ...(dial !== undefined && { href: `tel:${dial}` }) }
+    const { kind, line, isStrong = false } = run
+    const { text, dial } = country.lines[line]
+    return { kind, line, isStrong, text, ...(dial !== undefined && { isNumber: true, href: `tel:${dial}` }) }
   }
   const { cover } = paper
   const numbers = cover && { ...cover.numbers, lines: [...originsOf(country), ...cover.numbers.lines] }

@@ -45,11 +45,12 @@ function numberHeadings(parts: readonly Part[]): readonly Part[] {
       return [{ ...part, number, runs }]
     }
     if (part.kind !== 'table') return [part]
-    const { title = '', caption: _, ...table } = part
+    // The heading takes the place of the caption.
+    const { kind, title = '', head, example, rows, hasRowLabels } = part
     const words = title.replace(TYPED, '')
     return [
       { kind: 'heading', level: 2, number, runs: [{ kind: 'words', text: words }] },
-      { ...table, title: words },
+      { kind, title: words, head, rows, hasRowLabels, ...(example && { example }) },
     ]
   })
 }

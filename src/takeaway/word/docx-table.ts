@@ -11,7 +11,7 @@ import {
 
 import { columnKind, needsWidePaper, ROWS_OF_A_LOG, type ColumnKind } from '../../domain/column-kind.ts'
 import type { Run, SignaturePart, TablePart } from '../../domain/paper-parts.ts'
-import { LINE, paragraph, POINT, text, toRuns, type Child, type Context, type Letters } from './docx-text.ts'
+import { LINE, paragraph, POINT, text, toRuns, type Child, type Context } from './docx-text.ts'
 
 /** The millimetres that a column needs for what is written by hand. What is left is for text. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = { number: 13, time: 19, date: 29, signature: 42, text: 30 }
@@ -80,13 +80,13 @@ export function wordTable(
   context: Context,
   { hasRowLabels = false, height = 19 } = {},
 ): Table {
-  const row = (cells: readonly (readonly Run[])[], lettersOf: (at: number) => Letters, isHead = false) =>
+  const row = (cells: readonly (readonly Run[])[], isHead = false) =>
     new TableRow({
       ...(isHead && { tableHeader: true }),
       cantSplit: true,
       height: { value: height * POINT, rule: 'atLeast' },
       children: cells.map((runs, at) =>
-        cell([paragraph(toRuns(runs, context, { size: SIZE, ...lettersOf(at) }), context, TIGHT)], widths[at] ?? 0),
+        cell([paragraph(toRuns(runs, context, { size: SIZE }), context, TIGHT)], widths[at] ?? 0),
       ),
     })
   return new Table({
@@ -97,14 +97,17 @@ export function wordTable(
     tableLook: { firstRow: true, firstColumn: hasRowLabels },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
     rows: [
-      row(head.map(plain), () => ({ bold: true }), true),
-      ...rows.map((cells) => row(cells, (at) => (hasRowLabels && at === 0 ? { bold: true } : {}))),
+      row(
+        head.map((words) => plain(words, true)),
+        true,
+      ),
+      ...rows.map((cells) => row(cells)),
     ],
   })
 }
 
-function plain(words: string): readonly Run[] {
-  return [{ kind: 'words', text: words }]
+function plain(words: string, isStrong = false): readonly Run[] {
+  return [{ kind: 'words', text: words, isStrong }]
 }
 
 /** A sheet to fill in. A log on wide paper has rows for weeks. */
@@ -112,15 +115,10 @@ export function sheetTable(part: TablePart, context: Context): readonly Child[] 
   const { head, example, rows, hasRowLabels } = part
   const missing = needsWidePaper(head) && !hasRowLabels ? Math.max(0, ROWS_OF_A_LOG - rows.length) : 0
   const empty = Array.from({ length: missing }, () => head.map(() => ''))
-  const all = [...(example === undefined ? [] : [example]), ...rows, ...empty]
+  const labelled = [...rows, ...empty].map((cells) => cells.map((words, at) => plain(words, hasRowLabels && at === 0)))
+  const all = [...(example === undefined ? [] : [example.map((words) => plain(words))]), ...labelled]
   return [
-    wordTable(
-      head,
-      all.map((cells) => cells.map(plain)),
-      columnWidths(part, context.width),
-      context,
-      { hasRowLabels },
-    ),
+    wordTable(head, all, columnWidths(part, context.width), context, { hasRowLabels }),
     // Without a paragraph between them Word joins two tables.
     paragraph([], context, { spacing: { before: 0, after: 0, line: 4 * POINT, lineRule: 'exact' } }),
   ]
