@@ -121,6 +121,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Mapped
     forTheLawyer: orEmpty(row.translation.forTheLawyer),
     lawyerCanWait: row.source.lawyerCanWait === true,
     isPocketSize: row.source.isPocketSize === true,
+    hasDocumentControl: row.source.hasDocumentControl === true,
     readBy: orEmpty(row.translation.readBy),
     version: nullToUndefined(row.source.version),
     versionDate: nullToUndefined(row.source.versionDate),

@@ -2,6 +2,7 @@
  * A paper as it leaves the hub: plain parts in their order, made in the build. Word, plain text and CSV are made of
  * them on the reader's device, and every kind of part has its form in each (a record that the compiler checks).
  */
+import type { CountryLine } from './help.ts'
 
 /** Words of a line that belong together. */
 export interface Words {
@@ -12,6 +13,8 @@ export interface Words {
   readonly href?: string
   /** Whether it is a telephone number, which is read from left to right also in Arabic. */
   readonly isNumber?: boolean
+  /** Where it is a number of the reader's country: which of that country's stands in its place. */
+  readonly line?: CountryLine
 }
 
 /** A place for a fact of the hotel. */
@@ -28,6 +31,8 @@ export type Run = Words | BlankRun
 export interface HeadingPart {
   readonly kind: 'heading'
   readonly level: 2 | 3
+  /** Its place among the numbered headings of the paper, from 1; absent where they have no numbers. */
+  readonly number?: number
   readonly runs: readonly Run[]
 }
 
@@ -59,6 +64,8 @@ export interface NotePart {
 export interface TablePart {
   readonly kind: 'table'
   readonly title?: string
+  /** Its title with its number: “Table {n}. Entries”. Absent where a heading above it is its title. */
+  readonly caption?: string
   readonly head: readonly string[]
   /** A made-up row, shown as an example. */
   readonly example?: readonly string[]
@@ -106,4 +113,10 @@ export function formOf<Kind extends PartKind, Result, Context>(
   context: Context,
 ): Result {
   return forms[part.kind](part, context)
+}
+
+/** A part with each of its runs changed; parts of other kinds are returned as they are. */
+export function mapRuns<P extends Part>(part: P, change: (run: Run) => Run): P {
+  if (part.kind === 'note') return { ...part, parts: part.parts.map((inner) => mapRuns(inner, change)) }
+  return 'runs' in part ? { ...part, runs: part.runs.map(change) } : part
 }

@@ -120,6 +120,8 @@ export interface Policy extends ResourceBase {
   readonly lawyerCanWait: boolean
   /** Whether it is a card for the pocket, which a browser prints on A6. */
   readonly isPocketSize: boolean
+  /** Whether it says who owns and approved it, and when it is looked at again. */
+  readonly hasDocumentControl: boolean
   readonly readBy: readonly PaperReader[]
   readonly version?: number
   /** YYYY-MM-DD. */

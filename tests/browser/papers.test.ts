@@ -50,7 +50,7 @@ test('an HR lead takes from home a filled anti-slavery policy in Word, in five t
   const { value } = await mammoth.extractRawText({ buffer: await buffer(file) })
   for (const at of facts.keys()) expect(value).toContain(`Fact ${at}`)
   expect(value).not.toContain('[')
-  await page.getByText('The file is saved: anti-slavery-policy.docx').waitFor()
+  await page.getByText('The file is saved: fact-0-anti-slavery-policy.docx').waitFor()
   expect(await keptData(page), 'nothing is kept before she says so').toMatchObject({ local: 0, session: 0, caches: 0 })
 }, 60_000)
 

@@ -27,6 +27,7 @@ export function makePolicy(rows: Readonly<Body>, known: Partial<Policy> = {}): P
       forTheLawyer: [],
       lawyerCanWait: false,
       isPocketSize: false,
+      hasDocumentControl: false,
       readBy: [],
       licence: 'CC BY 4.0',
     },
@@ -43,7 +44,6 @@ export function makePaper(rows: Readonly<Body>, known: Partial<Policy> = {}): Pa
   const policy = makePolicy(rows, known)
   return toPaper(policy, {
     ...{ t: translator(policy.language), origin: 'https://hub.example', today: '2026-11-27' },
-    author: 'Hotel Hub',
   })
 }
 

@@ -39,7 +39,7 @@ export const recordTable: BlockData<'recordTable'> = {
     return [
       {
         kind: 'table',
-        ...(title !== undefined && { title }),
+        ...(title !== undefined && { title, caption: t('record.caption', { n: '{n}', title }) }),
         head: columns.map(({ label }) => label),
         ...(columns.some(({ example }) => example !== undefined) && { example: examples }),
         rows: [...rows, ...Array.from({ length: emptyRows }, () => '')].map((label) => rowOf(label, columns.length)),

@@ -39,7 +39,7 @@ const INLINE: InlineForms = {
   fillIn: ({ field, label }) => ({ kind: 'blank', field, label }),
   // A file knows no reader: the number says of which country it is.
   helplineNumber: ({ phone, line, helpline: { dial, country } }, { t }) =>
-    phoneWords(line === undefined ? phone : `${phone} ${placeOf(country, t)}`, dial),
+    line === undefined ? phoneWords(phone, dial) : { ...phoneWords(`${phone} ${placeOf(country, t)}`, dial), line },
 }
 
 function toRun<Type extends Inline['_type']>(

@@ -1599,6 +1599,7 @@ export type Policy = {
   forTheLawyer?: Array<string>
   lawyerCanWait?: boolean
   isPocketSize?: boolean
+  hasDocumentControl?: boolean
   version?: number
   versionDate?: string
   readBy?: Array<
@@ -2962,6 +2963,7 @@ export type POLICIES_QUERY_RESULT = Array<{
   forTheLawyer?: Array<string>
   lawyerCanWait?: boolean
   isPocketSize?: boolean
+  hasDocumentControl?: boolean
   version?: number
   versionDate?: string
   readBy?: Array<

@@ -1,8 +1,12 @@
 import { fillIn } from '../../i18n/plural.ts'
 import { lossesOf, type Facts, type Loss } from '../../takeaway/facts.ts'
+import { fileNameOf } from '../../takeaway/file-name.ts'
+import { inCountry } from '../../takeaway/in-country.ts'
+import type { Paper } from '../../takeaway/paper.ts'
 import { element } from '../../ui/browser/element.ts'
 import { loadOnce } from '../../ui/browser/load-once.ts'
 import { saveFile } from '../../ui/browser/save-file.ts'
+import { chosenCountry } from '../../ui/calls/country.ts'
 import { openPath, type PaperView } from './view.ts'
 import { fetchPaper, loadWord, saveWord } from './word-file.ts'
 
@@ -14,15 +18,22 @@ interface Result {
   readonly losses?: readonly Loss[]
 }
 
+/** Prints the cover sheet alone: it is no page of the paper, and is not counted with its pages. */
+function printCoverOf(root: HTMLElement): void {
+  root.classList.add('is-cover')
+  addEventListener('afterprint', () => root.classList.remove('is-cover'), { once: true })
+  print()
+}
+
 /**
  * Starts what takes a paper away: Word, print, text, sheets as CSV. The code for each is loaded when it is asked for.
  * @param factsNow what is typed at the moment.
- * @returns `showPaper`, to be called when another paper is on the page.
+ * @returns `showPaper`, to be called when another paper is on the page, and `shownPaper`, which loads the one that is.
  */
 export function startExports(
   { root, texts, language }: PaperView,
   factsNow: () => Facts,
-): { showPaper: (path: string) => void } {
+): { showPaper: (path: string) => void; shownPaper: () => Promise<Paper> } {
   let load = loadOnce(() => fetchPaper(openPath()))
 
   // To those who fill a paper in, so that it is here when it is asked for, also without a connection by then.
@@ -36,7 +47,7 @@ export function startExports(
 
   async function copyText(): Promise<Result> {
     const [{ toText }, paper] = await Promise.all([import('./to-text.ts'), load()])
-    await navigator.clipboard.writeText(toText(paper, factsNow()))
+    await navigator.clipboard.writeText(toText(inCountry(paper, chosenCountry()), factsNow()))
     return { text: texts.copied, losses: lossesOf(paper, factsNow()) }
   }
 
@@ -45,7 +56,8 @@ export function startExports(
     const sheets = sheetsOf(paper)
     const sheet = sheets[at]
     if (sheet === undefined) throw new Error(`${paper.slug} has no sheet ${at}.`)
-    const name = sheets.length === 1 ? `${paper.slug}.csv` : `${paper.slug}-${at + 1}.csv`
+    const { slug } = paper
+    const name = fileNameOf({ slug: sheets.length === 1 ? slug : `${slug}-${at + 1}` }, factsNow(), 'csv')
     saveFile(name, toSheet(sheet, paper, factsNow()), CSV)
     return { text: fillIn(texts.saved, { name }, language) }
   }
@@ -79,11 +91,12 @@ export function startExports(
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
     if (button === null) return
-    const { word, copy, sheet, printPaper } = button.dataset
+    const { word, copy, sheet, printPaper, printCover } = button.dataset
     if (word !== undefined) void run(button, savePaper)
     else if (copy !== undefined) void run(button, copyText)
     else if (sheet !== undefined) void run(button, () => saveSheet(Number(sheet)))
     else if (printPaper !== undefined) print()
+    else if (printCover !== undefined) printCoverOf(root)
   })
   // A finger or pointer is on the button for a moment before it is pressed: on a slow phone that is half of the time.
   for (const event of ['pointerover', 'focusin']) {
@@ -94,6 +107,7 @@ export function startExports(
   // So that it is here when it is asked for, also without a connection by then.
   void load().catch(() => undefined)
   return {
+    shownPaper: () => load(),
     showPaper(path) {
       load = loadOnce(() => fetchPaper(path))
       void load().catch(() => undefined)

@@ -2,6 +2,7 @@ import { createButton } from '../../ui/browser/create-button.ts'
 import { showScriptParts } from '../../ui/browser/element.ts'
 import { startExports } from './export-paper.ts'
 import { createFacts } from './facts-view.ts'
+import { startPaperCountry } from './country-view.ts'
 import { startChoice } from './choose-paper.ts'
 import { findView } from './view.ts'
 
@@ -13,9 +14,11 @@ export function startPapers(): void {
   const view = findView()
   const facts = createFacts(view)
   const exports = startExports(view, facts.all)
+  const { showCountry } = startPaperCountry(view, exports.shownPaper)
   startChoice(view, (path) => {
     facts.show()
     exports.showPaper(path)
+    showCountry()
   })
   facts.show()
   addToBar(view.root)

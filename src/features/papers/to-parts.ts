@@ -17,7 +17,45 @@ function countLists(parts: readonly Part[]): readonly Part[] {
   })
 }
 
+/** A number that an editor typed before a heading, or before the title of a table that stands as one. */
+const TYPED = /^(\d+)\.\s+/
+
+function typedNumber(part: Part): number | undefined {
+  if (part.kind === 'table') return numberAt(part.title)
+  const [first] = part.kind === 'heading' && part.level === 2 ? part.runs : []
+  return first?.kind === 'words' ? numberAt(first.text) : undefined
+}
+
+function numberAt(words: string | undefined): number | undefined {
+  const [, number] = TYPED.exec(words ?? '') ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
+/** Gives headings whose numbers are typed, from 1 on, numbers of their own: those of a file follow when one is added. */
+function numberHeadings(parts: readonly Part[]): readonly Part[] {
+  const typed = parts.flatMap((part) => typedNumber(part) ?? [])
+  if (typed.length < 2 || typed.some((number, at) => number !== at + 1)) return parts
+  return parts.flatMap((part): readonly Part[] => {
+    const number = typedNumber(part)
+    if (number === undefined) return [part]
+    if (part.kind === 'heading') {
+      const runs = part.runs.map((run, at) =>
+        at === 0 && run.kind === 'words' ? { ...run, text: run.text.replace(TYPED, '') } : run,
+      )
+      return [{ ...part, number, runs }]
+    }
+    if (part.kind !== 'table') return [part]
+    // The heading takes the place of the caption.
+    const { kind, title = '', head, example, rows, hasRowLabels } = part
+    const words = title.replace(TYPED, '')
+    return [
+      { kind: 'heading', level: 2, number, runs: [{ kind: 'words', text: words }] },
+      { kind, title: words, head, rows, hasRowLabels, ...(example && { example }) },
+    ]
+  })
+}
+
 /** The parts of a text, in the words of its language. */
 export function toParts(text: RichText, context: PaperContext): readonly Part[] {
-  return countLists(text.flatMap((block) => paperOf(block, context)))
+  return countLists(numberHeadings(text.flatMap((block) => paperOf(block, context))))
 }

@@ -1,10 +1,7 @@
 import { toCsv } from '../../takeaway/table/csv.ts'
 import { factOf, type Facts } from '../../takeaway/facts.ts'
-import type { Paper } from '../../takeaway/paper.ts'
+import { HOTEL, type Paper } from '../../takeaway/paper.ts'
 import type { TablePart } from '../../domain/paper-parts.ts'
-
-/** The name of the fact that every sheet bears. */
-const HOTEL = 'hotelName'
 
 /** The sheets to fill in of a paper. */
 export function sheetsOf({ parts }: Pick<Paper, 'parts'>): readonly TablePart[] {
@@ -16,7 +13,7 @@ export function toSheet({ title, head, example, rows }: TablePart, paper: Paper,
   const hotel = factOf(facts, HOTEL)
   return toCsv([
     [title ?? paper.title, ...(hotel === undefined ? [] : [hotel])],
-    ...paper.foot.map((line) => [line]),
+    ...[...paper.foot, ...(paper.cover?.source.lines ?? [])].map((line) => [line]),
     [],
     head,
     ...(example === undefined ? [] : [example]),

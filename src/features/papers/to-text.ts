@@ -33,13 +33,14 @@ function row(cells: readonly string[]): string {
 
 /** The lines of every kind of part. */
 const FORMS: PartForms<readonly string[], TextContext> = {
-  heading: ({ runs }, context) => ['', words(runs, context)],
+  heading: ({ number, runs }, context) => ['', `${number === undefined ? '' : `${number}. `}${words(runs, context)}`],
   paragraph: ({ runs, isInset }, context) => [(isInset === true ? '   ' : '') + words(runs, context)],
   item: (part, context) => ['   '.repeat(part.level - 1) + markOf(part, context) + words(part.runs, context)],
   note: ({ title, parts }, context) => ['', title, ...parts.flatMap((part) => linesOf(part, context)), ''],
-  table: ({ title, head, example, rows }) => [
+  table: ({ title, caption, head, example, rows }) => [
     '',
-    ...(title === undefined ? [] : [title]),
+    // Without a caption it has the heading above it as its title.
+    ...(title === undefined || caption === undefined ? [] : [title]),
     row(head),
     ...(example === undefined ? [] : [row(example)]),
     ...rows.map(row),
@@ -61,8 +62,16 @@ function linesOf(part: Part, context: TextContext): readonly string[] {
 }
 
 /** A paper as plain text with its facts: for an e-mail, or where no Word is. Two empty lines never follow each other. */
-export function toText({ title, about, parts, foot, direction }: Paper, facts: Facts): string {
+export function toText({ title, about, parts, control = [], foot, cover, direction }: Paper, facts: Facts): string {
   const context = { facts, direction, counts: new Map<string, number>() }
-  const lines = [title, about, ...parts.flatMap((part) => linesOf(part, context)), '', ...foot]
+  const lines = [
+    title,
+    about,
+    ...control.map(({ label, runs }) => `${label}: ${words(runs, context)}`),
+    ...parts.flatMap((part) => linesOf(part, context)),
+    '',
+    ...foot,
+    ...(cover?.source.lines ?? []),
+  ]
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }

@@ -1,7 +1,9 @@
 import type { Facts } from '../../takeaway/facts.ts'
+import { fileNameOf } from '../../takeaway/file-name.ts'
 import type { Paper } from '../../takeaway/paper.ts'
 import { fetchOwn } from '../../ui/browser/fetch-own.ts'
 import { saveFile } from '../../ui/browser/save-file.ts'
+import { chosenCountry } from '../../ui/calls/country.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -14,10 +16,10 @@ export async function fetchPaper(path: string): Promise<Paper> {
   return paper
 }
 
-/** Saves a paper with the facts of a hotel. @returns the name of the file. */
+/** Saves a paper with the facts of a hotel and the numbers of the chosen country. @returns the name of the file. */
 export async function saveWord(paper: Paper, facts: Facts): Promise<string> {
   const { toDocx } = await loadWord()
-  const name = `${paper.slug}.docx`
-  saveFile(name, await toDocx(paper, facts), WORD)
+  const name = fileNameOf(paper, facts, 'docx')
+  saveFile(name, await toDocx(paper, facts, chosenCountry()), WORD)
   return name
 }

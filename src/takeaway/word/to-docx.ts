@@ -1,106 +1,76 @@
-import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, TextRun } from 'docx'
+import { Document, HeadingLevel, Packer, PageOrientation } from 'docx'
 
-import { BULLETS, childrenOf, INDENT, LINE, paragraph, POINT, SMALL, text, type Context } from './docx-parts.ts'
-import type { Facts } from '../facts.ts'
-import type { Paper } from '../paper.ts'
+import { childrenOf } from './docx-parts.ts'
+import { controlTable, coverChildren, firstHead, lastParagraph, laterHead, pageFoot } from './docx-frame.ts'
+import { NUMBERING, stylesFor } from './docx-styles.ts'
+import { LINE, paragraph, POINT, SMALL, text, type Context } from './docx-text.ts'
+import { needsWidePaper } from '../../domain/column-kind.ts'
+import { factOf, type Facts } from '../facts.ts'
+import { inCountry } from '../in-country.ts'
+import { HOTEL, type Paper } from '../paper.ts'
 
-/* Sizes of letters are in half-points, of pages in twips (twentieths of a point), as in Office Open XML. */
-const LETTERS = { body: 22, heading2: 26, heading3: 23, title: 36 } as const
+/* Sizes of pages are in twips (twentieths of a point), as in Office Open XML. */
 const PAGE = { A4: { width: 11_906, height: 16_838 }, Letter: { width: 12_240, height: 15_840 } } as const
-/** 20 mm. */
-const MARGIN = 1134
-const FONT = 'Arial'
+/** 18 mm, and 15 above the foot. */
+const MARGIN = { left: 1021, right: 1021, top: 1134, bottom: 964, header: 454, footer: 454 } as const
 
-function listLevels(format: 'decimal' | 'bullet', signs: readonly string[]) {
-  return signs.map((sign, level) => ({
-    level,
-    format: format === 'decimal' ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-    text: sign,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { start: INDENT * (level + 1), hanging: INDENT } } },
-  }))
-}
-
-/** The tag of a language as Word knows it: English of ours is British. */
-function wordLanguage(language: string): string {
-  return language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-SA' : language
-}
-
-function spacing(before: number, after: number) {
-  return { spacing: { before: before * POINT, after: after * POINT } }
+/** Whether a paper has a table that needs paper on its side. */
+function isWide({ parts }: Paper): boolean {
+  return parts.some((part) => part.kind === 'table' && needsWidePaper(part.head))
 }
 
 /**
- * A paper as a Word file: real styles, headings, lists and tables, the document's language and direction, title and
- * author among its properties, and at the foot of each page which version it is.
+ * A paper as a Word file: real styles, headings, lists and tables, the document's language and direction, and at the foot of
+ * each page which version it is. What is known of it and not signed is on a cover sheet, and nothing of that in the paper
+ * or in the properties of the file: these outlive the sheet.
  * @param facts what the hotel typed; what is empty keeps its label in brackets, marked.
+ * @param country the code of the country whose numbers it has; the hub's own where absent.
  */
-export function toDocx(paper: Paper, facts: Facts): Promise<Blob> {
+export function toDocx(filed: Paper, facts: Facts, country?: string): Promise<Blob> {
+  const paper = inCountry(filed, country)
   const isRightToLeft = paper.direction === 'rtl'
-  const context: Context = { facts, isRightToLeft }
-  const tag = wordLanguage(paper.language)
-  const run = (size: number, bold = false) => ({
-    size,
-    bold,
-    sizeComplexScript: size,
-    boldComplexScript: bold,
-    font: FONT,
-    color: '1B2A2F',
-  })
-  const small = { size: SMALL } as const
-  const pages = new TextRun({
-    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-    size: SMALL,
-    rightToLeft: isRightToLeft,
-  })
+  const wide = isWide(paper)
+  const size = PAGE[paper.pageSize]
+  let tables = 0
+  const context: Context = {
+    facts,
+    isRightToLeft,
+    width: (wide ? size.height : size.width) - MARGIN.left - MARGIN.right,
+    nextTable: () => (tables += 1),
+  }
+  const page = {
+    size: { ...size, orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    margin: MARGIN,
+  }
+  const author = paper.author ?? factOf(facts, HOTEL) ?? ''
+  const { logo, cover, control, about, foot } = paper
+  const footers = { default: pageFoot(paper, context), first: pageFoot(paper, context) }
+  const headers = { default: laterHead(context), ...(logo !== undefined && { first: firstHead(logo, context) }) }
+  const bar = { border: { bottom: { ...LINE, size: 12, space: 4 } } } as const
   const document = new Document({
     title: paper.title,
-    creator: paper.author,
-    lastModifiedBy: paper.author,
-    description: paper.foot.join(' '),
-    styles: {
-      default: {
-        document: {
-          run: { ...run(LETTERS.body), language: isRightToLeft ? { bidirectional: tag } : { value: tag } },
-          paragraph: { spacing: { after: 6 * POINT, line: 276 } },
-        },
-        title: { run: run(LETTERS.title, true), paragraph: spacing(0, 4) },
-        heading1: { run: run(LETTERS.heading2, true), paragraph: spacing(14, 4) },
-        heading2: { run: run(LETTERS.heading3, true), paragraph: spacing(10, 3) },
-        hyperlink: { run: { color: '0B5C63', underline: {} } },
-      },
-    },
-    numbering: {
-      config: [
-        { reference: 'bullet', levels: listLevels('bullet', BULLETS) },
-        { reference: 'number', levels: listLevels('decimal', ['%1.', '%2.', '%3.']) },
-        { reference: 'box', levels: listLevels('bullet', ['\u2610']) },
-      ],
-    },
+    creator: author,
+    lastModifiedBy: author,
+    description: '',
+    styles: stylesFor(paper.language, isRightToLeft),
+    numbering: NUMBERING,
     sections: [
+      ...(cover === undefined
+        ? []
+        : [{ properties: { page }, children: [...coverChildren(cover, paper.title, context)] }]),
       {
-        properties: {
-          page: {
-            size: PAGE[paper.pageSize],
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-          },
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              paragraph([text(`${paper.foot[0] ?? paper.title}  \u00b7  `, context, { size: SMALL }), pages], context),
-            ],
-          }),
-        },
+        properties: { page: { ...page, pageNumbers: { start: 1 } }, titlePage: logo !== undefined },
+        headers,
+        footers,
         children: [
-          paragraph([text(paper.title, context)], context, { heading: HeadingLevel.TITLE }),
-          paragraph([text(paper.about, context)], context, {
-            border: { bottom: { ...LINE, size: 12, space: 4 } },
-            ...spacing(0, 10),
-          }),
+          paragraph([text(paper.title, context)], context, { heading: HeadingLevel.TITLE, ...(cover && bar) }),
+          ...(cover === undefined
+            ? [paragraph([text(about, context)], context, { ...bar, spacing: { before: 0, after: 10 * POINT } })]
+            : []),
+          ...(control === undefined ? [] : controlTable(control, context)),
           ...paper.parts.flatMap((part) => childrenOf(part, context)),
-          paragraph([], context, { border: { bottom: LINE }, ...spacing(0, 4) }),
-          paragraph([text(paper.foot.join(' \u00b7 '), context, small)], context),
+          ...(cover === undefined ? [paragraph([text(foot.join(' \u00b7 '), context, { size: SMALL })], context)] : []),
+          lastParagraph(context),
         ],
       },
     ],

@@ -62,6 +62,13 @@ export const policy = defineDocument({
       description: 'On for a card that is printed on one side of A6. It has at most about 180 words.',
       group: 'content',
     }),
+    yesOrNo({
+      name: 'hasDocumentControl',
+      title: 'Document control',
+      description:
+        'On for policies, procedures, codes and statements: a small table says who owns and approved it, which version it is and when it is looked at again. Off for cards, logs, letters, receipts and clauses.',
+      group: 'content',
+    }),
     defineField({
       name: 'version',
       title: 'Version',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { RichText } from '../../../../src/domain/rich-text.ts'
 import type { Helpline } from '../../../../src/domain/helpline.ts'
-import { codeFactsOf } from '../../../../src/features/papers/to-paper.ts'
+import { codeFactsOf } from '../../../../src/features/papers/paper-numbers.ts'
 import { makeHelpline } from '../../../helpers/make-facts.ts'
 
 const emergency = makeHelpline({ id: 'a', purpose: 'emergency', phone: '999', dial: '999' })

@@ -96,9 +96,9 @@ describe('A Word file, read back', () => {
 })
 
 describe('A Word file for screen readers and other languages', () => {
-  it('has title, author and the document’s language', async () => {
-    const file = await filesOf([place])
-    expect(file('docProps/core.xml')).toMatch(/<dc:title>A policy<\/dc:title>.*<dc:creator>Hotel Hub/)
+  it('has title, the hotel as its author, and the document’s language', async () => {
+    const file = await filesOf([place], { hotelName: 'Harbour House' })
+    expect(file('docProps/core.xml')).toMatch(/<dc:title>A policy<\/dc:title>.*<dc:creator>Harbour House/)
     expect(file('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
     expect(file('word/footer1.xml')).toContain('A policy, version 2, 27 November 2026')
   })
