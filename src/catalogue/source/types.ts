@@ -509,6 +509,11 @@ export type RecordTable = {
     _key: string
   }>
   rows?: Array<string>
+  fullRows?: Array<{
+    cells: Array<string>
+    _type: 'recordRow'
+    _key: string
+  }>
   emptyRows?: number
 }
 
