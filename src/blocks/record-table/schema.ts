@@ -1,8 +1,9 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { fullRowsField } from '../../../sanity-studio/model/schema/fields/full-rows.ts'
 import { lineOf, lineUpTo } from '../../../sanity-studio/model/schema/fields/required.ts'
 import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
-import { counted, firstOf, joined } from '../../../sanity-studio/model/schema/preview.ts'
+import { counted, joined } from '../../../sanity-studio/model/schema/preview.ts'
 
 /** The labels of the members of a list. */
 function labelsOf(list: unknown): readonly unknown[] {
@@ -63,31 +64,7 @@ export const recordTable = defineObject({
       of: [defineArrayMember({ type: 'string', validation: lineOf(1, 160) })],
       validation: (rule) => rule.max(40),
     }),
-    defineField({
-      name: 'fullRows',
-      title: 'Full rows',
-      description: 'Optional. Rows in which every column has words, such as who does what.',
-      type: 'array',
-      of: [
-        defineArrayMember({
-          name: 'recordRow',
-          title: 'Full row',
-          type: 'object',
-          fields: [
-            defineField({
-              name: 'cells',
-              title: 'Words',
-              description: 'One for each column, in their order.',
-              type: 'array',
-              of: [defineArrayMember({ type: 'string', validation: lineOf(1, 300) })],
-              validation: (rule) => rule.required().min(2).max(8),
-            }),
-          ],
-          preview: { select: { cells: 'cells' }, prepare: ({ cells }) => ({ title: joined(firstOf(cells)) ?? 'Row' }) },
-        }),
-      ],
-      validation: (rule) => rule.max(40),
-    }),
+    fullRowsField('Optional. Rows in which every column has words, such as who does what.'),
     defineField({
       name: 'emptyRows',
       title: 'Empty rows',
