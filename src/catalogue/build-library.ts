@@ -3,6 +3,7 @@ import type { ChangeNote } from '../domain/change-note.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Law } from '../domain/law.ts'
+import type { ModelHotel } from '../domain/model-hotel.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
 import type { PathStep } from '../domain/path-step.ts'
@@ -27,6 +28,7 @@ import { toChangeNote } from './to-change-note.ts'
 import { toActionStep, toHelpline, toIndicator, toSign, toStatistic } from './to-facts.ts'
 import { toOrganisation } from './to-organisation.ts'
 import { toLaw } from './to-law.ts'
+import { toModelHotel } from './to-model-hotel.ts'
 import { toPartnership, toReferralRoute } from './to-partnership.ts'
 import { toExternalResource, toGuide, toPolicy } from './to-resource.ts'
 import { toPathStep } from './to-path-step.ts'
@@ -51,6 +53,7 @@ export interface Library {
   readonly partnerships: readonly Partnership[]
   readonly referralRoutes: readonly ReferralRoute[]
   readonly cases: readonly Case[]
+  readonly modelHotels: readonly ModelHotel[]
   readonly statistics: readonly Statistic[]
   readonly indicators: readonly Indicator[]
   readonly rights: readonly Right[]
@@ -127,6 +130,7 @@ function mapAll(rows: Rows, language: string, directory: Directory, remember: Re
     partnerships: map('partnership', rows.partnerships, (row) => toPartnership(row, directory)),
     referralRoutes: map('referralRoute', rows.referralRoutes, (row) => toReferralRoute(row, directory)),
     cases: map('case', rows.cases, (row) => toCase(row, directory)),
+    modelHotels: map('modelHotel', rows.modelHotels, (row) => toModelHotel(row, directory)),
     statistics: map('statistic', rows.statistics, toStatistic),
     indicators: map('indicator', rows.indicators, toIndicator),
     rights: map('right', rows.rights, (row) => toRight(row, directory)),
@@ -163,6 +167,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     partnerships: mapped.partnerships.sort((a, b) => byTitle(a.area, b.area)),
     referralRoutes: mapped.referralRoutes.sort((a, b) => byTitle(a.title, b.title)),
     cases: mapped.cases.sort((a, b) => byTitle(a.title, b.title)),
+    modelHotels: mapped.modelHotels.sort((a, b) => byTitle(a.slug, b.slug)),
     indicators: mapped.indicators.sort(byOrder),
     rights: mapped.rights
       .filter(({ readBy }) => isRead(readBy) || !site.hidesUnread)

@@ -29,6 +29,7 @@ export function registerLinks(directory: Directory, rows: Rows, remember: Rememb
     ['partnership', rows.partnerships],
     ['referralRoute', rows.referralRoutes],
     ['case', rows.cases],
+    ['modelHotel', rows.modelHotels],
   ]
   const parts = [
     ['signs', rows.signs],

@@ -12,6 +12,7 @@ const SECTIONS = {
   partnership: 'partnerships',
   referralRoute: 'referral',
   case: 'cases',
+  modelHotel: 'model-hotels',
 } as const
 
 export type SectionType = keyof typeof SECTIONS

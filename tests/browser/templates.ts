@@ -28,6 +28,8 @@ export const TEMPLATES = [
   '/guides/first-five-minutes/',
   '/papers/',
   '/papers/anti-slavery-policy/',
+  '/model-hotels/resort/',
+  '/model-hotels/resort/section-54-statement/',
   '/posters/',
   '/sheet/',
   '/price-of-an-hour/',

@@ -32,7 +32,7 @@ describe('The content model', () => {
     })
     // Managers, partners and the press read these; a law has a limit of its own, and the last ones are written by the Studio.
     const others = [
-      ...['law', 'organisation', 'partnership', 'case', 'statistic', 'indicator', 'changeNote'],
+      ...['law', 'organisation', 'partnership', 'case', 'modelHotel', 'statistic', 'indicator', 'changeNote'],
       ...['review', 'numberNotice', 'removal'],
     ]
     expect([...withAudience, ...others, ...WORKER_TYPES].sort()).toEqual([...documentTypes].sort())

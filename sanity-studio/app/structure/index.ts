@@ -53,6 +53,7 @@ export const structure: StructureResolver = (S, context) =>
         ['referralRoute', 'National routes'],
       ]),
       typeItem(S, 'case', 'Real cases'),
+      typeItem(S, 'modelHotel', 'Model hotels'),
       typeItem(S, 'statistic', 'Figures'),
       typeItem(S, 'indicator', 'Indicators'),
       typeItem(S, 'rightsAnswer', 'Rights at work'),

@@ -36,6 +36,7 @@ const TOLD: Readonly<Record<string, string>> = {
   partnership: 'partnership',
   referralRoute: 'referral route',
   case: 'real case',
+  modelHotel: 'model hotel',
   statistic: 'figure',
   indicator: 'indicator',
   rightsAnswer: 'answer about rights',

@@ -7,6 +7,7 @@ import { guide } from './documents/guide.ts'
 import { helpline } from './documents/helpline.ts'
 import { indicator } from './documents/indicator.ts'
 import { law } from './documents/law.ts'
+import { modelHotel } from './documents/model-hotel.ts'
 import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
@@ -72,6 +73,7 @@ export const schemaTypes = [
   partnership,
   referralRoute,
   realCase,
+  modelHotel,
   statistic,
   indicator,
   rightsAnswer,

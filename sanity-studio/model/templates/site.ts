@@ -1,7 +1,7 @@
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 import { toOutline } from './text.ts'
 
-/** The initial values of topics, jobs, pages, posters, the path and the settings of the site. */
+/** The initial values of topics, jobs, pages, posters, the path, model hotels and the settings of the site. */
 export const siteTemplates: readonly StartingPoint[] = [
   {
     id: 'topic',
@@ -41,6 +41,13 @@ export const siteTemplates: readonly StartingPoint[] = [
     schemaType: 'pathStep',
     description: 'A task of a hotel on the path “Start here”.',
     value: { ...ORIGINAL, order: LAST },
+  },
+  {
+    id: 'modelHotel',
+    title: 'Model hotel',
+    schemaType: 'modelHotel',
+    description: 'An invented hotel with its papers filled in.',
+    value: ORIGINAL,
   },
   {
     id: 'changeNote',

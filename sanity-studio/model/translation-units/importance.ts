@@ -15,7 +15,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['training', 'policy', 'pathStep'],
   ['law', 'partnership', 'referralRoute'],
   ['organisation', 'externalResource'],
-  ['statistic', 'indicator', 'case'],
+  ['statistic', 'indicator', 'case', 'modelHotel'],
 ]
 
 /** How soon documents of a type are to be translated: 0 first. What is not in the order comes last. */

@@ -8,6 +8,8 @@ declare module '../../domain/rich-text.ts' {
       readonly columns: readonly { readonly label: string; readonly example?: string }[]
       /** Words of the first column; such rows come before the empty ones. */
       readonly rows: readonly string[]
+      /** Rows with words in every column; they come first. */
+      readonly fullRows: readonly (readonly string[])[]
       readonly emptyRows: number
     }
   }
@@ -19,20 +21,23 @@ function rowOf(label: string, columns: number): readonly string[] {
 }
 
 export const recordTable: BlockData<'recordTable'> = {
-  map: ({ title, columns, rows, emptyRows }) => [
+  map: ({ title, columns, rows, fullRows, emptyRows }) => [
     {
       _type: 'recordTable',
       title: nullToUndefined(title),
       columns: columns.map(({ label, example }) => ({ label, example: nullToUndefined(example) })),
       rows: orEmpty(rows),
+      fullRows: orEmpty(fullRows).map(({ cells }) => cells),
       emptyRows: emptyRows ?? 0,
     },
   ],
-  text({ title, columns, rows }) {
+  text({ title, columns, rows, fullRows }) {
     const examples = columns.map(({ example }) => example)
-    return [title, ...columns.map(({ label }) => label), ...examples, ...rows].filter(Boolean).join('\n')
+    return [title, ...columns.map(({ label }) => label), ...examples, ...fullRows.flat(), ...rows]
+      .filter(Boolean)
+      .join('\n')
   },
-  paper({ title, columns, rows, emptyRows }, { t }) {
+  paper({ title, columns, rows, fullRows, emptyRows }, { t }) {
     const examples = columns.map(({ example = '' }, index) =>
       index === 0 ? t('record.example', { example }).trim() : example,
     )
@@ -42,8 +47,11 @@ export const recordTable: BlockData<'recordTable'> = {
         ...(title !== undefined && { title, caption: t('record.caption', { n: '{n}', title }) }),
         head: columns.map(({ label }) => label),
         ...(columns.some(({ example }) => example !== undefined) && { example: examples }),
-        rows: [...rows, ...Array.from({ length: emptyRows }, () => '')].map((label) => rowOf(label, columns.length)),
-        hasRowLabels: rows.length > 0,
+        rows: [
+          ...fullRows,
+          ...[...rows, ...Array.from({ length: emptyRows }, () => '')].map((label) => rowOf(label, columns.length)),
+        ],
+        hasRowLabels: rows.length + fullRows.length > 0,
       },
     ]
   },

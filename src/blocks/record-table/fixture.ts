@@ -10,6 +10,7 @@ export const fixture: BlockFixture<'recordTable'> = [
       { _type: 'recordColumn', _key: 'c', label: 'What was seen' },
     ],
     rows: ['Night shift', 'Day shift'],
+    fullRows: [{ _type: 'recordRow', _key: 'g', cells: ['1', 'A door was locked.'] }],
     emptyRows: 3,
   },
   {

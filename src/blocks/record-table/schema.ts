@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { fullRowsField } from '../../../sanity-studio/model/schema/fields/full-rows.ts'
 import { lineOf, lineUpTo } from '../../../sanity-studio/model/schema/fields/required.ts'
 import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
 import { counted, joined } from '../../../sanity-studio/model/schema/preview.ts'
@@ -63,6 +64,7 @@ export const recordTable = defineObject({
       of: [defineArrayMember({ type: 'string', validation: lineOf(1, 160) })],
       validation: (rule) => rule.max(40),
     }),
+    fullRowsField('Optional. Rows in which every column has words, such as who does what.'),
     defineField({
       name: 'emptyRows',
       title: 'Empty rows',

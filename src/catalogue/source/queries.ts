@@ -107,6 +107,11 @@ export const CASES_QUERY = defineQuery(
     "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 
+export const MODEL_HOTELS_QUERY = defineQuery(
+  `*[_type == "modelHotel" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,
+    papers[]{_key, "paper": paper._ref, note, tables, options, body}, ${language}}`,
+)
+
 export const STATISTICS_QUERY = defineQuery(
   `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,
     otherSources, priceLine, amount, ${language}, ${evidence}}`,

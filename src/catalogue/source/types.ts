@@ -509,6 +509,11 @@ export type RecordTable = {
     _key: string
   }>
   rows?: Array<string>
+  fullRows?: Array<{
+    cells: Array<string>
+    _type: 'recordRow'
+    _key: string
+  }>
   emptyRows?: number
 }
 
@@ -578,6 +583,13 @@ export type Callout = {
   text: PlainText
 }
 
+export type ModelHotelReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'modelHotel'
+}
+
 export type PlainText = Array<{
   children?: Array<
     | {
@@ -616,6 +628,7 @@ export type PlainText = Array<{
           | PartnershipReference
           | ReferralRouteReference
           | CaseReference
+          | ModelHotelReference
         _type: 'pageLink'
         _key: string
       }
@@ -664,6 +677,7 @@ export type Body = Array<
               | PartnershipReference
               | ReferralRouteReference
               | CaseReference
+              | ModelHotelReference
             _type: 'pageLink'
             _key: string
           }
@@ -1828,6 +1842,63 @@ export type Page = {
   publishedAlone?: string
 }
 
+export type ModelHotel = {
+  _id: string
+  _type: 'modelHotel'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  shortTitle: string
+  summary: string
+  facts: Array<{
+    name: string
+    value: string
+    _type: 'modelFact'
+    _key: string
+  }>
+  papers: Array<{
+    paper: PolicyReference | GuideReference
+    note: string
+    tables?: Array<{
+      of: string
+      fullRows?: Array<{
+        cells: Array<string>
+        _type: 'recordRow'
+        _key: string
+      }>
+      _type: 'filledTable'
+      _key: string
+    }>
+    options?: Array<{
+      option: string
+      text: string
+      _type: 'filledOption'
+      _key: string
+    }>
+    body?: Body
+    _type: 'filledPaper'
+    _key: string
+  }>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: ModelHotelReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  publishedAlone?: string
+}
+
 export type SanityFileAsset = {
   _id: string
   _type: 'sanity.fileAsset'
@@ -2748,6 +2819,7 @@ export type AllSanitySchemaTypes =
   | Steps
   | DoDontList
   | Callout
+  | ModelHotelReference
   | PlainText
   | Body
   | SanityImageAssetReference
@@ -2781,6 +2853,7 @@ export type AllSanitySchemaTypes =
   | Training
   | Role
   | Page
+  | ModelHotel
   | SanityFileAsset
   | Case
   | ReferralRoute
@@ -4109,6 +4182,47 @@ export type CASES_QUERY_RESULT = Array<{
 }>
 
 // Source: src/catalogue/source/queries.ts
+// Variable: MODEL_HOTELS_QUERY
+// Query: *[_type == "modelHotel" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,    papers[]{_key, "paper": paper._ref, note, tables, options, body}, language, "translationOf": translationOf._ref}
+export type MODEL_HOTELS_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  slug: string | null
+  shortTitle: string
+  summary: string
+  facts: Array<{
+    name: string
+    value: string
+    _type: 'modelFact'
+    _key: string
+  }>
+  papers: Array<{
+    _key: string
+    paper: string
+    note: string
+    tables: Array<{
+      of: string
+      fullRows?: Array<{
+        cells: Array<string>
+        _type: 'recordRow'
+        _key: string
+      }>
+      _type: 'filledTable'
+      _key: string
+    }> | null
+    options: Array<{
+      option: string
+      text: string
+      _type: 'filledOption'
+      _key: string
+    }> | null
+    body: Body | null
+  }>
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+}>
+
+// Source: src/catalogue/source/queries.ts
 // Variable: STATISTICS_QUERY
 // Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,    otherSources, priceLine, amount, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type STATISTICS_QUERY_RESULT = Array<{
@@ -4374,6 +4488,7 @@ declare global {
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PARTNERSHIPS_QUERY_RESULT
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "case" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,\n    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': CASES_QUERY_RESULT
+    '*[_type == "modelHotel" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,\n    papers[]{_key, "paper": paper._ref, note, tables, options, body}, language, "translationOf": translationOf._ref}': MODEL_HOTELS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT

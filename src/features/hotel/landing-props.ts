@@ -1,4 +1,4 @@
-import type { PageLink } from '../../domain/page-link.ts'
+import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
@@ -9,6 +9,8 @@ import { startPapers, type StartPaper } from '../papers/start-papers.ts'
 /** What stands below the plan: the papers to start with, the law of a country, and where the rest is. */
 export interface LandingProps {
   readonly papers: readonly StartPaper[]
+  /** Invented hotels with their papers filled in. */
+  readonly models: readonly PageLink[]
   readonly country: string
   /** All duties of the country, and how many they are. */
   readonly law: PageLink
@@ -26,6 +28,7 @@ export function landingProps(context: PathsContext): LandingProps {
   const { t } = context
   return {
     papers: startPapers(context),
+    models: context.library.modelHotels.map((hotel) => ({ ...linkTo(hotel), title: hotel.shortTitle })),
     country: nameOf(t, 'jurisdiction', FIRST_COUNTRY),
     ...firstDuties(FIRST_COUNTRY, context),
     law: dutyPlace(FIRST_COUNTRY, context),

@@ -3,9 +3,9 @@ import { factOf, type Facts } from '../../takeaway/facts.ts'
 import { HOTEL, type Paper } from '../../takeaway/paper.ts'
 import type { TablePart } from '../../domain/paper-parts.ts'
 
-/** The sheets to fill in of a paper. */
+/** The sheets to fill in of a paper: its tables with a place to write. */
 export function sheetsOf({ parts }: Pick<Paper, 'parts'>): readonly TablePart[] {
-  return parts.filter((part) => part.kind === 'table')
+  return parts.filter((part) => part.kind === 'table').filter(({ rows }) => rows.some((cells) => cells.includes('')))
 }
 
 /** A sheet as CSV: what it is and for which hotel, where it comes from, then the table. */

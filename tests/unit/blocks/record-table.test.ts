@@ -15,6 +15,7 @@ it('A sheet has its columns, its rows with a label and its empty rows; what is m
         { label: 'What was seen', example: undefined },
       ],
       rows: ['Night shift', 'Day shift'],
+      fullRows: [['1', 'A door was locked.']],
       emptyRows: 3,
     },
     {
@@ -25,6 +26,7 @@ it('A sheet has its columns, its rows with a label and its empty rows; what is m
         { label: 'Paid back on', example: undefined },
       ],
       rows: [],
+      fullRows: [],
       emptyRows: 0,
     },
   ])
@@ -32,7 +34,7 @@ it('A sheet has its columns, its rows with a label and its empty rows; what is m
 
 it('All its words are in the plain text', () => {
   expect(toPlainText(mapRows(fixture))).toBe(
-    'Log of concerns\nNumber\nWhat was seen\n7\nNight shift\nDay shift\nFee\nPaid back on',
+    'Log of concerns\nNumber\nWhat was seen\n7\n1\nA door was locked.\nNight shift\nDay shift\nFee\nPaid back on',
   )
 })
 
@@ -41,6 +43,7 @@ it('On the page it is a table with headings of columns and rows, an example, and
   const html = (await renderBlocks(log === undefined ? [] : [log])).replace(/>\s+</g, '><')
   for (const part of ['<caption>Log of concerns</caption>', '<th scope="col">Number</th>', 'For example: 7'])
     expect(html).toContain(part)
+  expect(html).toContain('<th scope="row">1</th><td>A door was locked.</td>')
   expect(html).toContain('<tr><th scope="row">Night shift</th><td></td></tr>')
   expect(html.match(/<tr><td><\/td><td><\/td><\/tr>/g)).toHaveLength(3)
 })

@@ -40,7 +40,7 @@ const pageLink = defineArrayMember({
       type: 'reference',
       to: [
         ...(['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'law', 'organisation'] as const),
-        ...(['rightsAnswer', 'page', 'partnership', 'referralRoute', 'case'] as const),
+        ...(['rightsAnswer', 'page', 'partnership', 'referralRoute', 'case', 'modelHotel'] as const),
       ].map((type) => ({ type })),
       validation: (rule) => rule.required(),
     }),
