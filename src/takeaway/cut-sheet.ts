@@ -17,11 +17,11 @@ export interface CutSheet {
 
 /** What a laser printer may leave white at the edges of its paper. */
 export const UNPRINTED = 5
-const MARK = 4.5
+const MARK = 4
 const MARK_GAP = 1.5
 const BAR = 50
 const BAR_HEIGHT = 1.5
-const BAR_GAP = 7
+const BAR_GAP = 7.6
 
 const A4 = { width: 210, height: 297 } as const
 const LETTER = { width: 215.9, height: 279.4 } as const

@@ -100,7 +100,7 @@ function drawText({ context, from }: Painter, text: Text, parent: Element): void
   for (const [words, box] of linesOf(text)) {
     const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(words)
     const y = box.top - from.top + (box.height - ascent - descent) / 2 + ascent
-    if (words !== '') context.fillText(words, (isAtRight ? box.right : box.left) - from.left, y)
+    if (words !== '') context.fillText(words, (isAtRight ? box.right : box.left) - from.left, y, box.width)
   }
 }
 

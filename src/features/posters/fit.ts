@@ -4,7 +4,7 @@
  */
 const LARGEST = 4.8
 /** Points that body letters need on paper, and on a card that is held in the hand. */
-const SMALLEST_POINTS = { paper: 8, card: 6 } as const
+const SMALLEST_POINTS = { paper: 8, card: 6.8 } as const
 const POINTS_AN_INCH = 72
 const STEPS = 7
 const SPARE = 0.98

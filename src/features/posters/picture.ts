@@ -5,8 +5,8 @@ import { fitSheet } from './fit.ts'
 import { sheetHtml } from './sheet-html.ts'
 import type { Sheet } from './sheet-model.ts'
 
-/** In hundredths of the width of a picture: its smallest words are then 28 pixels high, which a phone shows in 9. */
-const SMALLEST = 3
+/** In hundredths of the width of a picture: its smallest words are then 28 pixels high, and 9 on a phone. */
+const SMALLEST = 2.65
 
 function withEntries(sheet: Sheet, most: number): Sheet {
   const columns = sheet.columns.map((column) => ({ ...column, entries: column.entries.slice(0, most) }))

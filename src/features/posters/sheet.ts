@@ -35,7 +35,7 @@ function toColumn(
   if (isOnlyNumbers(choice, languages)) return { ...common, ...job, entries: [], closing: [] }
   const { entries, rights } = SHEET_SIZES[choice.size]
   if ('signs' in leaflet) {
-    const signs = leaflet.signs.slice(0, entries).map((title) => ({ title }))
+    const signs = leaflet.signs.slice(0, choice.size === 'wallet' ? 1 : entries).map((title) => ({ title }))
     return { ...common, ...job, closing, entries: signs, ...(signs.length > 0 && { heading: words.tellIf }) }
   }
   const lines = leaflet.lines.slice(0, entries).map((title) => ({ title }))
@@ -48,11 +48,15 @@ function toColumn(
 
 function toFoot(
   { language, direction, words, date }: SheetTexts,
-  { hotelName, showsHotel }: SheetChoice,
+  { hotelName, showsHotel, size }: SheetChoice,
 ): readonly LocalText[] {
   const hotel = showsHotel ? cleanFact(hotelName) : ''
   const dated = fillIn(words.dated, { date: formatPartialDate(date, language) }, language)
-  return [...(hotel === '' ? [] : [hotel]), dated, words.licence].map((text) => ({ language, direction, text }))
+  return [...(hotel === '' ? [] : [hotel]), dated, ...(size === 'wallet' ? [] : [words.licence])].map((text) => ({
+    language,
+    direction,
+    text,
+  }))
 }
 
 /** What somebody is to know of the words in a language before she prints. */

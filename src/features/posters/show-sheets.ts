@@ -47,6 +47,15 @@ export function showSheets(frame: HTMLElement, sheets: readonly Sheet[], paper: 
   frame.replaceChildren(cutSheet(cut, write, aboutBar))
 }
 
+/** The letters of a sheet. A card for the wallet has a sign, or questions, only where there is room for them. */
+function fitCard(sheet: HTMLElement, smallest: number): number | undefined {
+  const letter = fitSheet(sheet, smallest)
+  const entries = sheet.querySelector('.sheet-wallet .sheet-entries')
+  if (letter !== undefined || entries === null) return letter
+  entries.remove()
+  return fitSheet(sheet, smallest)
+}
+
 /**
  * Gives the sheets of a frame the largest letters that fit; those in the same languages have the same.
  * @param letters by language, of a look that is fitted already. Those found are added.
@@ -59,7 +68,7 @@ export function fitSheets(frame: HTMLElement, paper: PaperChoice, letters: Map<s
   for (const sheet of frame.querySelectorAll<HTMLElement>('.sheet')) {
     const known = letters.get(sheet.lang)
     if (known !== undefined && setLetter(sheet, known)) continue
-    const letter = fitSheet(sheet, smallestLetter(inches))
+    const letter = fitCard(sheet, smallestLetter(inches))
     if (letter === undefined) isWhole = false
     else letters.set(sheet.lang, letter)
   }
