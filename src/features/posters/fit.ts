@@ -58,3 +58,18 @@ export function fitSheet(sheet: HTMLElement, smallest: number): number | undefin
   setLetter(sheet, letter)
   return letter
 }
+
+/**
+ * The same, with as many of its signs or questions as there is room for: those that matter most are first. Small sheets in
+ * some languages have room for one, or for numbers only.
+ */
+export function fitFewer(sheet: HTMLElement, smallest: number): number | undefined {
+  for (;;) {
+    const letter = fitSheet(sheet, smallest)
+    const lists = [...sheet.querySelectorAll('.sheet-entries ul')]
+    if (letter !== undefined || lists.length === 0) return letter
+    const isLast = lists.every(({ childElementCount }) => childElementCount <= 1)
+    if (isLast) sheet.querySelector('.sheet-entries')?.remove()
+    for (const { lastElementChild, childElementCount } of lists) if (childElementCount > 1) lastElementChild?.remove()
+  }
+}

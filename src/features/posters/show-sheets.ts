@@ -1,6 +1,6 @@
 import { CUT_SHEETS, type CardName, type CutPaper } from '../../takeaway/cut-sheet.ts'
 import { cutSheet } from '../../ui/browser/cut-sheet.ts'
-import { fitSheet, setLetter, smallestLetter } from './fit.ts'
+import { fitFewer, fitSheet, setLetter, smallestLetter } from './fit.ts'
 import { sheetHtml } from './sheet-html.ts'
 import type { Sheet } from './sheet-model.ts'
 import { inchesOf, type PaperName } from './sizes.ts'
@@ -47,15 +47,6 @@ export function showSheets(frame: HTMLElement, sheets: readonly Sheet[], paper: 
   frame.replaceChildren(cutSheet(cut, write, aboutBar))
 }
 
-/** The letters of a sheet. A card for the wallet has a sign, or questions, only where there is room for them. */
-function fitCard(sheet: HTMLElement, smallest: number): number | undefined {
-  const letter = fitSheet(sheet, smallest)
-  const entries = sheet.querySelector('.sheet-wallet .sheet-entries')
-  if (letter !== undefined || entries === null) return letter
-  entries.remove()
-  return fitSheet(sheet, smallest)
-}
-
 /**
  * Gives the sheets of a frame the largest letters that fit; those in the same languages have the same.
  * @param letters by language, of a look that is fitted already. Those found are added.
@@ -64,11 +55,12 @@ function fitCard(sheet: HTMLElement, smallest: number): number | undefined {
 export function fitSheets(frame: HTMLElement, paper: PaperChoice, letters: Map<string, number>): boolean {
   const cut = cutOf(paper)
   const inches = cut === undefined ? inchesOf(paper.size) : (cut.card.width - 2 * cut.inset) / MILLIMETRES_AN_INCH
+  const fit = cardOf(paper.size) === undefined ? fitSheet : fitFewer
   let isWhole = true
   for (const sheet of frame.querySelectorAll<HTMLElement>('.sheet')) {
     const known = letters.get(sheet.lang)
     if (known !== undefined && setLetter(sheet, known)) continue
-    const letter = fitCard(sheet, smallestLetter(inches))
+    const letter = fit(sheet, smallestLetter(inches))
     if (letter === undefined) isWhole = false
     else letters.set(sheet.lang, letter)
   }
