@@ -1,5 +1,5 @@
 import type { Poster } from '../domain/poster.ts'
-import { orEmpty } from './source/nullable.ts'
+import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import type { POSTERS_QUERY_RESULT } from './source/types.ts'
 import type { Directory } from './directory.ts'
 import type { Localised } from './localise.ts'
@@ -19,6 +19,8 @@ export function toPoster(
     kind: source.kind,
     title: translation.title,
     role,
+    scene: nullToUndefined(source.scene),
+    sceneAlt: nullToUndefined(translation.sceneAlt),
     lines: orEmpty(translation.lines),
     rights: orEmpty(source.rights),
     closing: orEmpty(translation.closing),

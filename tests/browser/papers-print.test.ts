@@ -27,14 +27,18 @@ test('no paper is printed with a blank sheet, a broken word, or that nobody has 
     })
     await page.locator('[data-fact=hotelName]').fill('The Grand Harbour House Hotel & Spa, St Albans')
     const slug = path.split('/').at(-2) ?? ''
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b.*?\/Font\s*<<(.*?)>>/gs)]
-    const most = ONE_SHEET.includes(slug) ? 1 : TWO_SHEETS.includes(slug) ? 2 : 3
-    expect(sheets.length, slug).toBeGreaterThan(0)
-    expect(sheets.length, slug).toBeLessThanOrEqual(most)
-    // A blank sheet has the letters of its number and no bold ones.
-    const fonts = sheets.map(([, names]) => names?.match(/\/F\d+/g)?.length)
-    expect(fonts, slug).not.toContain(1)
+    for (const format of ['A4', 'Letter']) {
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, format })).toString('latin1')
+      const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b.*?\/Font\s*<<(.*?)>>/gs)]
+      const most = ONE_SHEET.includes(slug) ? 1 : TWO_SHEETS.includes(slug) ? 2 : 3
+      expect(sheets.length, slug).toBeGreaterThan(0)
+      expect(sheets.length, `${slug}, ${format}`).toBeLessThanOrEqual(most)
+      // A blank sheet has the letters of its number and no bold ones.
+      const fonts = sheets.map(([, names]) => names?.match(/\/F\d+/g)?.length)
+      expect(fonts, slug).not.toContain(1)
+      const width = Number(/\/MediaBox\s*\[0 0 ([\d.]+)/.exec(pdf)?.[1])
+      if (slug !== 'night-card') expect(Math.round(width), slug).toBe(format === 'A4' ? 595 : 612)
+    }
     await page.emulateMedia({ media: 'print' })
     const printed = await page.locator('body').innerText()
     expect(printed, slug).not.toMatch(/nobody has (read|checked)/i)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { brokenWords } from './broken-words.ts'
 import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 
 const hub = useHub()
@@ -83,8 +84,38 @@ test.each(['/act-now/', '/uk/act-now/', '/ar/act-now/', '/pl/act-now/'])(
   60_000,
 )
 
-/** A6 (ISO 216) in points; Chromium rounds up to its own pixels. */
-const A6 = { width: (105 / 25.4) * 72, height: (148 / 25.4) * 72 }
+/** The pages that are printed, in millimetres. */
+async function sizesOf(page: Page): Promise<readonly string[]> {
+  const sheets = [...(await paperOf(page)).matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  const inMillimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4)
+  return sheets.map(([, width, height]) => `${inMillimetres(width)} × ${inMillimetres(height)}`)
+}
+
+/** Paper on which four cards lie, and its size. */
+const CUT = [
+  ['a4', '210 × 297'],
+  ['letter', '216 × 279'],
+] as const
+
+/** Prints a card on the paper that hotels have: four to a sheet, none of them cut off, with marks to cut along. */
+async function cutsFour(page: Page): Promise<void> {
+  for (const [paper, size] of CUT) {
+    await page.locator('[data-card-paper]').selectOption(paper)
+    expect(await sizesOf(page)).toEqual([size])
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const cards = page.locator('.cut-card')
+    expect([await cards.count(), await page.locator('.cut-mark').count()]).toEqual([4, 4])
+    const areWhole = await cards.evaluateAll((all) =>
+      all.every((card) => card.scrollHeight <= card.clientHeight + 1 && card.scrollWidth <= card.clientWidth + 1),
+    )
+    expect(areWhole).toBe(true)
+    expect(await brokenWords(page, '.cut-sheet')).toEqual([])
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: null })
+    expect(await cards.count()).toBe(0)
+  }
+}
 
 test.each([
   'brand-owner',
@@ -100,17 +131,13 @@ test.each([
   'security',
   'spa-leisure',
 ])(
-  'the pocket card of a job is one sheet of A6, without JavaScript too: %s',
+  'the pocket card of a job is one sheet of A6, without JavaScript too, and four of them are one of A4: %s',
   async (job) => {
     const page = await hub.visit(`/jobs/${job}/`, WITHOUT_SCRIPT)
     await page.getByText('A4 sheet, A6 card').click()
     await page.getByRole('link', { name: 'Print a pocket card (A6)' }).click()
     await page.waitForURL(`**/jobs/${job}/card/`)
-    const paper = await paperOf(page)
-    const sheets = [...paper.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
-    expect(sheets.length).toBe(1)
-    expect(Number(sheets[0]?.[1]) - A6.width).toBeLessThan(1)
-    expect(Number(sheets[0]?.[2]) - A6.height).toBeLessThan(1)
+    expect(await sizesOf(page)).toEqual(['105 × 148'])
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.sign').count()).toBe(3)
     const words = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim() !== '')
@@ -118,6 +145,7 @@ test.each([
       /999 .*08000 121 700 .*A child\? Call the police at once\. .*One sign is not proof\..*Say this .+/,
     )
     expect(words.join(' ')).not.toContain('Print')
+    await cutsFour(await hub.visit(`/jobs/${job}/card/`, { viewport: DESKTOP }))
   },
   60_000,
 )
@@ -126,10 +154,9 @@ test.each(['', '/ar', '/es', '/pl', '/pt', '/ro', '/uk', '/zh-hans'])(
   'the night card is one sheet of A6, so that nobody at the desk at night holds half of it: “%s”',
   async (language) => {
     const page = await hub.visit(`${language}/papers/night-card/`, { viewport: DESKTOP })
-    const paper = await paperOf(page)
-    const sheets = [...paper.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
-    expect(sheets.length).toBe(1)
-    expect(Number(sheets[0]?.[1]) - A6.width).toBeLessThan(1)
+    await page.locator('[data-card-paper]').selectOption('one')
+    expect(await sizesOf(page)).toEqual(['105 × 148'])
+    await cutsFour(page)
     await page.emulateMedia({ media: 'print' })
     const words = await page.locator('.paper').innerText()
     expect(words).toMatch(/999[\s\S]*55[\s\S]*101[\s\S]*08000 121 700/)

@@ -129,7 +129,7 @@ export const RIGHTS_QUERY = defineQuery(
 )
 
 export const POSTERS_QUERY = defineQuery(
-  `*[_type == "poster" && ${inLanguage}] | order(_id) {_id, title, kind, "role": role._ref, lines,
+  `*[_type == "poster" && ${inLanguage}] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,
     "rights": rights[]._ref, closing, ${language}}`,
 )
 

@@ -1006,6 +1006,72 @@ export type Poster = {
   title: string
   kind: 'staff-room' | 'guests' | 'worker'
   role?: RoleReference
+  scene?:
+    | 'one-answers'
+    | 'watched'
+    | 'lookout'
+    | 'passports'
+    | 'things-kept'
+    | 'debt'
+    | 'pay-taken'
+    | 'shouted-at'
+    | 'door-barred'
+    | 'child-ride'
+    | 'van'
+    | 'car-waits'
+    | 'gift'
+    | 'cash-on-table'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-pays'
+    | 'child-waits'
+    | 'childs-things'
+    | 'young-drink'
+    | 'cash-at-desk'
+    | 'far-room'
+    | 'many-keys'
+    | 'side-door'
+    | 'by-the-hour'
+    | 'crowd'
+    | 'bunks'
+    | 'devices'
+    | 'hanger'
+    | 'towels'
+    | 'stock'
+    | 'visitors'
+    | 'camera'
+    | 'agency-fee'
+    | 'long-hours'
+    | 'one-account'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'bad-review'
+    | 'bolt-outside'
+    | 'repair-waits'
+    | 'bed-in-store'
+    | 'camera-covered'
+    | 'records-locked'
+    | 'low-price'
+    | 'passed-on'
+    | 'visa'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'tile-saw'
+    | 'who-police'
+    | 'who-manager'
+    | 'who-support'
+    | 'tile-me'
+    | 'tile-guest'
+    | 'tile-talk'
+    | 'tile-staff'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-certificate'
+    | 'tile-lms'
+  sceneAlt?: string
   lines?: Array<string>
   rights?: Array<
     {
@@ -4353,12 +4419,79 @@ export type RIGHTS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: POSTERS_QUERY
-// Query: *[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}
+// Query: *[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}
 export type POSTERS_QUERY_RESULT = Array<{
   _id: string
   title: string
   kind: 'guests' | 'staff-room' | 'worker'
   role: string | null
+  scene:
+    | 'agency-fee'
+    | 'bad-review'
+    | 'bed-in-store'
+    | 'bolt-outside'
+    | 'bunks'
+    | 'by-the-hour'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'camera-covered'
+    | 'camera'
+    | 'car-waits'
+    | 'cash-at-desk'
+    | 'cash-on-table'
+    | 'child-pays'
+    | 'child-ride'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-waits'
+    | 'childs-things'
+    | 'crowd'
+    | 'debt'
+    | 'devices'
+    | 'door-barred'
+    | 'far-room'
+    | 'gift'
+    | 'hanger'
+    | 'long-hours'
+    | 'lookout'
+    | 'low-price'
+    | 'many-keys'
+    | 'one-account'
+    | 'one-answers'
+    | 'passed-on'
+    | 'passports'
+    | 'pay-taken'
+    | 'records-locked'
+    | 'repair-waits'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'shouted-at'
+    | 'side-door'
+    | 'stock'
+    | 'things-kept'
+    | 'tile-certificate'
+    | 'tile-guest'
+    | 'tile-lms'
+    | 'tile-me'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-saw'
+    | 'tile-staff'
+    | 'tile-talk'
+    | 'towels'
+    | 'van'
+    | 'visa'
+    | 'visitors'
+    | 'watched'
+    | 'who-manager'
+    | 'who-police'
+    | 'who-support'
+    | 'young-drink'
+    | null
+  sceneAlt: string | null
   lines: Array<string> | null
   rights: Array<string> | null
   closing: Array<string> | null
@@ -4492,7 +4625,7 @@ declare global {
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
-    '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
+    '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PAGES_QUERY_RESULT

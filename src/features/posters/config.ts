@@ -1,5 +1,5 @@
 import { messageTexts, type Translate } from '../../i18n/translate.ts'
-import type { SizeName } from './sizes.ts'
+import type { PaperName } from './sizes.ts'
 
 /** The data that the page hands to the script of the poster maker. */
 export interface MakerConfig {
@@ -11,7 +11,7 @@ export interface MakerConfig {
   readonly country: string
   /** The addresses of the texts, by language. */
   readonly texts: Readonly<Record<string, string>>
-  readonly sizes: Readonly<Partial<Record<SizeName, string>>>
+  readonly sizes: Readonly<Partial<Record<PaperName, string>>>
   readonly words: MakerWords
 }
 
@@ -22,7 +22,7 @@ export type MakerWords = ReturnType<typeof makerWords>
 export function makerWords(t: Translate, language: string) {
   const of = { name: '{name}', number: '{number}' }
   return {
-    ...messageTexts('poster', ['loading', 'failed', 'pictureFailed', 'kept', 'notKept'], language),
+    ...messageTexts('poster', ['loading', 'failed', 'picture', 'pictureFailed', 'kept', 'notKept'], language),
     draft: t('poster.warnDraft', of),
     'no-rights': t('poster.warnNoRights', of),
     'no-lawyer': t('poster.warnNoLawyer'),
@@ -30,6 +30,7 @@ export function makerWords(t: Translate, language: string) {
     overdue: t('poster.warnOverdue', of),
     emergency: t('poster.warnEmergency', of),
     full: t('poster.warnFull'),
+    bar: t('cut.bar'),
     keptByPapers: t('takeaway.keptBy', { page: t('papers.title') }),
     cleared: t('help.cleared'),
     copied: t('poster.smsCopied'),

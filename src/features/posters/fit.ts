@@ -2,9 +2,9 @@
  * The letters of a sheet in hundredths of its width, as `--sheet-letter` in sheet.css: so large that the paper is full,
  * and never so small that nobody can read them.
  */
-const LARGEST = 4.6
+const LARGEST = 4.8
 /** Points that body letters need on paper, and on a card that is held in the hand. */
-const SMALLEST_POINTS = { paper: 8, card: 6 } as const
+const SMALLEST_POINTS = { paper: 8, card: 6.8 } as const
 const POINTS_AN_INCH = 72
 const STEPS = 7
 const SPARE = 0.98
@@ -21,6 +21,11 @@ function isWideEnough({ scrollWidth, clientWidth }: Element): boolean {
 /** What is as wide as its place is: a word or a number that is wider would be cut, or lie over the next. */
 const PLACES = '.sheet-column, .sheet-number, .sheet-code-text, .sheet-facts'
 
+/** The smallest letters of paper that is so many inches wide. */
+export function smallestLetter(inches: number): number {
+  return ((inches < 5 ? SMALLEST_POINTS.card : SMALLEST_POINTS.paper) / (inches * POINTS_AN_INCH)) * 100
+}
+
 /**
  * Gives a sheet letters of this size.
  * @returns whether all its words are within it, each on one line.
@@ -33,12 +38,10 @@ export function setLetter(sheet: HTMLElement, letter: number): boolean {
 /**
  * Gives a sheet the largest letters with which all its words are within it. A word is divided only where it is too wide in the
  * smallest, which only what somebody typed can be.
- * @param inches the width of the paper.
  * @returns the size of the letters; undefined where even the smallest are too large.
  */
-export function fitSheet(sheet: HTMLElement, inches: number): number | undefined {
-  const points = inches < 5 ? SMALLEST_POINTS.card : SMALLEST_POINTS.paper
-  let smaller = (points / (inches * POINTS_AN_INCH)) * 100
+export function fitSheet(sheet: HTMLElement, smallest: number): number | undefined {
+  let smaller = smallest
   let larger = Math.max(LARGEST, smaller)
   delete sheet.dataset['dividesWords']
   if (!setLetter(sheet, smaller)) {
@@ -54,4 +57,19 @@ export function fitSheet(sheet: HTMLElement, inches: number): number | undefined
   const letter = smaller * SPARE
   setLetter(sheet, letter)
   return letter
+}
+
+/**
+ * The same, with as many of its signs or questions as there is room for: those that matter most are first. Small sheets in
+ * some languages have room for one, or for numbers only.
+ */
+export function fitFewer(sheet: HTMLElement, smallest: number): number | undefined {
+  for (;;) {
+    const letter = fitSheet(sheet, smallest)
+    const lists = [...sheet.querySelectorAll('.sheet-entries ul')]
+    if (letter !== undefined || lists.length === 0) return letter
+    const isLast = lists.every(({ childElementCount }) => childElementCount <= 1)
+    if (isLast) sheet.querySelector('.sheet-entries')?.remove()
+    for (const { lastElementChild, childElementCount } of lists) if (childElementCount > 1) lastElementChild?.remove()
+  }
 }

@@ -1,22 +1,20 @@
-import { sheetHtml } from './sheet-html.ts'
 import type { Sheet, SheetChoice } from './sheet-model.ts'
 import { isWhole, toSheet } from './sheet.ts'
-import { pageRule, SHEET_SIZES, SIZE_NAMES } from './sizes.ts'
+import { pageRule, SIZE_NAMES } from './sizes.ts'
 import { smsText } from './sms-text.ts'
 import type { SheetKind, SheetTexts } from './texts.ts'
 import { createNode } from '../../ui/browser/create-node.ts'
 import { element, showScriptParts } from '../../ui/browser/element.ts'
 import { chosenCountry } from '../../ui/calls/country.ts'
-import { saveFile } from '../../ui/browser/save-file.ts'
+import { choosePaper, chosenPaper } from '../../ui/browser/print-cards.ts'
 import type { MakerConfig } from './config.ts'
-import { drawPicture } from './draw-picture.ts'
-import { fitSheet, setLetter } from './fit.ts'
 import { startHotelFields } from './hotel-fields.ts'
 import { LanguageBoxes } from './language-boxes.ts'
-import { warningItem } from './warning-item.ts'
+import { savePicture } from './picture.ts'
+import { cardOf, fitSheets, showSheets, type PaperChoice } from './show-sheets.ts'
+import { localNode, warningItem } from './warning-item.ts'
 
 const KINDS: readonly SheetKind[] = ['staff-room', 'guests', 'worker']
-const MILLIMETRES_AN_INCH = 25.4
 
 const root = element(document, '[data-poster-maker]', HTMLElement)
 const form = element(root, 'form', HTMLFormElement)
@@ -25,6 +23,8 @@ const sms = element(root, '[data-sms]', HTMLElement)
 const smsField = element(sms, 'textarea', HTMLTextAreaElement)
 const notices = element(document, '[data-notices]', HTMLElement)
 const country = element(form, '[name=country]', HTMLSelectElement)
+const cutPaper = element(form, '[data-card-paper]', HTMLSelectElement)
+const pictures = element(root, '[data-pictures]', HTMLElement)
 const status = element(root, '[data-status]', HTMLElement)
 const config: MakerConfig = JSON.parse(element(root, '[data-config]', HTMLScriptElement).textContent)
 const { words } = config
@@ -34,9 +34,17 @@ const paper = new CSSStyleSheet()
 /** Milliseconds after the last key, when the letters of a sheet are fitted again. */
 const AFTER_TYPING = 250
 
-let shown: Sheet | undefined
-/** The letters of the sheet, as `fitSheet` found them for this look. */
-let letter: number | undefined
+/** What is chosen, with the texts of its languages. */
+interface Shown {
+  readonly choice: SheetChoice & PaperChoice
+  readonly texts: readonly SheetTexts[]
+  /** All languages on one sheet. */
+  readonly sheet: Sheet
+}
+
+let shown: Shown | undefined
+/** The letters of the sheets by language, as they were fitted for the last look. */
+const letters = new Map<string, number>()
 let lastLook = ''
 let fitting: ReturnType<typeof setTimeout> | undefined
 
@@ -46,7 +54,7 @@ function textOf(data: FormData, name: string): string {
 }
 
 /** What the form says; undefined for a notice of a State, of which no sheet is made. */
-function readChoice(): SheetChoice | undefined {
+function readChoice(): (SheetChoice & PaperChoice) | undefined {
   const data = new FormData(form)
   const kind = KINDS.find((name) => name === textOf(data, 'kind'))
   const size = SIZE_NAMES.find((name) => name === textOf(data, 'size'))
@@ -54,6 +62,7 @@ function readChoice(): SheetChoice | undefined {
   return {
     kind,
     size,
+    cutPaper: cardOf(size) === undefined ? undefined : chosenPaper(cutPaper),
     job: textOf(data, 'job'),
     country: textOf(data, 'country'),
     hotelName: textOf(data, 'hotelName'),
@@ -62,36 +71,50 @@ function readChoice(): SheetChoice | undefined {
   }
 }
 
-function inchesOf({ size }: SheetChoice): number {
-  const { width, unit } = SHEET_SIZES[size]
-  return unit === 'in' ? width : width / MILLIMETRES_AN_INCH
+function sheetOf(choice: SheetChoice, texts: readonly SheetTexts[]): Sheet {
+  return toSheet(choice, texts, config.origin, new Date().toISOString().slice(0, 10))
 }
 
-/** Gives the sheet the largest letters that fit. It takes several layouts of the page, so one key does not wait for it. */
-function fitNow(choice: SheetChoice): void {
-  const sheet = frame.querySelector<HTMLElement>('.sheet')
-  if (sheet === null || shown === undefined) return
-  letter = fitSheet(sheet, inchesOf(choice))
+/** Gives the sheets the largest letters that fit. It takes several layouts of the page, so one key does not wait for it. */
+function fitNow({ choice, sheet }: Shown): void {
+  letters.clear()
+  const isFull = !fitSheets(frame, choice, letters)
   element(root, '[data-warnings]', HTMLElement).replaceChildren(
-    ...(letter === undefined ? [createNode('li', '', words.full)] : []),
-    ...shown.warnings.map((warning) => warningItem(warning, words)),
+    ...(isFull ? [createNode('li', '', words.full)] : []),
+    ...sheet.warnings.map((warning) => warningItem(warning, words)),
   )
 }
 
-function showSheet(choice: SheetChoice, texts: readonly SheetTexts[]): void {
-  shown = toSheet(choice, texts, config.origin, new Date().toISOString().slice(0, 10))
-  frame.innerHTML = sheetHtml(shown)
+/** A button for each language of a sheet: what is sent to a phone is read there in one. */
+function showPictureButtons({ texts }: Shown): void {
+  if (pictures.dataset['languages'] === languages.chosen.join()) return
+  pictures.dataset['languages'] = languages.chosen.join()
+  const [first] = pictures.querySelectorAll('button')
+  const buttons = texts.map(({ language, direction, name }) => {
+    const button = createNode('button', first?.className ?? '', words.picture)
+    button.type = 'button'
+    button.dataset['picture'] = language
+    if (texts.length > 1) button.append(': ', localNode({ language, direction, text: name }))
+    return button
+  })
+  pictures.replaceChildren(...buttons)
+}
+
+function showSheet(choice: SheetChoice & PaperChoice, texts: readonly SheetTexts[]): void {
+  const now = { choice, texts, sheet: sheetOf(choice, texts) }
+  shown = now
+  const sheets = choice.cutPaper === undefined ? [now.sheet] : texts.map((one) => sheetOf(choice, [one]))
+  showSheets(frame, sheets, choice, words.bar)
+  showPictureButtons(now)
   // All that changes the sheet but what is typed.
   const look = JSON.stringify({ ...choice, hotelName: '', dutyPhone: '', languages: languages.chosen })
-  const sheet = frame.querySelector<HTMLElement>('.sheet')
   clearTimeout(fitting)
-  if (look === lastLook && letter !== undefined && sheet !== null && setLetter(sheet, letter))
-    fitting = setTimeout(() => fitNow(choice), AFTER_TYPING)
-  else fitNow(choice)
+  if (look === lastLook && fitSheets(frame, choice, letters)) fitting = setTimeout(() => fitNow(now), AFTER_TYPING)
+  else fitNow(now)
   lastLook = look
   element(root, '[data-size-name]', HTMLElement).textContent = config.sizes[choice.size] ?? ''
-  paper.replaceSync(pageRule(choice.size))
-  if (!sms.hidden) smsField.value = smsText(shown)
+  paper.replaceSync(pageRule(choice.cutPaper ?? choice.size))
+  if (!sms.hidden) smsField.value = smsText(now.sheet)
 }
 
 /**
@@ -119,6 +142,7 @@ async function show(): Promise<void> {
     return
   }
   root.dataset['kind'] = choice.kind
+  root.toggleAttribute('data-is-card', cardOf(choice.size) !== undefined)
   if (shown === undefined) setState('loading')
   const known = await languages.load()
   // While the texts were loading, something else may have been chosen.
@@ -157,7 +181,7 @@ function startSms(): void {
     if (shown === undefined) return showSoon()
     sms.hidden = false
     said.textContent = ''
-    smsField.value = smsText(shown)
+    smsField.value = smsText(shown.sheet)
     smsField.focus()
   })
   element(sms, '[data-copy]', HTMLButtonElement).addEventListener('click', () => {
@@ -169,12 +193,12 @@ function startSms(): void {
   })
 }
 
-function startPicture(): void {
-  element(root, '[data-picture]', HTMLButtonElement).addEventListener('click', () => {
-    if (shown === undefined) return showSoon()
-    const name = `${shown.kind}-${shown.columns.map((column) => column.language).join('-')}.png`
-    drawPicture(shown, frame).then(
-      (picture) => saveFile(name, picture, 'image/png'),
+function startPictures(): void {
+  pictures.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-picture]') : null
+    const texts = shown?.texts.find(({ language }) => language === button?.dataset['picture'])
+    if (shown === undefined || texts === undefined) return
+    savePicture(sheetOf({ ...shown.choice, size: 'message' }, [texts]), document.body).catch(
       () => (status.textContent = words.pictureFailed),
     )
   })
@@ -184,8 +208,7 @@ const chosen = chosenCountry() ?? config.country
 if ([...country.options].some(({ value }) => value === chosen)) country.value = chosen
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
 addEventListener('beforeprint', () => {
-  const choice = readChoice()
-  if (choice !== undefined) fitNow(choice)
+  if (shown !== undefined && readChoice() !== undefined) fitNow(shown)
 })
 form.addEventListener('input', showSoon)
 form.addEventListener('submit', (event) => {
@@ -195,6 +218,7 @@ form.addEventListener('submit', (event) => {
 })
 startHotelFields(form, words, showSoon)
 startSms()
-startPicture()
+startPictures()
+choosePaper(cutPaper)
 showScriptParts()
 showSoon()

@@ -31,7 +31,7 @@ function columnsOf(columns: readonly Column[], className: string, write: (column
   return tag('div', `sheet-columns ${className}`, cells.join(''))
 }
 
-function head({ columns, icon, scene, kind }: Sheet): string {
+function head({ columns, icon, kind }: Sheet): string {
   const jobs = columns.flatMap(({ job, ...column }) =>
     job === undefined ? [] : [local('sheet-job', { ...column, text: job })],
   )
@@ -44,10 +44,15 @@ function head({ columns, icon, scene, kind }: Sheet): string {
   return tag(
     'div',
     'sheet-head',
-    line +
-      columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', words(headline))) +
-      (scene === undefined ? '' : tag('svg', 'sheet-scene', scene, ' viewBox="0 0 96 72" aria-hidden="true"')),
+    line + columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', words(headline))),
   )
+}
+
+function picture({ picture: drawn }: Sheet): string {
+  if (drawn === undefined) return ''
+  const { svg, alt } = drawn
+  const says = alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeMarkup(alt)}"`
+  return tag('svg', 'sheet-picture', svg, ` viewBox="0 0 96 72" ${says}`)
 }
 
 function entries({ heading, entries: items, caveat }: Column): string {
@@ -98,7 +103,7 @@ export function sheetHtml(sheet: Sheet): string {
   const hasEntries = columns.some((column) => column.entries.length > 0)
   const hasClosing = columns.some((column) => column.closing.length > 0)
   const body =
-    (hasEntries ? columnsOf(columns, 'sheet-entries', entries) : '') +
+    tag('div', 'sheet-top', picture(sheet) + (hasEntries ? columnsOf(columns, 'sheet-entries', entries) : '')) +
     (hasClosing ? columnsOf(columns, 'sheet-closing', closing) : '') +
     tag('div', 'sheet-numbers', numbers.map(numberBox).join('')) +
     tag('div', 'sheet-foot', code(sheet) + tag('p', 'sheet-facts', foot.map((line) => local('', line)).join(' ')))

@@ -62,8 +62,8 @@ export interface Sheet {
   readonly kind: SheetKind
   readonly size: SizeName
   readonly icon?: string
-  /** What one of its signs looks like, on paper that has room for it: SVG markup for a box of 96 by 72. */
-  readonly scene?: string
+  /** On paper that has room for it: SVG markup for a box of 96 by 72, and what it says where no words beside it do. */
+  readonly picture?: { readonly svg: string; readonly alt: string }
   readonly columns: readonly Column[]
   readonly numbers: readonly NumberBox[]
   /** The address of the QR code. */

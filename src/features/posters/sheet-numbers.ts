@@ -21,7 +21,7 @@ function inEach(languages: readonly SheetTexts[], write: (texts: SheetTexts) => 
 export function toNumbers(
   languages: readonly SheetTexts[],
   numbers: CountryTexts | undefined,
-  { kind, country, dutyPhone, showsHotel }: SheetChoice,
+  { kind, country, dutyPhone, showsHotel, size }: SheetChoice,
 ): readonly NumberBox[] {
   const box = (purpose: NumberBox['purpose'], label: keyof SheetWords, number: string | undefined) => {
     const labelIn = ({ words, countries }: SheetTexts) =>
@@ -33,7 +33,7 @@ export function toNumbers(
   return [
     ...box('danger', 'danger', numbers?.emergency?.phone),
     ...(isForStaff ? box('child', 'child', numbers?.child?.phone) : []),
-    ...box('helpline', isForStaff ? 'helplineForStaff' : 'helpline', numbers?.main?.phone),
+    ...box('helpline', isForStaff && size !== 'wallet' ? 'helplineForStaff' : 'helpline', numbers?.main?.phone),
     ...box('duty', 'duty', duty === '' ? undefined : duty),
   ]
 }

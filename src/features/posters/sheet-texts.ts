@@ -16,8 +16,8 @@ import { getPathsContext, type PathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
 import { stateOfSite, stateOfTexts } from '../../site/worst-translation.ts'
 
-/** So many signs of a briefing are on the largest sheet. */
-const MOST_SIGNS = 5
+/** So many signs of a briefing are on a sheet: what is more is not read on a wall. */
+const MOST_SIGNS = 3
 
 function areReadByLawyer({ library: { posters, rights } }: PathsContext): boolean {
   const ids = new Set(posters.flatMap((poster) => poster.rights))
@@ -27,7 +27,6 @@ function areReadByLawyer({ library: { posters, rights } }: PathsContext): boolea
 function wordsIn({ t }: PathsContext): SheetWords {
   return {
     tellIf: t('poster.tellIf'),
-    mayAlsoBe: t('sign.mayAlsoBe'),
     danger: t('act.danger'),
     child: t('help.child'),
     helpline: t('poster.helpline'),
@@ -82,7 +81,8 @@ function rightsOf({ rights }: Poster, { library }: PathsContext): readonly Right
 function leafletOf(kind: Poster['kind'], context: PathsContext): LeafletTexts | undefined {
   const poster = context.library.posters.find((one) => one.kind === kind && !one.isFallback)
   if (poster === undefined) return undefined
-  return { headline: poster.title, lines: poster.lines, rights: rightsOf(poster, context), closing: poster.closing }
+  const { title: headline, lines, closing, scene, sceneAlt } = poster
+  return { headline, lines, rights: rightsOf(poster, context), closing, ...picture(scene, sceneAlt) }
 }
 
 function posterOf({ slug }: Role, { library }: PathsContext): Poster | undefined {
@@ -90,28 +90,37 @@ function posterOf({ slug }: Role, { library }: PathsContext): Poster | undefined
   return posters.find(({ role }) => role === slug) ?? posters.find(({ role }) => role === undefined)
 }
 
-/** The drawing of the first sign that has one. What is mirrored in some languages would not fit a sheet in several. */
-function sceneOf(signs: readonly Sign[]): string | undefined {
-  const drawings = signs.flatMap(({ scene }) => (scene === undefined ? [] : getScene(scene)))
-  const drawing = drawings.find(({ hasDirection }) => !hasDirection)
-  return drawing?.svg.replace(/^<svg[^>]*>(<style>[^<]*<\/style>)?/, '').replace('</svg>', '')
+/** A drawing as a part of a sheet, which has its colours. */
+function picture(scene: string | undefined, sceneAlt: string | undefined): Pick<JobTexts, 'scene' | 'sceneAlt'> {
+  if (scene === undefined) return {}
+  const svg = getScene(scene)
+    .svg.replace(/^<svg[^>]*>(<style>[^<]*<\/style>)?/, '')
+    .replace('</svg>', '')
+  return { scene: svg, ...(sceneAlt !== undefined && { sceneAlt }) }
+}
+
+/** The sign of the picture: that of the poster, or the first whose drawing is not mirrored in some languages. */
+function drawnSign(signs: readonly Sign[], scene: string | undefined): Sign | undefined {
+  if (scene !== undefined) return signs.find((sign) => sign.scene === scene)
+  return signs.find((sign) => sign.scene !== undefined && !getScene(sign.scene).hasDirection)
 }
 
 function jobsOf(context: PathsContext): readonly JobTexts[] {
   return context.library.roles.filter(hasBriefing).flatMap((role) => {
     const poster = posterOf(role, context)
-    const signs = role.briefing.signs.slice(0, MOST_SIGNS)
-    const scene = sceneOf(signs)
-    const isWhole = ![role, ...signs].some(({ isFallback }) => isFallback)
-    if (role.isOutside || poster === undefined || !isWhole) return []
+    if (role.isOutside || poster === undefined) return []
+    const drawn = drawnSign(role.briefing.signs, poster.scene)
+    const others = role.briefing.signs.filter((sign) => sign !== drawn)
+    const signs = [...(drawn === undefined ? [] : [drawn]), ...others].slice(0, MOST_SIGNS)
+    if ([role, ...signs].some(({ isFallback }) => isFallback)) return []
     return [
       {
         slug: role.slug,
         name: role.shortTitle,
         ...(isIconName(role.slug) && { icon: ICONS[role.slug] }),
-        ...(scene !== undefined && { scene }),
+        ...picture(poster.scene ?? drawn?.scene, poster.sceneAlt),
         headline: poster.title,
-        signs: signs.map(({ title, mayAlsoBe }) => ({ title, note: mayAlsoBe })),
+        signs: signs.map(({ title }) => title),
         closing: poster.closing,
       },
     ]

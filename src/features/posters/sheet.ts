@@ -5,7 +5,7 @@ import { sheetAddress } from '../../takeaway/sheet-address.ts'
 import type { Column, LocalText, Sheet, SheetChoice, Warning } from './sheet-model.ts'
 import { checksOf, numberInCode, toNumbers, warningsOf } from './sheet-numbers.ts'
 import { SHEET_SIZES } from './sizes.ts'
-import type { Entry, JobTexts, LeafletTexts, SheetTexts } from './texts.ts'
+import type { JobTexts, LeafletTexts, SheetTexts } from './texts.ts'
 
 function leafletOf(texts: SheetTexts, { kind, job }: SheetChoice): JobTexts | LeafletTexts | undefined {
   return kind === 'staff-room' ? texts.jobs.find(({ slug }) => slug === job) : texts[kind]
@@ -18,37 +18,45 @@ export function isWhole(texts: SheetTexts, choice: Pick<SheetChoice, 'kind' | 'j
     : texts[choice.kind] !== undefined
 }
 
-function withNote(entry: Entry, hasNotes: boolean): Entry {
-  return hasNotes ? entry : { title: entry.title }
+/** A card in several languages has room for their numbers only. */
+function isOnlyNumbers({ size }: SheetChoice, languages: number): boolean {
+  return size === 'wallet' && languages > 1
 }
 
-function toColumn(texts: SheetTexts, leaflet: JobTexts | LeafletTexts, { size, country }: SheetChoice): Column {
-  const { language, direction, words } = texts
-  const { entries, rights, hasNotes, hasClosing } = SHEET_SIZES[size]
-  const common = { language, direction, headline: leaflet.headline, closing: hasClosing ? leaflet.closing : [] }
+function toColumn(
+  { language, direction, words }: SheetTexts,
+  leaflet: JobTexts | LeafletTexts,
+  choice: SheetChoice,
+  languages: number,
+): Column {
+  const { headline, closing } = leaflet
+  const common = { language, direction, headline }
+  const job = 'signs' in leaflet ? { job: leaflet.name } : {}
+  if (isOnlyNumbers(choice, languages)) return { ...common, ...job, entries: [], closing: [] }
+  const { entries, rights } = SHEET_SIZES[choice.size]
   if ('signs' in leaflet) {
-    const signs = leaflet.signs.slice(0, entries).map(({ title, note }) => ({
-      title,
-      ...(hasNotes && note !== undefined && { note: `${words.mayAlsoBe}: ${note}` }),
-    }))
-    const heading = signs.length === 0 ? {} : { heading: words.tellIf }
-    return { ...common, ...heading, job: leaflet.name, entries: signs }
+    const signs = leaflet.signs.slice(0, choice.size === 'wallet' ? 1 : entries).map((title) => ({ title }))
+    return { ...common, ...job, closing, entries: signs, ...(signs.length > 0 && { heading: words.tellIf }) }
   }
+  const lines = leaflet.lines.slice(0, entries).map((title) => ({ title }))
   const answers = leaflet.rights
-    .filter(({ countries }) => countries.includes(country))
+    .filter(({ countries }) => countries.includes(choice.country))
     .slice(0, rights)
     .map(({ question, answer }) => ({ title: question, note: answer }))
-  const lines = leaflet.lines.slice(0, entries).map((title) => withNote({ title }, hasNotes))
-  return { ...common, entries: [...lines, ...answers], ...(answers.length > 0 && { caveat: words.notAdvice }) }
+  return { ...common, closing, entries: [...lines, ...answers], ...(answers.length > 0 && { caveat: words.notAdvice }) }
 }
 
 function toFoot(
   { language, direction, words, date }: SheetTexts,
-  { hotelName, showsHotel }: SheetChoice,
+  { hotelName, showsHotel, size }: SheetChoice,
 ): readonly LocalText[] {
   const hotel = showsHotel ? cleanFact(hotelName) : ''
   const dated = fillIn(words.dated, { date: formatPartialDate(date, language) }, language)
-  return [...(hotel === '' ? [] : [hotel]), dated, words.licence].map((text) => ({ language, direction, text }))
+  return [...(hotel === '' ? [] : [hotel]), dated, ...(size === 'wallet' ? [] : [words.licence])].map((text) => ({
+    language,
+    direction,
+    text,
+  }))
 }
 
 /** What somebody is to know of the words in a language before she prints. */
@@ -93,10 +101,11 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
   const [first] = whole
   const numbers = first?.countries[country]
   const forCode = numbers?.main ?? numbers?.emergency
-  const { icon, scene } = first?.jobs.find(({ slug }) => kind === 'staff-room' && slug === choice.job) ?? {}
+  const ofFirst = first === undefined ? undefined : leafletOf(first, choice)
+  const icon = ofFirst !== undefined && 'icon' in ofFirst ? ofFirst.icon : undefined
   const columns = whole.flatMap((texts) => {
     const leaflet = leafletOf(texts, choice)
-    return leaflet === undefined ? [] : [toColumn(texts, leaflet, choice)]
+    return leaflet === undefined ? [] : [toColumn(texts, leaflet, choice, whole.length)]
   })
   const hasUnreadRights = columns.some(({ caveat }) => caveat !== undefined) && first?.isReadByLawyer === false
   return {
@@ -104,7 +113,8 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
     size,
     columns,
     ...(icon !== undefined && { icon }),
-    ...(scene !== undefined && SHEET_SIZES[size].hasNotes && { scene }),
+    ...(ofFirst?.scene !== undefined &&
+      SHEET_SIZES[size].isDrawn && { picture: { svg: ofFirst.scene, alt: ofFirst.sceneAlt ?? '' } }),
     numbers: toNumbers(whole, numbers, choice),
     address: sheetAddress(origin, first?.language ?? 'en', {
       kind: 'poster',

@@ -24,7 +24,7 @@ export interface CountryTexts {
   readonly main?: NumberText
 }
 
-/** A sign, or a question about a right, and what belongs below it. */
+/** A sign, or a question about a right with its answer. */
 export interface Entry {
   readonly title: string
   readonly note?: string
@@ -38,21 +38,28 @@ export interface RightText {
   readonly countries: readonly string[]
 }
 
+/** The picture of a sheet. */
+interface Pictured {
+  /** SVG markup for a box of 96 by 72. */
+  readonly scene?: string
+  /** What it says, where the words beside it do not. */
+  readonly sceneAlt?: string
+}
+
 /** The poster of a job, whole in its language. */
-export interface JobTexts {
+export interface JobTexts extends Pictured {
   readonly slug: string
   readonly name: string
   /** SVG markup for a box of 32 by 32, drawn in strokes; absent for a job that has no icon. */
   readonly icon?: string
-  /** SVG markup for a box of 96 by 72: the drawing of the first of its signs that has one. */
-  readonly scene?: string
   readonly headline: string
-  readonly signs: readonly Entry[]
+  /** First the one that the picture shows. */
+  readonly signs: readonly string[]
   readonly closing: readonly string[]
 }
 
 /** A sheet that no job belongs to, whole in its language. */
-export interface LeafletTexts {
+export interface LeafletTexts extends Pictured {
   readonly headline: string
   readonly lines: readonly string[]
   readonly rights: readonly RightText[]
@@ -62,7 +69,6 @@ export interface LeafletTexts {
 /** The words of the interface on sheets. `{date}` is filled in. */
 export interface SheetWords {
   readonly tellIf: string
-  readonly mayAlsoBe: string
   readonly danger: string
   readonly child: string
   readonly helpline: string

@@ -10,7 +10,8 @@ function namedIn(warning: Exclude<Warning, { reason: 'note' | 'no-lawyer' }>): H
   return number
 }
 
-function localNode({ language, direction, text }: LocalText): HTMLElement {
+/** A text of another language within a sentence of the page. */
+export function localNode({ language, direction, text }: LocalText): HTMLElement {
   const node = createNode('bdi', '', text)
   node.lang = language
   node.dir = direction

@@ -4,6 +4,7 @@ import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
+import { sceneFields } from '../fields/scene-fields.ts'
 import { lineOf } from '../fields/required.ts'
 import { titleField } from '../fields/title-fields.ts'
 import { POSTER_KINDS } from '../vocabularies.ts'
@@ -42,6 +43,9 @@ export const poster = defineDocument({
         group: 'content',
       },
       'role',
+    ),
+    ...sceneFields(
+      'The picture of the sheet. For a staff room: that of a sign of the job, which is then the first on the sheet. Empty: the first drawing that a sign of the job has; no picture on the other sheets.',
     ),
     shortLines(
       'lines',

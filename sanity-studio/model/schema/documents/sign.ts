@@ -4,14 +4,15 @@ import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
-import { anyOf, oneOf } from '../fields/option-list.ts'
+import { anyOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
+import { sceneFields } from '../fields/scene-fields.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkSignWeight } from '../rules/sign-weight.ts'
-import { EXPLOITATION_TYPES, JURISDICTIONS, SCENES } from '../vocabularies.ts'
+import { EXPLOITATION_TYPES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
-import { optionalLine, optionalText, requiredText, yesOrNo } from '../fields/plain-fields.ts'
+import { optionalText, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** Something that can be seen or heard and may, with others, mean that somebody is controlled. */
 export const sign = defineDocument({
@@ -41,22 +42,7 @@ export const sign = defineDocument({
         'On only where the sign itself, or the guide it belongs to, says to call the police or 999 at once: a child, somebody who cannot get out, somebody hurt. All others are told to a manager or the helpline.',
       group: 'content',
     }),
-    oneOf(
-      {
-        name: 'scene',
-        title: 'Drawing',
-        description: 'What the sign looks like. Leave it empty where none fits: no picture is better than a wrong one.',
-        group: 'content',
-      },
-      SCENES,
-      false,
-    ),
-    optionalLine(150, {
-      name: 'sceneAlt',
-      title: 'What the drawing says',
-      description: 'Only where it says something that the words beside it do not; else leave it empty.',
-      group: 'content',
-    }),
+    ...sceneFields('What the sign looks like. Leave it empty where none fits: no picture is better than a wrong one.'),
     defineField({
       name: 'weight',
       title: 'Weight',

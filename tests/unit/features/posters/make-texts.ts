@@ -3,7 +3,6 @@ import type { SheetTexts } from '../../../../src/features/posters/texts.ts'
 
 const WORDS = {
   tellIf: 'Tell somebody if you see',
-  mayAlsoBe: 'It may also be',
   danger: 'Danger now',
   child: 'A child',
   helpline: 'Helpline',
@@ -32,7 +31,7 @@ export const ENGLISH: SheetTexts = {
       name: 'Housekeeping',
       icon: '<path d="M0 0"/>',
       headline: 'You see rooms.',
-      signs: ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({ title, note: `${title} note` })),
+      signs: ['One', 'Two', 'Three'],
       closing: ['One sign is not proof.', 'Tell somebody.'],
     },
   ],

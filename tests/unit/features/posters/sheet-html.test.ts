@@ -25,14 +25,23 @@ describe('The markup of a sheet', () => {
   })
 
   it.each([
-    ['a4', true],
-    ['a6', false],
-    ['wallet', false],
-  ] as const)('on paper of %s has the drawing of a sign: %s', (size, isDrawn) => {
+    ['a4', 'staff-room', true],
+    ['a6', 'staff-room', true],
+    ['wallet', 'staff-room', false],
+    ['a4', 'guests', false],
+  ] as const)('on paper of %s for %s has the picture of the job: %s', (size, kind, isDrawn) => {
     const scene = '<path d="M4 66h88"/>'
     const drawn = { ...ENGLISH, jobs: ENGLISH.jobs.map((job) => ({ ...job, scene })) }
-    expect(htmlOf({ size }, [drawn]).includes(scene)).toBe(isDrawn)
-    expect(htmlOf({ size, kind: 'guests' }, [drawn])).not.toContain(scene)
+    expect(htmlOf({ size, kind }, [drawn]).includes(scene)).toBe(isDrawn)
+  })
+
+  it('says what a picture says only where no words beside it do', () => {
+    const pictured = (sceneAlt?: string) => {
+      const guests = { headline: 'Ask.', lines: [], rights: [], closing: [], scene: '<path d="M0 0"/>' }
+      return htmlOf({ kind: 'guests' }, [{ ...ENGLISH, guests: { ...guests, ...(sceneAlt && { sceneAlt }) } }])
+    }
+    expect(pictured()).toContain('<svg class="sheet-picture" viewBox="0 0 96 72" aria-hidden="true">')
+    expect(pictured('A "person" answers')).toContain('role="img" aria-label="A &quot;person&quot; answers"')
   })
 
   it('has no style and no script in itself, as the content policy asks', () => {

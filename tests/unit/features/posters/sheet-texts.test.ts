@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { getScene } from '../../../../src/pictures/scenes.ts'
 import type { Poster } from '../../../../src/domain/poster.ts'
 import type { Right } from '../../../../src/domain/right.ts'
 import type { Role } from '../../../../src/domain/taxonomy.ts'
@@ -64,7 +65,24 @@ describe('The poster of a job', () => {
       ['desk', 'You greet.'],
       ['spa', 'You see.'],
     ])
-    expect(jobs[0]?.signs[0]).toMatchObject({ title: 'No key' })
+    expect(jobs[0]?.signs).toEqual(['No key'])
+  })
+
+  it.each([
+    ['the one that its poster chose', { scene: 'towels' }, ['Towels', 'Plain', 'Van'], 'towels'],
+    ['the first that is the same in every language', {}, ['Towels', 'Plain', 'Van'], 'towels'],
+    ['one of no sign', { scene: 'crowd' }, ['Plain', 'Van', 'Towels'], 'crowd'],
+  ])('has a picture, %s, and first the sign that it shows', async (_, parts, titles, name) => {
+    const signs = [
+      makeSign({ id: 'a', title: 'Plain' }),
+      makeSign({ id: 'b', title: 'Van', scene: 'van' }),
+      makeSign({ id: 'c', title: 'Towels', scene: 'towels' }),
+    ]
+    const roles = [makeRole('desk', { briefing: { signs, do: [], dont: [], say: '' } })]
+    const [job] = sheetTexts(await makeContext({ posters: [makePoster(parts)], roles })).jobs
+    expect(job?.signs).toEqual(titles)
+    expect(job?.scene).not.toContain('<svg')
+    expect(getScene(name).svg).toContain(job?.scene)
   })
 
   it.each([

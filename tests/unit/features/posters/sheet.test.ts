@@ -14,14 +14,14 @@ const numbersOf = (sheet: Sheet) => sheet.numbers.map(({ number }) => number)
 const footOf = (sheet: Sheet) => sheet.foot.map(({ text }) => text)
 
 describe('A poster for the staff room', () => {
-  it('has the signs of its job, each with what it may also be', () => {
+  it('has the signs of its job', () => {
     const [column] = sheetOf().columns
     expect(column).toMatchObject({
       job: 'Housekeeping',
       headline: 'You see rooms.',
       heading: 'Tell somebody if you see',
     })
-    expect(column?.entries[0]).toEqual({ title: 'One', note: 'It may also be: One note' })
+    expect(column?.entries).toEqual([{ title: 'One' }, { title: 'Two' }, { title: 'Three' }])
     expect(column?.closing).toEqual(['One sign is not proof.', 'Tell somebody.'])
   })
 
@@ -29,13 +29,10 @@ describe('A poster for the staff room', () => {
     expect(numbersOf(sheetOf())).toEqual(['999', '999 · 101', '08000 121 700', '01632 960 145'])
   })
 
-  it('has fewer words on small paper, and only numbers on a card', () => {
-    expect(sheetOf({ size: 'a6' }).columns[0]?.entries).toEqual([
-      { title: 'One' },
-      { title: 'Two' },
-      { title: 'Three' },
-    ])
-    expect(sheetOf({ size: 'wallet' }).columns[0]).toMatchObject({ entries: [], closing: [] })
+  it('has fewer signs on a card for the wallet, and only numbers there in several languages', () => {
+    expect(sheetOf({ size: 'wallet' }).columns[0]?.entries).toEqual([{ title: 'One' }])
+    const both = sheetOf({ size: 'wallet', kind: 'guests' }, [ENGLISH, ARABIC])
+    expect(both.columns).toMatchObject([ENGLISH, ARABIC].map(() => ({ entries: [], closing: [] })))
   })
 
   it('says in its code what it is, when it was made and whose number is on it', () => {
@@ -63,7 +60,7 @@ describe('A sheet where guests see it', () => {
   it('has no sign, no job and no number of a child', () => {
     const sheet = sheetOf({ kind: 'guests', showsHotel: false })
     expect(sheet.columns[0]?.job).toBeUndefined()
-    expect(JSON.stringify(sheet)).not.toContain('One note')
+    expect(JSON.stringify(sheet)).not.toContain('Three')
     expect(numbersOf(sheet)).toEqual(['999', '08000 121 700'])
   })
 })
