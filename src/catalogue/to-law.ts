@@ -30,12 +30,14 @@ function toNotice(
 
 /** Maps a duty: its words from the translation, all else from the same duty of the original. */
 function toDuty(
-  { title, who, what, length, when, keep, coursesFrom, notice }: DutyRow,
+  { _key, title, who, what, length, when, keep, coursesFrom, notice }: DutyRow,
   original: DutyRow | undefined,
+  linksTo: (ids: readonly string[]) => Duty['papers'],
 ): Mapped<DutyRow, Duty> {
   // A translation that was made before the original named the notice.
   const shownNotice = notice ?? original?.notice
   return {
+    key: _key,
     title,
     about: nullToUndefined(original?.about ?? null),
     binds: orEmpty(original?.binds),
@@ -49,6 +51,8 @@ function toDuty(
     coursesUrl: nullToUndefined(original?.coursesUrl ?? null),
     coursesFrom: nullToUndefined(coursesFrom ?? original?.coursesFrom ?? null),
     isAdvice: original?.isAdvice === true,
+    yearlyDay: nullToUndefined(original?.yearlyDay ?? null),
+    papers: linksTo(orEmpty(original?.papers)),
     sources: orEmpty(original?.sources).map(toSource),
     ...toDays(original),
   }
@@ -79,7 +83,9 @@ export function toLaw(
     jurisdiction: source.jurisdiction,
     kind: source.kind,
     asksOfHotels: translation.asksOfHotels,
-    duties: orEmpty(translation.duties).map((duty) => toDuty(duty, originals.get(duty._key))),
+    duties: orEmpty(translation.duties).map((duty) =>
+      toDuty(duty, originals.get(duty._key), (ids) => directory.linksTo(ids, source._id)),
+    ),
     threshold: nullToUndefined(translation.threshold),
     size: toSizeRule(source),
     binds: orEmpty(source.binds),

@@ -1,5 +1,6 @@
 import type { Evidence, Source } from './evidence.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import type { PageLink } from './page-link.ts'
 
 /** The days between which something holds, YYYY-MM-DD, both included; absent where no source names them. */
 export interface Days {
@@ -21,6 +22,8 @@ export interface Notice {
 
 /** One thing that a law makes a hotel do. What no source says is absent. */
 export interface Duty extends Days {
+  /** Its name among the duties of its law; it stays when the words change. */
+  readonly key: string
   /** In a few words that begin with the verb. */
   readonly title: string
   /** A value of DUTY_SUBJECTS. */
@@ -44,6 +47,10 @@ export interface Duty extends Days {
   readonly coursesFrom?: string
   /** Advised; the law itself does not demand it. */
   readonly isAdvice: boolean
+  /** MM-DD, where a source names the day of each year. */
+  readonly yearlyDay?: string
+  /** Papers of the hub that help to do it or to show it. */
+  readonly papers: readonly PageLink[]
   /** The sources of the law that say this; empty where all of them do. */
   readonly sources: readonly Source[]
 }

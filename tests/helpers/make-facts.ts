@@ -74,7 +74,18 @@ export function makeOrganisation(known: Partial<Organisation>): Organisation {
 
 /** A duty of a law. */
 export function makeDuty(fields: Partial<Duty>): Duty {
-  return { title: 'Train staff', binds: [], needsApproval: false, isAdvice: false, sources: [], ...fields }
+  return {
+    ...{
+      key: 'train',
+      title: 'Train staff',
+      binds: [],
+      needsApproval: false,
+      isAdvice: false,
+      papers: [],
+      sources: [],
+    },
+    ...fields,
+  }
 }
 
 /** A law for hotels of which little is known. */

@@ -67,7 +67,8 @@ export const HELPLINES_QUERY = defineQuery(
 export const LAWS_QUERY = defineQuery(
   `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
     asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, coursesFrom, isAdvice,
-      notice{where, size, letters, languages, address}, ${days}, sources[]{publisher, url, citation, dated}},
+      notice{where, size, letters, languages, address}, ${days}, sources[]{publisher, url, citation, dated}, yearlyDay,
+      "papers": papers[]._ref},
     threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, ${days}, status, penalty,
     penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,
     "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,

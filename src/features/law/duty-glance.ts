@@ -31,7 +31,8 @@ export interface GlanceRow {
 
 type Context = Pick<PathsContext, 't' | 'today' | 'language'>
 
-function standingNote(law: Law, duty: Duty, { t, today, language }: Context): string | undefined {
+/** What keeps a duty from being asked of everybody today: by choice, planned, or to come. */
+export function standingNote(law: Law, duty: Duty, { t, today, language }: Context): string | undefined {
   if (isVoluntary(law)) return t('duties.byChoice')
   const days = [duty, law].find((one) => ['planned', 'coming'].includes(legalStateOn(one, today)))
   if (days === undefined) return undefined

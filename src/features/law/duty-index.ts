@@ -2,6 +2,7 @@ import { countryOf } from '../../domain/help.ts'
 import type { Law } from '../../domain/law.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { nameInCountry, nameOf } from '../../i18n/translate.ts'
+import { comingDays, type ComingDay } from './coming-days.ts'
 import { countInForce, DUTY_PLACES, dutyPath, FIRST_COUNTRY, dutyPlaceOf, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
@@ -25,6 +26,8 @@ export interface DutyIndex {
   readonly empty: readonly string[]
   /** Conventions and codes, which hold nowhere by themselves. */
   readonly principles: readonly Law[]
+  /** The days on which laws change, the next one first. */
+  readonly coming: readonly ComingDay[]
 }
 
 /** All places with laws: those with laws of their own, also by choice or without a duty, and all others. */
@@ -57,6 +60,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
     ],
     wider: others.filter(({ hasWider }) => hasWider).map(({ title, path }) => ({ title, path })),
+    coming: comingDays(context.library.laws, context.today),
     principles: context.library.laws.filter((law) => dutyPlaceOf(law) === undefined),
     empty: others.filter(({ hasWider }) => !hasWider).map(({ title }) => title),
   }

@@ -8,6 +8,7 @@ import { MOST_MARKS, mergeSources } from '../../domain/merge-sources.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { firstSentence } from '../../i18n/first-sentence.ts'
 import { listNames, nameOf } from '../../i18n/translate.ts'
+import { comingDays, type ComingDay } from './coming-days.ts'
 import { dutyGlance, type GlanceRow } from './duty-glance.ts'
 import { countInForce, lawsOfPlace } from './duty-laws.ts'
 import { dutyLeads } from './duty-leads.ts'
@@ -41,6 +42,8 @@ export interface DutyProps {
   /** The sources to which marks lead; all are on the pages of the laws. */
   readonly evidence: Evidence
   readonly leads: readonly PageLink[]
+  /** The days on which its laws change, the next one first. */
+  readonly coming: readonly ComingDay[]
   readonly ofCountry?: HelpOfCountry
 }
 
@@ -111,7 +114,8 @@ export function dutyProps(place: string, context: PathsContext): DutyProps {
     questions: sizeQuestions(all),
     answers: boundAnswers(all, context),
     evidence: mergeSources(all.filter((law) => inFull.has(law) || byChoice.includes(law)).map(withMarked)),
-    leads: dutyLeads(place, all, context),
+    leads: dutyLeads(all, context),
+    coming: comingDays(all, context.today),
     ...(help && { ofCountry: help }),
   }
 }

@@ -1,12 +1,12 @@
 /*
- * The things that a reader chose to keep on this device: facts of a hotel for papers and for posters, the path of hotels, the progress
- * of a training.
+ * The things that a reader chose to keep on this device: facts of a hotel for papers and for posters, the path of hotels, their list of
+ * duties, the progress of a training.
  * Nothing is kept before she says so; `clearKept` (clear-kept.ts) takes all of it away. Each tool keeps one text under
  * its own name.
  */
 
 /** The things that a tool may keep. */
-export type KeptName = 'hotel-facts' | 'hotel-path' | 'poster-facts' | 'training'
+export type KeptName = 'duty-list' | 'hotel-facts' | 'hotel-path' | 'poster-facts' | 'training'
 
 function keyOf(name: KeptName): string {
   return `kept:${name}`

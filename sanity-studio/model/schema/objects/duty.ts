@@ -2,6 +2,7 @@ import { defineField } from '@sanity/types'
 
 import { dayFields } from '../fields/day-fields.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
 import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
@@ -66,6 +67,21 @@ export const duty = defineObject({
       name: 'keep',
       description: 'What to keep as proof, and for how long. Empty where no source says.',
     }),
+    defineField({
+      name: 'yearlyDay',
+      title: 'Day of the year',
+      description: 'Only where a source names it: month and day, as 05-31. For the calendar of a hotel.',
+      type: 'string',
+      validation: (rule) => rule.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { name: 'month and day, as 05-31' }),
+    }),
+    referencesTo(
+      {
+        name: 'papers',
+        description:
+          'Papers of ours that help to do it or to show it, the nearest first. Trainings, records and notices come by themselves.',
+      },
+      ['policy'],
+    ),
     yesOrNo({
       name: 'needsApproval',
       title: 'Only approved courses count',
