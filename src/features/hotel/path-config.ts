@@ -93,10 +93,15 @@ export function pathFileTexts({ language, hub, phases, areas }: Path) {
     read: messageForms('path.read', language),
     problems: {
       ...fileProblems(language),
-      ...messageTexts('path.problem', PROBLEMS, language),
+      ...planProblems(language),
     },
     notes: messageTexts('path.note', ['unknownColumn', 'unknownCode'], language),
   }
+}
+
+/** The sentences about a plan that cannot be read. */
+export function planProblems(language: string) {
+  return messageTexts('path.problem', PROBLEMS, language)
 }
 
 const PROBLEMS = [
