@@ -45,10 +45,17 @@ function typed(of: (typeof YEARS)[number]): Figures {
   )
 }
 
+/** The measures that are ticked. */
+function pickedMeasures(): readonly Measure[] {
+  return ALL_MEASURES.filter((measure) => picks.some((pick) => pick.checked && pick.value === measure))
+}
+
+/** Of the measures that are picked, those of which one of the years has a number. */
 function report(): Report {
-  const picked = ALL_MEASURES.filter((measure) => picks.some((pick) => pick.checked && pick.value === measure))
   const name = hotel.value.trim() || words.ourHotel
-  return { hotel: name, year: year(), picked, now: typed('now'), before: typed('before') }
+  const [now, before] = [typed('now'), typed('before')]
+  const picked = pickedMeasures().filter((measure) => now[measure] !== undefined || before[measure] !== undefined)
+  return { hotel: name, year: year(), picked, now, before }
 }
 
 /** What a view prints and saves. */
@@ -89,20 +96,23 @@ function tableOf({ head, rows }: Sheet): HTMLTableElement {
 }
 
 function show(): void {
+  const picked = pickedMeasures()
   const made = report()
-  const wrong = made.picked.find((measure) => YEARS.some((of) => field(measure, `part-${of}`).ariaInvalid === 'true'))
+  const wrong = picked.find((measure) => YEARS.some((of) => field(measure, `part-${of}`).ariaInvalid === 'true'))
   say(wrong === undefined ? '' : fillIn(words.more, { name: reportWords.row[wrong] }, language))
-  const isFull = made.picked.length >= PICKED.length
+  const isFull = picked.length >= PICKED.length
   for (const pick of picks) pick.disabled = isFull && !pick.checked
-  const counted = { n: made.picked.length, all: PICKED.length }
+  const counted = { n: picked.length, all: PICKED.length }
   element(root, '[data-picked]', HTMLElement).textContent = fillIn(words.ofSteps, counted, language)
   for (const row of root.querySelectorAll<HTMLElement>('[data-measure]'))
-    row.hidden = !made.picked.some((measure) => measure === row.dataset['measure'])
+    row.hidden = !picked.some((measure) => measure === row.dataset['measure'])
   for (const place of root.querySelectorAll('[data-year-of]'))
     place.textContent = String(place.matches('[data-year-of=now]') ? made.year : made.year - 1)
   for (const view of ['own', 'share']) {
     const bars = made.picked.map((measure) => barsOf(measure, made, view === 'share'))
-    element(root, `[data-view="${view}"] [data-bars]`, HTMLElement).replaceChildren(...bars)
+    element(root, `[data-view="${view}"] [data-bars]`, HTMLElement).replaceChildren(
+      ...(bars.length > 0 ? bars : [reportWords.told.absent]),
+    )
   }
   for (const view of root.querySelectorAll<HTMLElement>('[data-view]')) {
     const { title, about } = sheetOf(view.dataset['view'] ?? '')
