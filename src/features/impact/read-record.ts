@@ -1,4 +1,5 @@
 import { monthsLater } from '../../takeaway/calendar-file.ts'
+import { readScore } from '../../takeaway/table/read-score.ts'
 import type { Figure, Figures } from './measures.ts'
 import { TableReader, yearOf, type ReadWith } from './table-reader.ts'
 
@@ -46,7 +47,7 @@ export function readRecord(
     const person = nameOf(cellAt(name))
     if (person === '') table.refuse('noName', row, name)
     const said = cellAt(score)
-    const right = scoreOf(said)
+    const right = readScore(said)
     if (score !== undefined && said !== '' && right === undefined) table.refuse('badScore', row, score)
     return { hotel: cellAt(hotel), person, day, ...(right !== undefined && { score: right }) }
   })
@@ -54,14 +55,6 @@ export function readRecord(
 
 function nameOf(cell: string): string {
   return cell.normalize('NFC').replaceAll(/\s+/g, ' ').toLowerCase()
-}
-
-/** “9 of 10”, “9/10” or “90 %” as a share; undefined for anything else. */
-function scoreOf(text: string): number | undefined {
-  const percent = /^(\d{1,3})\s?%$/.exec(text)
-  const [, right, all] = percent === null ? (/^(\d{1,4})\D+(\d{1,4})$/.exec(text) ?? []) : ['', percent[1], '100']
-  const share = Number(right) / Number(all)
-  return share >= 0 && share <= 1 ? share : undefined
 }
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 
 import { tableHeads } from '../../../../src/takeaway/table/table-heads.ts'
-import { recordTable } from '../../../../src/features/training/player/record-table.ts'
 import { readCsv } from '../../../../src/takeaway/table/read-csv.ts'
 import { readPlan, writePlan } from '../../../../src/features/hotel/plan/kept-plan.ts'
 import { mergePlans } from '../../../../src/features/hotel/plan/merge-plans.ts'
@@ -190,9 +189,7 @@ describe('Human Security three-phase programme: exportable action plan with owne
 })
 
 test('A training record in the place of a plan is named', () => {
-  const columns = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
-  const record = recordTable([], { title: 'Talk', version: 1 }, columns)
-  expect(readBack(record)).toMatchObject({ isPlan: false, problem: { kind: 'isRecord' } })
+  expect(readBack('Name,Date,Score\n')).toMatchObject({ isPlan: false, problem: { kind: 'isRecord' } })
 })
 
 test('A board reads whose plan it is, what to do first and why, and days in words', () => {

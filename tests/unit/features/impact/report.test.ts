@@ -13,7 +13,13 @@ import { toCsv } from '../../../../src/takeaway/table/csv.ts'
 const ENGLISH = readingWords('en')
 const WORDS = reportWords('en')
 const LOG = readFileSync(new URL('../../../fixtures/impact/incident-log.csv', import.meta.url), 'utf8')
-const COLUMNS = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
+const RECORD_WORDS = {
+  columns: {
+    ...{ name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' },
+    ...{ time: 'The ten questions', hotel: 'Hotel' },
+  },
+  times: { before: 'before', after: 'after', later: 'later' },
+}
 const COUNT = { year: 2026, today: '2026-11-30' }
 
 function countAll(texts: readonly (string | Uint8Array)[], words = ENGLISH): Counting {
@@ -34,8 +40,9 @@ const figuresOf = (texts: readonly string[], words = ENGLISH) => hotelsIn(texts,
 
 /** People of a training record as this hub saves it. */
 function record(...people: readonly (readonly [name: string, date: string, score?: string])[]): string {
-  const rows: readonly RecordedPerson[] = people.map(([name, date, score = '']) => ({ name, job: 'Cook', date, score }))
-  return recordTable(rows, { title: 'Ten-minute talk', version: 1 }, COLUMNS)
+  const of = { job: 'Cook', training: 'Ten-minute talk', version: '1', hotel: '' }
+  const rows: readonly RecordedPerson[] = people.map(([name, date, score = '']) => ({ ...of, name, date, score }))
+  return recordTable(rows, RECORD_WORDS)
 }
 
 const CREW = ['Ana', 'Bo', 'Cem', 'Dana', 'Eli', 'Fay', 'Gus', 'Hoa'] as const
