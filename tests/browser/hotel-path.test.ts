@@ -107,43 +107,118 @@ test('A manager on a phone sees her next step on the first screen, marks it as d
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000)
 })
 
-test('Evaluation and impact: a manager makes the report of a year, and no count under 5 is in it', async () => {
+test('Evaluation and impact: a manager sees all her numbers, and shares a page without a count under 5', async () => {
   const page = await hub.open('/impact/summary/', { viewport: DESKTOP })
-  const choose = (label: string, name: string, content: string | Buffer) =>
+  const choose = (...files: readonly (readonly [name: string, content: string | Buffer])[]) =>
     page
-      .getByRole('group', { name: 'The year of the report' })
-      .getByLabel(label)
-      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
-  await page.getByRole('button', { name: 'See an example' }).click()
-  await page.getByText('An example with made-up figures').waitFor()
-  await page.getByRole('button', { name: 'Choose other files' }).click()
+      .getByLabel('The year of the report', { exact: true })
+      .setInputFiles(files.map(([name, content]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })))
+  const view = (name: string) => page.locator(`[data-view="${name}"]`)
   await page.getByLabel('Year', { exact: true }).fill('2026')
-  await choose('Training record (CSV)', 'record.csv', 'Name,Date\nAna,3 Feb\nBo,soon\n')
-  await page.getByRole('button', { name: 'Make the report' }).click()
+  await choose(['record.csv', 'Name,Date\nAna,3 Feb\nBo,soon\n'])
   await page.getByText('record.csv: Row 3, column 2: “soon” is no date.').waitFor()
+  await choose(['guests.csv', 'Guest,Room\nA,12\n'])
+  await page.getByText('guests.csv: Its columns are those of no plan').waitFor()
 
   const crew = ['Ana', 'Bo', 'Cem', 'Dana', 'Eli', 'Fay']
-  await choose('Training record (CSV)', 'record.csv', `Name,Date\n${crew.map((name) => `${name},3 Feb\n`).join('')}`)
-  await choose('Incident log (CSV)', 'log.csv', readFileSync('tests/fixtures/impact/incident-log.csv'))
-  await page.getByRole('button', { name: 'Make the report' }).click()
-  await page.getByRole('heading', { name: 'What changed in 2026' }).waitFor()
-  const row = (name: string) => page.getByRole('row', { name }).getByRole('cell').allInnerTexts()
-  await page.getByText('Can mislead: It shows work, not effect.').waitFor()
-  expect(await row('Concerns passed on by the agreed route')).toEqual(['8 together', '5', '0', '13', 'not counted'])
-  expect(await row('Reports that rested on looks alone')).toEqual(['hidden', 'under 5', 'not counted'])
-  expect(await row('People trained')).toEqual(['6', '0', '0', '0', '6', 'not counted'])
-  await page.getByRole('img', { name: 'Jan – Jun: 8 together; Jul – Sep: 5; Oct – Dec: 0' }).waitFor()
-  expect(await page.locator('main').innerText()).not.toMatch(/\b[1-4] (of|together)|Ana|lift/)
+  const record = (hotel: string) => `Name,Date,Hotel\n${crew.map((name) => `${name},3 Feb,${hotel}\n`).join('')}`
+  await choose(['record.csv', record('Inn')], ['log.csv', readFileSync('tests/fixtures/impact/incident-log.csv')])
+  await page.getByText(/Filled in from your files · .*looks alone/).waitFor()
+  expect(await page.getByLabel('Name of the hotel').inputValue()).toBe('Inn')
+  const group = (measure: string) => page.getByRole('group', { name: measure })
+  await group('People trained').getByLabel('Of how many').first().fill('8')
+  expect(await view('own').innerText()).toMatch(/6 of 8 \(75%\)[^]*13[^]*1 of 14 \(7%\)/)
+  expect(await view('share').innerText()).toMatch(/trained\s+2026\s+hidden[^]*13[^]*alone\s+2026\s+hidden/)
+  expect(await view('share').innerText()).not.toMatch(/6 of 8|of 14|Ana/)
+  await group('People trained').getByLabel('Number').first().fill('9')
+  await page.getByText('“People trained” has more than there are in all.').waitFor()
+  await page.getByRole('checkbox', { name: 'People trained' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Workers who paid for their job' }).check()
+  expect(await page.getByRole('checkbox', { name: 'Suppliers asked' }).isDisabled(), 'five are picked').toBe(true)
 
   await loseConnectionAfter(page, 'to-docx')
-  const table = await text(await fileFrom(page, 'Table (CSV)'))
-  expect(table).toContain(
-    '"Concerns passed on by the agreed route","8 together","8 together","5","0","13","not counted"',
-  )
-  const word = await mammoth.extractRawText({ buffer: await buffer(await fileFrom(page, 'Word')) })
-  expect(word.value).toMatch(/What changed in 2026[^]*8 together[^]*Never set a target for this number[^]*under 5/)
+  const share = view('share')
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'Table (CSV)' }).click(),
+  ])
+  expect(await text(await saved.createReadStream())).toContain('"Reports that rested on looks alone","hidden"')
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    view('own').getByRole('button', { name: 'Word' }).click(),
+  ])
+  const { value } = await mammoth.extractRawText({ buffer: await buffer(await word.createReadStream()) })
+  expect(value).toMatch(/What changed in 2026[^]*1 of 14[^]*Never set a target for this number/)
+
+  // A group: several hotels at once are one table, by the same rule.
+  await page.context().setOffline(false)
+  await choose(['inn.csv', record('Inn')], ['mill.csv', 'Name,Date,Hotel\nAna,3 Feb,Mill\n'])
+  const cells = (hotel: string) => page.getByRole('row', { name: hotel }).getByRole('cell').allInnerTexts()
+  await page.getByRole('heading', { name: 'Your hotels' }).waitFor()
+  expect((await cells('Inn'))[1]).toBe('6')
+  expect((await cells('Mill'))[1]).toBe('hidden')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('button', { name: 'Word' }).isVisible()).toBe(false)
-  expect(await page.getByRole('img').first().isVisible()).toBe(true)
+  expect(await page.getByRole('table').isVisible(), 'only what was asked for is printed').toBe(false)
+  expect(await view('own').isVisible()).toBe(true)
   expect(await keptData(page), 'nothing is kept').toMatchObject({ local: 0, session: 0 })
 }, 60_000)
+
+test('A hotel types its name once, chooses to keep it, and finds it in all that it takes away', async () => {
+  const page = await hub.open('/papers/anti-slavery-policy/', { viewport: DESKTOP })
+  const named = async (path: string, label: string) => {
+    await page.goto(hub.address(path))
+    return page.getByLabel(label, { exact: true }).inputValue()
+  }
+  const CERTIFICATE = '/training/thirty-minute-session/certificate/'
+  await page.getByLabel('name of the hotel', { exact: true }).fill('Harbour House')
+  expect(await named(CERTIFICATE, 'Hotel'), 'not before somebody says so').toBe('')
+
+  await page.goto(hub.address('/papers/anti-slavery-policy/'))
+  await page.getByLabel('name of the hotel', { exact: true }).fill('Harbour House')
+  await page.getByLabel('Keep these facts on this device').check()
+  expect(await named('/posters/', 'Name of the hotel')).toBe('Harbour House')
+  expect(await named('/impact/summary/', 'Name of the hotel')).toBe('Harbour House')
+  expect(await named('/training/thirty-minute-session/record/', 'Hotel')).toBe('Harbour House')
+  expect(await named(CERTIFICATE, 'Hotel')).toBe('Harbour House')
+  expect(await page.locator('[data-slot="hotel"]').textContent()).toBe('Harbour House')
+  await page.goto(hub.address('/start/'))
+  await page.getByRole('heading', { name: 'Plan of Harbour House' }).waitFor()
+  await unfold(page, 'Save, print or open a saved plan')
+  const word = await mammoth.extractRawText({ buffer: await buffer(await fileFrom(page, 'Word')) })
+  expect(word.value).toMatch(/^Plan of Harbour House/)
+  await page.getByRole('button', { name: 'Keep it', exact: true }).click()
+  await page.getByRole('button', { name: 'Clear what is saved' }).click()
+  await page.getByRole('heading', { name: 'Plan of Our hotel' }).waitFor()
+  expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+}, 60_000)
+
+test('A trainer opens her record again, goes on, and reads what the same ten questions came to', async () => {
+  const page = await hub.open('/training/thirty-minute-session/record/', { viewport: DESKTOP })
+  const open = (content: string) =>
+    page.getByLabel('Open a saved record (CSV)').setInputFiles({
+      ...{ name: 'record.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(content),
+    })
+  const add = async (name: string, score: string, time: string) => {
+    await page.getByLabel('Name', { exact: true }).fill(name)
+    await page.getByLabel('Score', { exact: true }).fill(score)
+    await page.getByRole('combobox', { name: 'The ten questions' }).selectOption(time)
+    await page.getByRole('button', { name: 'Add this person' }).click()
+  }
+  await add('Ana', '6/10', 'before the session')
+  await add('Ana', '9/10', 'after the session')
+  const table = await text(await fileFrom(page, 'Save as a table (CSV)'))
+  await page.reload()
+  await open('Guest,Room\nA,12\n')
+  await page.getByText('Its columns are those of no plan').waitFor()
+  await open(table)
+  await page.getByText('2 people', { exact: true }).waitFor()
+  await add('Bo', '7/10', 'before the session')
+  const sums = page.getByRole('table', { name: 'The same ten questions' })
+  expect(await sums.getByRole('row', { name: 'before' }).getByRole('cell').allInnerTexts()).toEqual(['2', '6.5'])
+  expect(await sums.getByRole('row', { name: 'after' }).getByRole('cell').allInnerTexts()).toEqual(['1', '9'])
+  expect(await text(await fileFrom(page, 'Remind me in three months'))).toContain('SUMMARY:Training again')
+  await page.getByRole('link', { name: 'The same ten questions' }).click()
+  expect(await page.locator('.ten > li').count()).toBe(10)
+  expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+})

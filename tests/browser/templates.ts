@@ -42,6 +42,7 @@ export const TEMPLATES = [
   '/training/ten-minute-team-talk/laws/',
   '/training/ten-minute-team-talk/record/',
   '/training/ten-minute-team-talk/certificate/',
+  '/training/thirty-minute-session/ten-questions/',
   '/start/',
   '/topics/',
   '/topics/signs/',

@@ -1,5 +1,6 @@
 import { clearKept } from '../../ui/browser/clear-kept.ts'
 import { element, showScriptParts } from '../../ui/browser/element.ts'
+import { knownHotel } from '../../ui/browser/hotel-facts.ts'
 import { keep, readKept } from '../../ui/browser/kept.ts'
 import { readPlan, writePlan } from './plan/kept-plan.ts'
 import { freeName, HOTEL_SIZES, MOST_HOTELS, newHotel, toLine, type Hotel, type Plan } from './plan/plan.ts'
@@ -30,8 +31,11 @@ let chosen = 0
 /** The plan before the last large change. */
 let before: Plan | undefined
 
+/** A hotel about which nothing is said, with the name that papers or posters keep. */
+const ourHotel = () => newHotel(knownHotel() || words.ourHotel)
+
 function current(): Hotel {
-  return plan[chosen] ?? newHotel(words.ourHotel)
+  return plan[chosen] ?? ourHotel()
 }
 
 function say(text: string, lines: readonly string[] = []): void {
@@ -58,6 +62,7 @@ function show(): void {
   })
   const hotel = current()
   if (document.activeElement !== name) name.value = hotel.name
+  find('plan-of').textContent = fillIn(words.planOf, { hotel: hotel.name }, language)
   for (const size of sizes) size.checked = size.value === hotel.size
   find('add').hidden = plan.length >= MOST_HOTELS
   showHotel(root, config, hotel)
@@ -65,7 +70,7 @@ function show(): void {
 
 /** Takes another plan, and keeps it where this plan is kept: another tab may have cleared it meanwhile. */
 function take(next: Plan): void {
-  plan = next.length === 0 ? [newHotel(words.ourHotel)] : next
+  plan = next.length === 0 ? [ourHotel()] : next
   chosen = Math.min(chosen, plan.length - 1)
   if (readKept(NAME) !== undefined && !keep(NAME, writePlan(plan))) say(words.notKept)
   show()

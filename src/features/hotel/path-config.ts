@@ -2,7 +2,7 @@ import type { PageLink } from '../../domain/page-link.ts'
 import type { PathStep } from '../../domain/path-step.ts'
 import type { Phase } from '../../domain/phase.ts'
 import { directionOf } from '../../i18n/locales.ts'
-import { messageForms, messageText, messageTexts, nameOf, translator } from '../../i18n/translate.ts'
+import { messageForms, messageText, messageTexts } from '../../i18n/translate.ts'
 import { PRINCIPLES } from './plan/plan.ts'
 import type { PlanWords } from './plan/plan-table.ts'
 import { fileProblems, tableHeads } from '../../takeaway/table/table-heads.ts'
@@ -25,7 +25,8 @@ interface Path {
   readonly areas: readonly PathArea[]
 }
 
-function planWords(language: string): PlanWords {
+/** The words with which a plan is written and read as a table. */
+export function planWords(language: string): PlanWords {
   return {
     columns: {
       ...messageTexts('path.column', ['hotel', 'size', 'code', 'what', 'found'], language),
@@ -48,6 +49,7 @@ export function pathConfig(language: string) {
 /** The words of the script; `{n}`, `{all}`, `{name}`, `{date}` are filled in. */
 const SENTENCES = [
   'ourHotel',
+  'planOf',
   'ofSteps',
   'doneOn',
   'add',
@@ -68,20 +70,22 @@ export type PathFileTexts = ReturnType<typeof pathFileTexts>
 
 /** The words of start.json, which the script fetches. */
 export function pathFileTexts({ language, hub, phases, areas }: Path) {
-  const t = translator(language)
   return {
     language,
     hub,
     direction: directionOf(language),
-    steps: phases.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, title }))),
+    steps: phases.flatMap(({ steps }) =>
+      steps.map(({ id, title }) => ({
+        id,
+        title,
+        areas: areas.filter((area) => area.steps.some((step) => step.id === id)).map(({ area }) => area),
+      })),
+    ),
     areas: areas.map(({ area, name }) => ({ area, name })),
     principles: messageTexts('path.check', PRINCIPLES, language),
     table: {
       ...planWords(language),
-      title: t('path.short'),
-      phases: phases.map(({ phase, steps }) => ({ name: nameOf(t, 'phase', phase), steps: steps.map(({ id }) => id) })),
-      riskMap: t('path.riskMap'),
-      checks: t('path.checks'),
+      ...messageTexts('path', ['planOf', 'priority', 'open', 'risk', 'riskMap', 'checks'], language),
     },
     english: planWords('en'),
     heads: tableHeads(language),
@@ -89,10 +93,15 @@ export function pathFileTexts({ language, hub, phases, areas }: Path) {
     read: messageForms('path.read', language),
     problems: {
       ...fileProblems(language),
-      ...messageTexts('path.problem', PROBLEMS, language),
+      ...planProblems(language),
     },
     notes: messageTexts('path.note', ['unknownColumn', 'unknownCode'], language),
   }
+}
+
+/** The sentences about a plan that cannot be read. */
+export function planProblems(language: string) {
+  return messageTexts('path.problem', PROBLEMS, language)
 }
 
 const PROBLEMS = [

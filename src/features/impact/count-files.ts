@@ -1,17 +1,17 @@
+import { readPlanTable, type TableProblem } from '../hotel/plan/read-plan-table.ts'
+import type { PlanWords } from '../hotel/plan/plan-table.ts'
+import type { Hotel } from '../hotel/plan/plan.ts'
+import { tableOf, type TableHeads } from '../../takeaway/table/hub-table.ts'
 import { readCsv, type CsvProblem } from '../../takeaway/table/read-csv.ts'
-import { otherTable, type TableHeads } from '../../takeaway/table/hub-table.ts'
-import { openYear, type CountedYear } from './counted.ts'
-import { countEntries, readLog, type LogFile, type LogWords } from './read-log.ts'
+import type { Figures } from './measures.ts'
+import { countEntries, hotelOfLog, readLog, type LogFile, type LogWords } from './read-log.ts'
 import { countTrainings, readRecord, type RecordHeads, type RecordLine } from './read-record.ts'
-import { Refusal, type ImpactProblem } from './table-reader.ts'
-import { monthNames } from './written-day.ts'
+import { Refusal, yearOf, type ImpactProblem } from './table-reader.ts'
+import { monthNames, type MonthNames } from './written-day.ts'
 
 /** A file that somebody chose. */
 export interface ChosenFile {
-  readonly kind: 'record' | 'log'
   readonly name: string
-  /** The year of days that are written without one. */
-  readonly year: number
   readonly bytes: Uint8Array
 }
 
@@ -21,7 +21,8 @@ export interface ReadingWords {
   readonly languages: readonly string[]
   readonly record: RecordHeads
   readonly log: LogWords
-  /** By which a file is known that was put into the place of another. */
+  readonly plan: readonly PlanWords[]
+  /** By which a file is known. */
   readonly heads: TableHeads
   /** With what the first cell of a row begins that only shows how to fill in the table. */
   readonly examples: readonly string[]
@@ -30,41 +31,103 @@ export interface ReadingWords {
 /** How much of a file is read: a log of 10,000 entries with all its words has about 3 MB. */
 export const IMPACT_LIMITS = { bytes: 10_000_000, rows: 20_001, columns: 100, cell: 5000 } as const
 
+/** Why a file was not read. */
+export type FileProblem = CsvProblem | TableProblem | ImpactProblem
+
 export type Counting =
-  | { readonly isCounted: true; readonly now: CountedYear; readonly before: CountedYear }
-  | { readonly isCounted: false; readonly file: string; readonly problem: CsvProblem | ImpactProblem }
+  | { readonly isCounted: true; readonly hotels: ReadonlyMap<string, HotelFigures> }
+  | { readonly isCounted: false; readonly file: string; readonly problem: FileProblem }
+
+/** What the files of a hotel say of a year and of the one before. */
+export interface HotelFigures {
+  readonly now: Figures
+  readonly before: Figures
+}
+
+/** What was read for one hotel. */
+interface Read {
+  readonly record: RecordLine[]
+  readonly logs: LogFile[]
+  readonly plans: Hotel[]
+}
+
+/** When files are counted: the year, and the day until which a step of the plan can be late, as YYYY-MM-DD. */
+interface Count {
+  readonly year: number
+  readonly today: string
+}
 
 /**
- * Counts the files of a year and of the year before. Either all are read or none, and the problem says in which file, row
- * and column. Nothing of a row is kept but what is counted.
+ * Counts plans, training records and incident logs, whichever was chosen, by hotel. Either all are read or none, and the
+ * problem says in which file, row and column. Nothing of a row is kept but what is counted. A file that names no hotel is of
+ * the only one that the others name; where they name several, its own name stands for it.
  */
-export function countFiles(files: readonly ChosenFile[], year: number, words: ReadingWords): Counting {
+export function countFiles(files: readonly ChosenFile[], { year, today }: Count, words: ReadingWords): Counting {
   const months = monthNames(words.languages)
-  const record: RecordLine[] = []
-  const logs: LogFile[] = []
-  for (const { kind, name, bytes, ...file } of files) {
+  const all: { readonly hotel: string; readonly file: string; readonly add: (read: Read) => void }[] = []
+  for (const { name: file, bytes } of files) {
     const table = readCsv(bytes, IMPACT_LIMITS)
-    if (!table.isTable) return { isCounted: false, file: name, problem: table.problem }
-    const other = otherTable(table.rows, kind, words.heads)
-    if (other !== undefined)
-      return { isCounted: false, file: name, problem: { kind: other, row: 1, column: 1, text: '' } }
+    if (!table.isTable) return { isCounted: false, file, problem: table.problem }
     try {
-      const readWith = { year: file.year, months, examples: words.examples }
-      if (kind === 'record') record.push(...readRecord(table.rows, words.record, readWith))
-      else logs.push({ year: file.year, lines: readLog(table.rows, words.log, readWith) })
+      for (const one of readOne(table.rows, { year, months, examples: words.examples }, words))
+        all.push({ ...one, file })
     } catch (error) {
-      if (error instanceof Refusal) return { isCounted: false, file: name, problem: error.problem }
+      if (error instanceof Refusal) return { isCounted: false, file, problem: error.problem }
       throw error
     }
   }
-  const { trained, knowledge } = countTrainings(record)
-  const { concerns, looks } = countEntries(logs)
-  for (const file of files) if (file.kind === 'record') openYear(trained, file.year)
-  const countedIn = (of: number): CountedYear => ({
-    trained: trained.get(of),
-    knowledge: knowledge.get(of),
-    concerns: concerns.get(of),
-    looks: looks.get(of),
+  const names = [...new Set(all.map(({ hotel }) => hotel).filter((name) => name !== ''))]
+  const read = new Map<string, Read>()
+  for (const { hotel, file, add } of all) {
+    const name = names.length > 1 ? hotel || file.replace(/\.\w+$/, '') : (names[0] ?? '')
+    const own = read.get(name) ?? { record: [], logs: [], plans: [] }
+    read.set(name, own)
+    add(own)
+  }
+  const figuresOf = ({ record, logs, plans }: Read, of: number): Figures => ({
+    ...countTrainings(record, of),
+    ...countEntries(logs, of),
+    ...countSteps(plans, of, today),
   })
-  return { isCounted: true, now: countedIn(year), before: countedIn(year - 1) }
+  const hotels = [...read].map(
+    ([name, own]) => [name, { now: figuresOf(own, year), before: figuresOf(own, year - 1) }] as const,
+  )
+  return { isCounted: true, hotels: new Map(hotels) }
+}
+
+type Adding = readonly { readonly hotel: string; readonly add: (read: Read) => void }[]
+
+/** @throws Refusal of a table that cannot be read, or that is none of the hub's. */
+function readOne(
+  rows: readonly (readonly string[])[],
+  readWith: { readonly year: number; readonly months: MonthNames; readonly examples: readonly string[] },
+  words: ReadingWords,
+): Adding {
+  switch (tableOf(rows, words.heads)) {
+    case 'plan': {
+      const reading = readPlanTable(rows, { areas: [] }, words.plan, words.heads)
+      if (!reading.isPlan) throw new Refusal(reading.problem)
+      return reading.plan.map((hotel) => ({ hotel: hotel.name, add: ({ plans }) => plans.push(hotel) }))
+    }
+    case 'log': {
+      const lines = readLog(rows, words.log, readWith)
+      return [{ hotel: hotelOfLog(rows, words.log), add: ({ logs }) => logs.push({ year: readWith.year, lines }) }]
+    }
+    case 'record':
+      return readRecord(rows, words.record, readWith).map((line) => ({
+        hotel: line.hotel,
+        add: ({ record }) => record.push(line),
+      }))
+    case undefined:
+      throw new Refusal({ kind: 'unknown', row: 1, column: 1, text: '' })
+  }
+}
+
+/** Of the steps whose day was in a year, those that were done by then; a day that is still to come counts in neither. */
+function countSteps(plans: readonly Hotel[], year: number, today: string): Figures {
+  const due = plans
+    .flatMap(({ steps }) => [...steps.values()])
+    .filter(({ due, done }) => due !== '' && yearOf(due) === year && (due <= today || done !== ''))
+  if (due.length === 0) return {}
+  return { plan: { part: due.filter(({ due: by, done }) => done !== '' && done <= by).length, whole: due.length } }
 }

@@ -1,18 +1,26 @@
 import { directionOf } from '../../i18n/locales.ts'
-import { messageText, messageTexts, nameOf, translator, type MessageKey, type Translate } from '../../i18n/translate.ts'
-import { ROWS } from './counted.ts'
-import type { ReadingWords } from './count-files.ts'
+import { messageText, messageTexts, translator, type MessageKey } from '../../i18n/translate.ts'
 import { fileProblems, inBoth, PAPER_HEADS, tableHeads } from '../../takeaway/table/table-heads.ts'
+import { planProblems, planWords } from '../hotel/path-config.ts'
+import type { ReadingWords } from './count-files.ts'
+import { ALL_MEASURES } from './measures.ts'
 
 /** Files may be written in the language of the page or in English: a hotel has one log for all its pages. */
 export function readingWords(language: string): ReadingWords {
   const both = (key: MessageKey) => inBoth(key, language)
+  const languages = [...new Set([language, 'en'])]
   return {
-    languages: [...new Set([language, 'en'])],
+    languages,
+    plan: languages.map(planWords),
     heads: tableHeads(language),
     // “For example: {example}”, of which the place is the end in every language.
     examples: both('record.example').map((text) => text.replace(/\{example\}.*/, '').trim()),
-    record: { name: both('record.name'), date: both('record.date'), score: both('record.score') },
+    record: {
+      hotel: both('certificate.hotel'),
+      name: both('record.name'),
+      date: both('record.date'),
+      score: both('record.score'),
+    },
     log: {
       date: [...both('impact.head.date'), PAPER_HEADS.date],
       told: [PAPER_HEADS.told],
@@ -31,23 +39,14 @@ export type ReportWords = ReturnType<typeof reportWords>
 
 /** Gathers the words of a report. */
 export function reportWords(language: string) {
-  const t = translator(language)
   return {
     language,
-    rows: messageTexts('impact.row', ROWS, language),
-    misleads: messageTexts('impact.mislead', ROWS, language),
-    told: messageTexts(
-      'impact.told',
-      ['under', 'hidden', 'share', 'few', 'nearly', 'unsaid', 'firms', 'absent'],
-      language,
-    ),
-    ...messageTexts('impact', ['together', 'onceAYear', 'notYet', 'canMislead'], language),
-    ...messageTexts('impact.report', ['what', 'note', 'compare'], language),
-    parts: {
-      input: nameOf(t, 'indicatorLevel', 'input'),
-      effect: t('impact.part.effect'),
-      harm: nameOf(t, 'indicatorLevel', 'harm-check'),
-    },
+    row: messageTexts('impact.row', ALL_MEASURES, language),
+    mislead: messageTexts('impact.mislead', ALL_MEASURES, language),
+    told: messageTexts('impact.told', ['hidden', 'share', 'absent'], language),
+    canMislead: messageText('impact.canMislead', language),
+    hotel: messageText('path.column.hotel', language),
+    ...messageTexts('impact.report', ['title', 'what', 'rule', 'group', 'compare'], language),
   }
 }
 
@@ -55,27 +54,33 @@ export function reportWords(language: string) {
 export type ImpactConfig = ReturnType<typeof impactConfig>
 
 /** Gathers the data of the page. @param hub the name of the hub, for files. */
-export function impactConfig(language: string, hub: string, t: Translate) {
+export function impactConfig(language: string, hub: string) {
   return {
     language,
     hub,
     direction: directionOf(language),
-    reading: readingWords(language),
     report: reportWords(language),
-    /** The heads of the count sheet. */
-    sheet: [t('impact.head.date'), t('impact.head.route'), t('impact.head.restsOn')],
-    problems: {
-      ...fileProblems(language),
-      ...messageTexts('path.problem', ['noRows', 'badDay', 'unclearDay', 'badValue'], language),
-      ...messageTexts('impact.problem', ['missingColumn', 'noName', 'badScore'], language),
-    },
     /** The words of the script; `{name}`, `{year}` … are filled in. */
     words: {
-      ...messageTexts('impact.report', ['title', 'lead', 'inYear', 'lastYear', 'trust'], language),
-      ...messageTexts('impact.sum', ['reading', 'nothing', 'more', 'people'], language),
-      ...messageTexts('path', ['ourHotel', 'saved', 'failed'], language),
-      example: t('impact.sum.exampleHotel'),
-      inFile: messageText('impact.problem.file', language),
+      ...messageTexts('impact.sum', ['more', 'filled', 'nothing'], language),
+      ...messageTexts('path', ['ofSteps', 'ourHotel', 'saved', 'failed'], language),
+    },
+    files: filesConfig(language),
+  }
+}
+
+/** What files are read with, and what is said of those that cannot be read. */
+function filesConfig(language: string) {
+  const t = translator(language)
+  return {
+    reading: readingWords(language),
+    /** The heads of the count sheet. */
+    sheet: [t('impact.head.date'), t('impact.head.route'), t('impact.head.restsOn')],
+    inFile: t('impact.problem.file'),
+    problems: {
+      ...fileProblems(language),
+      ...planProblems(language),
+      ...messageTexts('impact.problem', ['missingColumn', 'noName', 'badScore', 'unknown'], language),
     },
   }
 }

@@ -1,6 +1,6 @@
-import { isOneOf } from '../../takeaway/table/hub-table.ts'
-import { countOn, openYear, yearOf, type TallyOfYears } from './counted.ts'
-import { TableReader, type ReadWith } from './table-reader.ts'
+import { headRow, isOneOf } from '../../takeaway/table/hub-table.ts'
+import type { Figures } from './measures.ts'
+import { TableReader, yearOf, type ReadWith } from './table-reader.ts'
 
 /** The heads of the columns that are read, and the words in them. What was seen, where and by whom is not looked at. */
 export interface LogWords {
@@ -18,13 +18,13 @@ export interface LogWords {
 }
 
 /** An entry of the log, as far as it is counted. Absent: its table does not say it. */
-export interface LogLine {
+interface LogLine {
   /** YYYY-MM-DD */
   readonly day: string
   readonly isPassedOn?: boolean
   readonly isAboutLooks?: boolean
   /** The whole row, only to count an entry once that is in two files. */
-  readonly cells: readonly string[]
+  readonly row: string
 }
 
 /** The entries of a file, and the year for which it was chosen. */
@@ -33,10 +33,9 @@ export interface LogFile {
   readonly lines: readonly LogLine[]
 }
 
-/** What the logs of some years come to; a year is in it where a table says what is counted. */
-interface LogCounts {
-  readonly concerns: TallyOfYears
-  readonly looks: TallyOfYears
+/** For which hotel a log is: the lines above its head begin with its title and the name. */
+export function hotelOfLog(rows: readonly (readonly string[])[], { date }: LogWords): string {
+  return (headRow(rows, [date]) ?? 0) === 0 ? '' : (rows[0]?.[1] ?? '').trim()
 }
 
 /**
@@ -46,25 +45,21 @@ interface LogCounts {
 export function readLog(rows: readonly (readonly string[])[], words: LogWords, readWith: ReadWith): readonly LogLine[] {
   const table = new TableReader(rows, [words.date, [...words.told, ...words.route, ...words.restsOn]])
   const date = table.need(words.date)
-  // A list of nothing but days says nothing that is counted.
-  table.need([...words.route, ...words.restsOn, ...words.told])
   const [told, route, restsOn] = [table.find(words.told), table.find(words.route), table.find(words.restsOn)]
-  const yesOrNo = (row: number, place: number, cell: string) => {
-    if (isOneOf(cell, words.yes)) return true
-    return cell === '' || isOneOf(cell, words.no) ? false : table.refuse('badValue', row, place)
-  }
-  const ground = (row: number, place: number, cell: string) => {
-    if (isOneOf(cell, words.looks)) return true
-    return cell === '' || isOneOf(cell, words.acts) ? false : table.refuse('badValue', row, place)
+  const isYes = (row: number, place: number, cell: string, yes: readonly string[], no: readonly string[]) => {
+    if (isOneOf(cell, yes)) return true
+    return cell === '' || isOneOf(cell, no) ? false : table.refuse('badValue', row, place)
   }
   return table.datedRows(date, readWith).map(({ row, day, cells }) => {
     const cellAt = (place: number) => (cells[place] ?? '').trim()
     return {
       day,
-      cells,
+      row: cells.join('\n'),
       ...(told !== undefined && { isPassedOn: namesSomebody(cellAt(told), words) }),
-      ...(route !== undefined && { isPassedOn: yesOrNo(row, route, cellAt(route)) }),
-      ...(restsOn !== undefined && { isAboutLooks: ground(row, restsOn, cellAt(restsOn)) }),
+      ...(route !== undefined && { isPassedOn: isYes(row, route, cellAt(route), words.yes, words.no) }),
+      ...(restsOn !== undefined && {
+        isAboutLooks: isYes(row, restsOn, cellAt(restsOn), words.looks, words.acts),
+      }),
     }
   })
 }
@@ -76,26 +71,24 @@ function namesSomebody(cell: string, { yes, no }: LogWords): boolean {
   return words.some((word) => word !== '')
 }
 
-/**
- * Counts the entries of all files together, each in one row of the report: what rested only on looks, or else what was
- * passed on.
- */
-export function countEntries(files: readonly LogFile[]): LogCounts {
-  const concerns: TallyOfYears = new Map()
-  const looks: TallyOfYears = new Map()
-  const earlier = new Set<string>()
-  for (const { year, lines } of files) {
-    for (const { day, isPassedOn, isAboutLooks, cells } of lines) {
-      for (const one of [year, yearOf(day)]) {
-        if (isPassedOn !== undefined) openYear(concerns, one)
-        if (isAboutLooks !== undefined) openYear(looks, one)
-      }
-      if (earlier.size > 0 && earlier.has(cells.join('\n'))) continue
-      if (isAboutLooks === true) countOn(looks, day)
-      else if (isPassedOn === true) countOn(concerns, day)
-    }
+/** Counts the entries of a year in all files together, each in one figure: what rested only on looks, or else what was passed on. */
+export function countEntries(files: readonly LogFile[], year: number): Figures {
+  const seen = new Set<string>()
+  const lines = files.flatMap((file) => {
     // Two entries of one file may look alike; an entry of two files is one.
-    if (files.at(-1)?.lines !== lines) for (const { cells } of lines) earlier.add(cells.join('\n'))
+    const own = file.lines.filter(({ row }) => !seen.has(row))
+    for (const { row } of own) seen.add(row)
+    return own.filter(({ day }) => yearOf(day) === year)
+  })
+  // A log of the year without an entry says that there was none.
+  const said = lines.length > 0 ? lines : files.filter((file) => file.year === year).flatMap((file) => file.lines)
+  const looks = lines.filter(({ isAboutLooks }) => isAboutLooks === true).length
+  const others = lines.filter(({ isAboutLooks, isPassedOn }) => isAboutLooks !== true && isPassedOn !== false).length
+  return {
+    ...(said.some(({ isPassedOn }) => isPassedOn !== undefined) && { concerns: { part: others } }),
+    // Of these two alone: were the reports that went nowhere in the whole, both figures would tell how many they are.
+    ...(said.some(({ isAboutLooks }) => isAboutLooks !== undefined) && {
+      looks: { part: looks, whole: looks + others },
+    }),
   }
-  return { concerns, looks }
 }

@@ -1,9 +1,12 @@
 import { monthsLater } from '../../takeaway/calendar-file.ts'
-import { countOn, type Part, type TallyOfYears } from './counted.ts'
-import { TableReader, type ReadWith } from './table-reader.ts'
+import { readScore } from '../../takeaway/table/read-score.ts'
+import type { Figure, Figures } from './measures.ts'
+import { TableReader, yearOf, type ReadWith } from './table-reader.ts'
 
 /** A line of a training record, as far as it is counted. */
 export interface RecordLine {
+  /** Empty where the table has no column for it. */
+  readonly hotel: string
   /** Who it is, only to count nobody twice. It leaves this room in no form. */
   readonly person: string
   /** YYYY-MM-DD */
@@ -14,15 +17,10 @@ export interface RecordLine {
 
 /** The heads of the columns that are read, in every language that is understood. Others are not looked at. */
 export interface RecordHeads {
+  readonly hotel: readonly string[]
   readonly name: readonly string[]
   readonly date: readonly string[]
   readonly score: readonly string[]
-}
-
-/** What trainings of some years come to. */
-interface TrainingCounts {
-  readonly trained: TallyOfYears
-  readonly knowledge: ReadonlyMap<number, Part>
 }
 
 /** Four in five right (facts: at least four of five points three months after the session). */
@@ -43,55 +41,47 @@ export function readRecord(
 ): readonly RecordLine[] {
   const table = new TableReader(rows, [heads.name, heads.date])
   const [name, date] = [table.need(heads.name), table.need(heads.date)]
-  const score = table.find(heads.score)
+  const [score, hotel] = [table.find(heads.score), table.find(heads.hotel)]
   return table.datedRows(date, readWith).map(({ row, day, cells }) => {
-    const person = nameOf(cells[name] ?? '')
+    const cellAt = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? '').trim())
+    const person = nameOf(cellAt(name))
     if (person === '') table.refuse('noName', row, name)
-    const said = score === undefined ? '' : (cells[score] ?? '').trim()
-    const right = said === '' ? undefined : scoreOf(said)
+    const said = cellAt(score)
+    const right = readScore(said)
     if (score !== undefined && said !== '' && right === undefined) table.refuse('badScore', row, score)
-    return { person, day, ...(right !== undefined && { score: right }) }
+    return { hotel: cellAt(hotel), person, day, ...(right !== undefined && { score: right }) }
   })
 }
 
 function nameOf(cell: string): string {
-  return cell.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
-}
-
-/** “9 of 10”, “9/10” or “90 %” as a share; undefined for anything else. */
-function scoreOf(text: string): number | undefined {
-  const percent = /^(\d{1,3})\s?%$/.exec(text)
-  const [, right, all] = percent === null ? (/^(\d{1,4})\D+(\d{1,4})$/.exec(text) ?? []) : ['', percent[1], '100']
-  const share = Number(right) / Number(all)
-  return share >= 0 && share <= 1 ? share : undefined
+  return cell.normalize('NFC').replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
 /**
- * Counts the lines of all files together. A person counts once a year, in the quarter of the first training of that year;
- * a quiz counts as knowledge from about three months after the person's first line on.
+ * Counts the lines of a year in all files together. A person counts once a year; a quiz counts as knowledge from about three
+ * months after the person's first line on, whenever that was.
  */
-export function countTrainings(lines: readonly RecordLine[]): TrainingCounts {
-  const days = new Map<string, Set<string>>()
-  const trained: TallyOfYears = new Map()
-  const knowledge = new Map<number, Part>()
-  const sorted = lines.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const quizFrom = new Map<string, string>()
-  const seen = new Set<string>()
-  for (const { person, day, score } of sorted) {
-    const year = day.slice(0, 4)
-    const years = days.get(person) ?? new Set()
-    if (!years.has(year)) countOn(trained, day)
-    days.set(person, years.add(year))
-    const from = quizFrom.get(person) ?? earliestQuiz(day)
-    quizFrom.set(person, from)
-    // The same line in two files is one.
-    const line = `${person}\n${day}\n${score ?? ''}`
-    if (score === undefined || day < from || seen.has(line)) continue
-    seen.add(line)
-    const { part, whole } = knowledge.get(Number(year)) ?? { part: 0, whole: 0 }
-    knowledge.set(Number(year), { part: part + (score >= ENOUGH ? 1 : 0), whole: whole + 1 })
+export function countTrainings(lines: readonly RecordLine[], year: number): Figures {
+  const firstDays = new Map<string, string>()
+  for (const { person, day } of lines) {
+    const first = firstDays.get(person)
+    if (first === undefined || day < first) firstDays.set(person, day)
   }
-  return { trained, knowledge }
+  const ofYear = lines.filter(({ day }) => yearOf(day) === year)
+  if (ofYear.length === 0) return {}
+  // The same line in two files is one.
+  const quizzes = new Map<string, number>()
+  for (const { person, day, score } of ofYear)
+    if (score !== undefined && day >= earliestQuiz(firstDays.get(person) ?? day))
+      quizzes.set(`${person}\n${day}\n${score}`, score)
+  const knowledge: Figure = {
+    part: [...quizzes.values()].filter((score) => score >= ENOUGH).length,
+    whole: quizzes.size,
+  }
+  return {
+    trained: { part: new Set(ofYear.map(({ person }) => person)).size },
+    ...(quizzes.size > 0 && { knowledge }),
+  }
 }
 
 function earliestQuiz(first: string): string {

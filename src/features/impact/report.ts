@@ -1,85 +1,119 @@
-import { ROWS, type CountedYear, type Part, type RowName } from './counted.ts'
-import {
-  releaseCount,
-  releaseShare,
-  releaseYear,
-  releaseYearOf,
-  type Quarters,
-  type ToldCount,
-  type ToldShare,
-  type ToldSpan,
-} from './release.ts'
+import { memoize } from '../../domain/memoize.ts'
+import type { Part, Run, TablePart } from '../../domain/paper-parts.ts'
+import { fillIn } from '../../i18n/plural.ts'
+import type { Paper } from '../../takeaway/paper.ts'
+import { toCsv } from '../../takeaway/table/csv.ts'
+import type { ReportWords } from './impact-config.ts'
+import { FROM_FILES, mayBeShared, type Figure, type Figures, type Measure } from './measures.ts'
 
-/** What a cell may say: a count, a part of a whole, a number of firms, or that it was not counted. */
-export type Told = ToldCount | ToldShare | FirmShare | { readonly kind: 'absent' }
-
-/** Firms are no people, and none is named: their numbers are told as they are (facts: counts of firms have no limit). */
-interface FirmShare {
-  readonly kind: 'firms'
-  readonly part: number
-  readonly whole: number
+/** A figure as a view shows it. */
+export interface Told {
+  readonly text: string
+  /** From 0 to 1, where it is a part of a whole that is shown. */
+  readonly share?: number
+  readonly isHidden: boolean
 }
 
-/** A row of the report: only what may be told, so nothing that is made of it can say more. */
-export interface ReportRow {
-  readonly name: RowName
-  /** By quarter; absent where it is counted once a year. */
-  readonly spans?: readonly ToldSpan[]
-  readonly year: Told
-  readonly before: Told
+const percentsIn = memoize(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+)
+
+/** What a view says of a figure. @param isShared of the view that leaves the hotel. */
+export function tell(
+  measure: Measure,
+  figure: Figure | undefined,
+  isShared: boolean,
+  { told, language }: ReportWords,
+): Told {
+  if (figure === undefined) return { text: told.absent, isHidden: false }
+  if (isShared && !mayBeShared(measure, figure)) return { text: told.hidden, isHidden: true }
+  const { part: n, whole: all } = figure
+  if (all === undefined || all === 0) return { text: fillIn('{n}', { n }, language), isHidden: false }
+  const percent = percentsIn(language).format(n / all)
+  return { text: fillIn(told.share, { n, all, percent }, language), share: n / all, isHidden: false }
 }
 
-/** A year and the year before, as they may be told. */
+/** A table that leaves the page, with the sentences below it. */
+export interface Sheet {
+  readonly title: string
+  readonly about: string
+  readonly head: readonly string[]
+  readonly rows: TablePart['rows']
+  /** How a row can mislead, by its first cell. */
+  readonly misleads: readonly (readonly [row: string, sentence: string])[]
+  readonly notes: readonly string[]
+}
+
+/** The report of a hotel: two years of the picked measures. */
 export interface Report {
+  readonly hotel: string
   readonly year: number
-  readonly rows: readonly ReportRow[]
+  readonly picked: readonly Measure[]
+  readonly now: Figures
+  readonly before: Figures
 }
 
-const ABSENT: Told = { kind: 'absent' }
-
-/**
- * What may be told of two years. A whole that is smaller than its part is left out: then the record has people who work here no more.
- * @param year the later one, such as 2026.
- */
-export function makeReport(year: number, now: CountedYear, before: CountedYear): Report {
-  return { year, rows: ROWS.map((name) => rowOf(name, now, before)) }
-}
-
-function rowOf(name: RowName, now: CountedYear, before: CountedYear): ReportRow {
-  switch (name) {
-    case 'trained':
-      return { name, ...tellTrained(now), before: tellTrained(before).year }
-    case 'suppliers':
-      return { name, year: tellFirms(now.suppliers), before: tellFirms(before.suppliers) }
-    case 'knowledge':
-    case 'conditions':
-      return { name, year: tellPart(now[name]), before: tellPart(before[name]) }
-    case 'concerns':
-    case 'looks':
-      return { name, ...tellQuarters(now[name]), before: tellQuarters(before[name]).year }
+/** The report as one page for the board, or as the version to share. */
+export function reportSheet(
+  { hotel, year, picked, now, before }: Report,
+  isShared: boolean,
+  words: ReportWords,
+): Sheet {
+  const tellAll = (measure: Measure) => [now, before].map((of) => tell(measure, of[measure], isShared, words).text)
+  return {
+    title: fillIn(words.title, { year: String(year) }, words.language),
+    about: hotel,
+    head: [words.what, String(year), String(year - 1)],
+    rows: picked.map((measure) => [words.row[measure], ...tellAll(measure)]),
+    misleads: picked.map((measure) => [words.row[measure], words.mislead[measure]]),
+    notes: [...(isShared ? [words.rule] : []), words.compare],
   }
 }
 
-type ToldRow = Pick<ReportRow, 'spans' | 'year'>
-
-function tellQuarters(quarters: Quarters | undefined): ToldRow {
-  if (quarters === undefined) return { year: ABSENT }
-  const { total, spans } = releaseYear(quarters)
-  return { year: total, spans }
+/** One row for each hotel of a group, by the same rule: what its files say of a year. There is no sum, which could be subtracted from. */
+export function groupSheet(hotels: ReadonlyMap<string, Figures>, year: number, words: ReportWords): Sheet {
+  return {
+    title: words.group,
+    about: String(year),
+    head: [words.hotel, ...FROM_FILES.map((measure) => words.row[measure])],
+    rows: [...hotels].map(([hotel, figures]) => [
+      hotel,
+      ...FROM_FILES.map((measure) => tell(measure, figures[measure], true, words).text),
+    ]),
+    misleads: FROM_FILES.map((measure) => [words.row[measure], words.mislead[measure]]),
+    notes: [words.rule, words.compare],
+  }
 }
 
-function tellTrained({ trained, staff }: CountedYear): ToldRow {
-  const people = (trained ?? []).reduce((sum, quarter) => sum + quarter, 0)
-  if (trained === undefined || staff === undefined || people > staff) return tellQuarters(trained)
-  const { total, spans } = releaseYearOf(trained, staff)
-  return { year: total, spans }
+/** A sheet as a paper, for Word. */
+export function sheetPaper(
+  { title, about, head, rows, misleads, notes }: Sheet,
+  { canMislead }: ReportWords,
+  frame: Pick<Paper, 'language' | 'direction' | 'foot' | 'author'>,
+): Paper {
+  const caution: Run = { kind: 'words', text: `${canMislead} `, isStrong: true }
+  return {
+    ...frame,
+    ...{ slug: 'what-changed', title, about, pageSize: 'A4', blanks: [] },
+    parts: [
+      { kind: 'table', head, rows, hasRowLabels: true },
+      ...misleads.map(([row, sentence]) => paragraph(`${row}. `, caution, sentence)),
+      ...notes.map((note) => paragraph(note)),
+    ],
+  }
 }
 
-function tellPart(counted: Part | undefined): Told {
-  if (counted === undefined) return ABSENT
-  return counted.whole === 0 ? releaseCount(0) : releaseShare(counted.part, counted.whole)
+function paragraph(...runs: readonly (Run | string)[]): Part {
+  return { kind: 'paragraph', runs: runs.map((run) => (typeof run === 'string' ? { kind: 'words', text: run } : run)) }
 }
 
-function tellFirms(counted: Part | undefined): Told {
-  return counted === undefined ? ABSENT : { kind: 'firms', ...counted }
+/** A sheet as a CSV file. */
+export function sheetCsv({ head, rows, misleads, notes }: Sheet, { canMislead }: ReportWords): string {
+  return toCsv([
+    head,
+    ...rows,
+    [],
+    ...misleads.map(([row, sentence]) => [row, canMislead, sentence]),
+    ...notes.map((note) => [note]),
+  ])
 }

@@ -1,9 +1,10 @@
-import { headRow, isOneOf, type OtherTable } from '../../takeaway/table/hub-table.ts'
+import type { TableProblem } from '../hotel/plan/read-plan-table.ts'
+import { headRow, isOneOf } from '../../takeaway/table/hub-table.ts'
 import { readWrittenDay, type DayOrder, type MonthNames, type WrittenDay } from './written-day.ts'
 
 /** The obstacle in a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface ImpactProblem {
-  readonly kind: 'missingColumn' | 'noRows' | 'noName' | 'badDay' | 'unclearDay' | 'badScore' | 'badValue' | OtherTable
+  readonly kind: 'missingColumn' | 'noRows' | 'noName' | 'badDay' | 'unclearDay' | 'badScore' | 'badValue' | 'unknown'
   readonly row: number
   readonly column: number
   readonly text: string
@@ -11,9 +12,9 @@ export interface ImpactProblem {
 
 /** Ends the reading of a table at the first problem. */
 export class Refusal extends Error {
-  readonly problem: ImpactProblem
+  readonly problem: ImpactProblem | TableProblem
 
-  constructor(problem: ImpactProblem) {
+  constructor(problem: ImpactProblem | TableProblem) {
     super(problem.kind)
     this.problem = problem
   }
@@ -105,4 +106,9 @@ export class TableReader {
 function dayIn(written: WrittenDay, order: DayOrder | undefined): string | undefined {
   if (written.kind === 'day') return written.day
   return written.kind === 'either' && order !== undefined ? written[order] : undefined
+}
+
+/** The year of a day. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }

@@ -31,14 +31,19 @@ export function headRow(
   return found < 0 ? undefined : found
 }
 
+/** Which table of the hub this is; undefined where it is none. The log is known first: it may have the columns of others too. */
+export function tableOf(rows: readonly (readonly string[])[], heads: TableHeads): HubTable | undefined {
+  return (['log', 'plan', 'record'] as const).find((table) =>
+    heads[table].some((needed) => headRow(rows, needed) !== undefined),
+  )
+}
+
 /** Which other table of the hub this is; undefined where it is the wanted one, or none that is known. */
 export function otherTable(
   rows: readonly (readonly string[])[],
   wanted: HubTable,
   heads: TableHeads,
 ): OtherTable | undefined {
-  const is = (table: HubTable) => heads[table].some((needed) => headRow(rows, needed) !== undefined)
-  if (is(wanted)) return undefined
-  const other = (['record', 'log', 'plan'] as const).find(is)
-  return other === undefined ? undefined : TOLD[other]
+  const table = tableOf(rows, heads)
+  return table === undefined || table === wanted ? undefined : TOLD[table]
 }

@@ -14,9 +14,9 @@ export function inBoth(key: MessageKey, language: string): readonly string[] {
 export function tableHeads(language: string): TableHeads {
   const both = (key: MessageKey) => inBoth(key, language)
   return {
-    record: [[both('record.name'), both('record.date'), both('record.score')]],
+    record: [[both('record.name'), both('record.date')]],
     log: [[[PAPER_HEADS.told]], [both('impact.head.route')], [both('impact.head.restsOn')]],
-    plan: [[both('path.column.code'), both('path.due'), both('path.done')]],
+    plan: [[['code', ...both('path.column.code')], both('path.due'), both('path.done')]],
   }
 }
 

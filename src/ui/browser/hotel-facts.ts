@@ -1,4 +1,4 @@
-import { readFacts, type Facts } from '../../takeaway/facts.ts'
+import { cleanFact, readFacts, type Facts } from '../../takeaway/facts.ts'
 import { readKept, type KeptName } from './kept.ts'
 
 /** The tools that ask for facts of a hotel, by the names under which they keep them. Each asks by itself whether it may. */
@@ -20,4 +20,18 @@ export interface KnownFacts {
 export function knownFacts(name: FactsName): KnownFacts {
   const own = readKept(name)
   return { facts: readFacts(own ?? readKept(OTHER[name])), isOwn: own !== undefined }
+}
+
+/** The names under which facts of the hotel are kept. */
+export const FACTS_NAMES: readonly FactsName[] = ['hotel-facts', 'poster-facts']
+
+/** So many characters of the name of a hotel fit into the tools that only show it. */
+const LONGEST_NAME = 80
+
+/** The name of the hotel, where somebody chose to keep it on this device; otherwise empty. */
+export function knownHotel(): string {
+  return Array.from(cleanFact(knownFacts('hotel-facts').facts['hotelName'] ?? ''))
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .trim()
 }

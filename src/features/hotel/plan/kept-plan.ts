@@ -1,8 +1,8 @@
 import { isRecord } from '../../../domain/is-record.ts'
+import { isDay } from '../../../takeaway/table/read-day.ts'
 import {
   freeName,
   HOTEL_SIZES,
-  isDay,
   newHotel,
   PRINCIPLES,
   RISK_LEVELS,

@@ -16,7 +16,8 @@ export interface PlanWords {
 
 /** What the rows of a path are called, in its order. */
 export interface PathNames {
-  readonly steps: readonly { readonly id: string; readonly title: string }[]
+  /** Steps, each with the areas of the risk map that it makes safer. */
+  readonly steps: readonly { readonly id: string; readonly title: string; readonly areas: readonly string[] }[]
   readonly areas: readonly { readonly area: string; readonly name: string }[]
   readonly principles: Readonly<Record<Principle, string>>
 }

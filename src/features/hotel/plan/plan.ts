@@ -61,13 +61,6 @@ export function freeName(plan: Plan, wanted: string): string {
   }
 }
 
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
 /** The hotel with another entry for a step; an empty one takes it away. */
 export function withStep(hotel: Hotel, id: string, entry: StepEntry): Hotel {
   const steps = new Map(hotel.steps)

@@ -1,5 +1,5 @@
 import { otherTable, type OtherTable, type TableHeads } from '../../../takeaway/table/hub-table.ts'
-import { readDay } from './read-day.ts'
+import { readDay } from '../../../takeaway/table/read-day.ts'
 import {
   EMPTY_ENTRY,
   HOTEL_SIZES,

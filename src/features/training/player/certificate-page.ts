@@ -1,4 +1,5 @@
 import { element } from '../../../ui/browser/element.ts'
+import { FACTS_NAMES, knownHotel } from '../../../ui/browser/hotel-facts.ts'
 import { startPrintButtons } from '../../../ui/browser/print-button.ts'
 import { whenClearedElsewhere } from '../../../ui/browser/when-cleared.ts'
 import { showOutcome, startCertificate, type CertificateWords } from './certificate-sheet.ts'
@@ -31,11 +32,13 @@ async function showResult(): Promise<void> {
   showOutcome(sheet, result, data)
 }
 
+const hotel = element(document, '[data-typed] [name="hotel"]', HTMLInputElement)
+hotel.value ||= knownHotel()
 startCertificate(sheet, document.querySelectorAll<HTMLInputElement>('[data-typed] input'), data.language)
 element(document, '[data-reminder]', HTMLElement).addEventListener('click', () => {
   void import('./reminder.ts').then(({ saveReminder }) => saveReminder(data.reminder))
 })
 startPrintButtons()
-whenClearedElsewhere(['training'], () => location.reload())
+whenClearedElsewhere(['training', ...FACTS_NAMES], () => location.reload())
 // Without an answer the certificate has no score.
 void showResult().catch(() => undefined)

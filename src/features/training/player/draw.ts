@@ -45,7 +45,10 @@ function subjectsInTurn(questions: readonly ModuleQuestion[]): readonly ModuleQu
  * One attempt at a course: as many questions as an attempt draws, spread over their subjects, they and their answers in an
  * order of chance. The same seed gives the same attempt.
  */
-export function attemptOf(course: TrainingModule, seed: number): TrainingModule {
+export function attemptOf<Course extends Pick<TrainingModule, 'quiz' | 'drawn'>>(
+  course: Course,
+  seed: number,
+): Course & Pick<TrainingModule, 'seed'> {
   if (seed === AS_WRITTEN) return course
   const chance = chanceFrom(seed)
   const drawn = subjectsInTurn(shuffled(course.quiz, chance)).slice(0, course.drawn ?? course.quiz.length)

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 
 import { tableHeads } from '../../../../src/takeaway/table/table-heads.ts'
-import { recordTable } from '../../../../src/features/training/player/record-table.ts'
 import { readCsv } from '../../../../src/takeaway/table/read-csv.ts'
 import { readPlan, writePlan } from '../../../../src/features/hotel/plan/kept-plan.ts'
 import { mergePlans } from '../../../../src/features/hotel/plan/merge-plans.ts'
@@ -25,9 +24,9 @@ import { readPlanTable, type PlanReading } from '../../../../src/features/hotel/
 
 const NAMES: PathNames = {
   steps: [
-    { id: 'path-map', title: 'Draw the risk map' },
-    { id: 'path-talk', title: 'Give the talk, “also” at night; "now"' },
-    { id: 'path-year', title: '=next year' },
+    { id: 'path-map', title: 'Draw the risk map', areas: [] },
+    { id: 'path-talk', title: 'Give the talk, “also” at night; "now"', areas: ['rooms', 'own-staff'] },
+    { id: 'path-year', title: '=next year', areas: ['own-staff'] },
   ],
   areas: [
     { area: 'rooms', name: 'Rooms' },
@@ -190,17 +189,26 @@ describe('Human Security three-phase programme: exportable action plan with owne
 })
 
 test('A training record in the place of a plan is named', () => {
-  const columns = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
-  const record = recordTable([], { title: 'Talk', version: 1 }, columns)
-  expect(readBack(record)).toMatchObject({ isPlan: false, problem: { kind: 'isRecord' } })
+  expect(readBack('Name,Date,Score\n')).toMatchObject({ isPlan: false, problem: { kind: 'isRecord' } })
 })
 
-test('A manager reads days in words in the Word file', () => {
-  const inn = withStep(newHotel('Inn'), 'path-map', { owner: 'Ana', due: '2027-01-15', done: '' })
-  const phases = [{ name: 'Understand', steps: ['path-map'] }]
-  const words = { ...ENGLISH, title: 'Start here', phases, riskMap: 'Risk map', checks: 'Checks' }
+test('A board reads whose plan it is, what to do first and why, and days in words', () => {
+  const dated = (due: string, done = '') => ({ owner: 'Ana', due, done })
+  let inn = withRisk(withRisk(newHotel('Inn'), 'rooms', 'high'), 'own-staff', 'some')
+  inn = withStep(withStep(inn, 'path-map', dated('2027-01-15')), 'path-year', dated('2027-03-01'))
+  const words = { ...ENGLISH, planOf: 'Plan of {hotel}', priority: 'Priority', open: 'To do' }
   const frame = { language: 'en', direction: 'ltr', foot: [], author: 'Hub' } as const
-  expect(planPaper(inn, NAMES, words, frame).parts[1]).toMatchObject({
-    rows: [['Draw the risk map', 'Ana', '15 January 2027', '']],
+  const paperOf = (hotel: Hotel) =>
+    planPaper(hotel, NAMES, { ...words, risk: 'Risk', riskMap: 'Risk map', checks: 'Checks' }, frame)
+  const talk = 'Give the talk, “also” at night; "now"'
+  expect(paperOf(inn)).toMatchObject({ title: 'Plan of Inn' })
+  expect(paperOf(inn).parts[1]).toMatchObject({
+    rows: [
+      ['1', talk, '', '', 'Rooms · High'],
+      ['2', '=next year', 'Ana', '1 March 2027', 'Own staff · Some'],
+      ['3', 'Draw the risk map', 'Ana', '15 January 2027', ''],
+    ],
   })
+  const later = withStep(inn, 'path-talk', dated('2027-01-01', '2026-12-24'))
+  expect(paperOf(later).parts[3]).toMatchObject({ rows: [[talk, '24 December 2026']] })
 })

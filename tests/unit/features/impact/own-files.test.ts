@@ -4,22 +4,21 @@ import { pathFileTexts } from '../../../../src/features/hotel/path-config.ts'
 import { readingWords } from '../../../../src/features/impact/impact-config.ts'
 import type { TablePart } from '../../../../src/domain/paper-parts.ts'
 import { toCsv } from '../../../../src/takeaway/table/csv.ts'
-import { countFiles, type ChosenFile, type Counting } from '../../../../src/features/impact/count-files.ts'
+import { countFiles, type Counting } from '../../../../src/features/impact/count-files.ts'
 import type { Paper } from '../../../../src/takeaway/paper.ts'
 import { toSheet } from '../../../../src/features/papers/to-sheet.ts'
-import { newHotel } from '../../../../src/features/hotel/plan/plan.ts'
+import { newHotel, withStep } from '../../../../src/features/hotel/plan/plan.ts'
 import { planCsv } from '../../../../src/features/hotel/plan/plan-table.ts'
 import { readCsv } from '../../../../src/takeaway/table/read-csv.ts'
-import { recordTable } from '../../../../src/features/training/player/record-table.ts'
 
 const WORDS = readingWords('en')
 const NAMES = pathFileTexts({ language: 'en', hub: 'Hotel Hub', phases: [], areas: [] })
-const COLUMNS = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
-const ANA = { name: 'Ana', job: 'Cook', date: '2026-02-03', score: '' }
-const RECORD = recordTable([ANA], { title: 'Talk', version: 1 }, COLUMNS)
+const PLANNED = withStep(newHotel('Inn'), 'path-map', { owner: '', due: '2026-03-01', done: '2026-02-01' })
+const RECORD = 'Name,Date,Score\nAna,2026-02-03,\n'
 
-function count(kind: ChosenFile['kind'], text: string): Counting {
-  return countFiles([{ kind, name: 'a.csv', year: 2026, bytes: new TextEncoder().encode(text) }], 2026, WORDS)
+function count(text: string): Counting {
+  const file = { name: 'a.csv', bytes: new TextEncoder().encode(text) }
+  return countFiles([file], { year: 2026, today: '2026-11-30' }, WORDS)
 }
 
 describe('A file of the hub comes back', () => {
@@ -87,17 +86,25 @@ describe('A file of the hub comes back', () => {
         '',
       ])
       const csv = toSheet({ ...SHEET, rows }, PAPER, { hotelName: 'Harbour; House, St Albans' })
-      const report = count('log', saved(csv, separator, isFilledUp))
-      expect(report).toMatchObject({ isCounted: true, now: { concerns: [6, 0, 0, 0] } })
+      const counting = count(saved(csv, separator, isFilledUp))
+      const figures = { now: { concerns: { part: 6 } }, before: {} }
+      expect(counting).toEqual({ isCounted: true, hotels: new Map([['Harbour; House, St Albans', figures]]) })
     })
   })
 
   test.each([
-    ['a training record', 'log', RECORD, 'isRecord'],
-    ['an incident log', 'record', toSheet(SHEET, PAPER, {}), 'isLog'],
-    ['a count sheet', 'record', toCsv([['Date', WORDS.log.route[0] ?? '', '']]), 'isLog'],
-    ['a plan', 'log', planCsv([newHotel('Inn')], NAMES, NAMES.table), 'isPlan'],
-  ] as const)('%s in the place of the %s is named and not counted', (_, kind, text, problem) => {
-    expect(count(kind, text)).toMatchObject({ isCounted: false, problem: { kind: problem } })
+    ['a training record', RECORD, { trained: { part: 1 } }],
+    [
+      'a count sheet',
+      toCsv([
+        ['Date', WORDS.log.route[0] ?? ''],
+        ['3 May', 'yes'],
+      ]),
+      { concerns: { part: 1 } },
+    ],
+    ['a plan', planCsv([PLANNED], NAMES, NAMES.table), { plan: { part: 1, whole: 1 } }],
+  ])('%s is known by its columns, whichever file was chosen first', (_, text, now) => {
+    const counting = count(text)
+    expect(counting.isCounted && [...counting.hotels.values()]).toEqual([{ now, before: {} }])
   })
 })

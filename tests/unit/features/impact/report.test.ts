@@ -2,74 +2,97 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it, test } from 'vitest'
 
-import { readingWords } from '../../../../src/features/impact/impact-config.ts'
-import { countFiles, type ChosenFile, type Counting } from '../../../../src/features/impact/count-files.ts'
-import { chartOf } from '../../../../src/features/impact/report-chart.ts'
-import { reportCsv } from '../../../../src/features/impact/report-table.ts'
-import { makeReport, type Report } from '../../../../src/features/impact/report.ts'
+import { countFiles, type Counting, type HotelFigures } from '../../../../src/features/impact/count-files.ts'
+import { readingWords, reportWords } from '../../../../src/features/impact/impact-config.ts'
+import { mayBeShared } from '../../../../src/features/impact/measures.ts'
+import { groupSheet, reportSheet, sheetCsv, sheetPaper } from '../../../../src/features/impact/report.ts'
 import { monthNames, readWrittenDay } from '../../../../src/features/impact/written-day.ts'
-import { toCsv } from '../../../../src/takeaway/table/csv.ts'
 import { recordTable, type RecordedPerson } from '../../../../src/features/training/player/record-table.ts'
-import { tableText, WORDS } from './make-report.ts'
+import { toCsv } from '../../../../src/takeaway/table/csv.ts'
 
 const ENGLISH = readingWords('en')
-const LOG = readFileSync(new URL('../../../fixtures/impact/incident-log.csv', import.meta.url))
-const COLUMNS = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
+const WORDS = reportWords('en')
+const LOG = readFileSync(new URL('../../../fixtures/impact/incident-log.csv', import.meta.url), 'utf8')
+const RECORD_WORDS = {
+  columns: {
+    ...{ name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' },
+    ...{ time: 'The ten questions', hotel: 'Hotel' },
+  },
+  times: { before: 'before', after: 'after', later: 'later' },
+}
+const COUNT = { year: 2026, today: '2026-11-30' }
 
-function file(kind: ChosenFile['kind'], text: string | Uint8Array, year = 2026): ChosenFile {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  return { kind, name: `${kind}.csv`, year, bytes }
+function countAll(texts: readonly (string | Uint8Array)[], words = ENGLISH): Counting {
+  const files = texts.map((text, at) => ({
+    name: `file-${at + 1}.csv`,
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  }))
+  return countFiles(files, COUNT, words)
 }
 
-function countAll(files: readonly ChosenFile[], words = ENGLISH): Counting {
-  return countFiles(files, 2026, words)
-}
-
-function reportOf(files: readonly ChosenFile[], typed: { readonly staff?: number } = {}, words = ENGLISH): Report {
-  const counting = countAll(files, words)
+function hotelsIn(texts: readonly string[], words = ENGLISH): ReadonlyMap<string, HotelFigures> {
+  const counting = countAll(texts, words)
   if (!counting.isCounted) throw new Error(JSON.stringify(counting))
-  return makeReport(2026, { ...counting.now, ...typed }, counting.before)
+  return counting.hotels
 }
 
-function row(report: Report, title: string): string | undefined {
-  return tableText(report).find((line) => line.startsWith(`${title} |`))
-}
+const figuresOf = (texts: readonly string[], words = ENGLISH) => hotelsIn(texts, words).get('')
 
 /** People of a training record as this hub saves it. */
 function record(...people: readonly (readonly [name: string, date: string, score?: string])[]): string {
-  const rows: readonly RecordedPerson[] = people.map(([name, date, score = '']) => ({ name, job: 'Cook', date, score }))
-  return recordTable(rows, { title: 'Ten-minute talk', version: 1 }, COLUMNS)
+  const of = { job: 'Cook', training: 'Ten-minute talk', version: '1', hotel: '' }
+  const rows: readonly RecordedPerson[] = people.map(([name, date, score = '']) => ({ ...of, name, date, score }))
+  return recordTable(rows, RECORD_WORDS)
 }
 
 const CREW = ['Ana', 'Bo', 'Cem', 'Dana', 'Eli', 'Fay', 'Gus', 'Hoa'] as const
+const SHEET = ['Date', 'Passed on by the agreed route? (yes or no)', 'What it rests on (acts or looks)']
 
-describe('Evaluation and impact', () => {
-  it('Evaluation and impact: sample log gives the right table, cells under 5 hidden', () => {
+describe('Evaluation and impact: the version to share', () => {
+  it('tells no count of people under five, and none that is the difference of two that it tells', () => {
+    for (let whole = 0; whole <= 30; whole += 1) {
+      for (let part = 0; part <= whole; part += 1) {
+        const isSmall = [part, whole, whole - part].some((count) => count >= 1 && count <= 4)
+        expect(mayBeShared('conditions', { part, whole }), `${part} of ${whole}`).toBe(!isSmall)
+      }
+    }
+    expect(mayBeShared('concerns', { part: 3 })).toBe(false)
+    expect(mayBeShared('notices', { part: 1, whole: 3 }), 'notices are no people').toBe(true)
+  })
+
+  it('shows a normal hotel its own numbers, and in each thing that leaves it what may be shared', () => {
+    const picked = ['trained', 'notices', 'conditions'] as const
+    const report = {
+      ...{ hotel: 'Inn', year: 2026, picked },
+      now: { trained: { part: 24, whole: 32 }, notices: { part: 3, whole: 6 }, conditions: { part: 11, whole: 14 } },
+      before: { trained: { part: 2, whole: 20 } },
+    }
+    expect(reportSheet(report, false, WORDS).rows).toEqual([
+      [WORDS.row.trained, '24 of 32 (75%)', '2 of 20 (10%)'],
+      [WORDS.row.notices, '3 of 6 (50%)', 'not counted'],
+      [WORDS.row.conditions, '11 of 14 (79%)', 'not counted'],
+    ])
+    const shared = reportSheet(report, true, WORDS)
+    expect(shared.rows.map(([, ...cells]) => cells)).toEqual([
+      ['24 of 32 (75%)', 'hidden'],
+      ['3 of 6 (50%)', 'not counted'],
+      ['hidden', 'not counted'],
+    ])
+    expect(sheetCsv(shared, WORDS)).toContain(`"${WORDS.rule}"`)
+    const paper = sheetPaper(shared, WORDS, { language: 'en', direction: 'ltr', foot: [], author: 'Hub' })
+    expect(paper).toMatchObject({ title: 'What changed in 2026', about: 'Inn' })
+    expect(JSON.stringify(paper)).not.toMatch(/11|14|79/)
+  })
+})
+
+describe('Evaluation and impact: the files of a hotel fill its numbers', () => {
+  it('The log counts what was passed on and what rested on looks, and both figures tell no third', () => {
     const before = Array.from({ length: 6 }, (_, n) => [`2025-0${n + 1}-03`, 'yes', 'acts'])
-    const sheet = toCsv([
-      ['Date', 'Passed on by the agreed route? (yes or no)', 'What it rests on (acts or looks)'],
-      ...before,
-    ])
-    const report = reportOf([file('log', LOG), file('log', sheet, 2025)])
-    // 6, 2, 5 and 0 were passed on; one more rested on looks; one told nobody.
-    expect(row(report, WORDS.rows.concerns)).toBe(
-      'Concerns passed on by the agreed route | 8 together | 8 together | 5 | 0 | 13 | 6',
-    )
-    expect(row(report, WORDS.rows.looks)).toBe(
-      'Reports that rested on looks alone | hidden | hidden | hidden | hidden | under 5 | 0',
-    )
-    expect(row(report, WORDS.rows.trained)).toContain('not counted | not counted')
-    const [, , , concerns] = report.rows
-    const bars = concerns && chartOf(report, concerns, WORDS, 4)?.bars
-    expect(bars?.map(({ text, isHatched, size }) => [text, isHatched, size])).toEqual([
-      ['8 together', true, 0.8],
-      ['5', false, 1],
-      ['0', false, 0],
-    ])
-    const csv = reportCsv(report, WORDS, 4)
-    expect(csv).toContain('"Reports that rested on looks alone","hidden","hidden","hidden","hidden","under 5","0"')
-    expect(csv).toContain('"Never set a target for this number."')
-    expect(csv).not.toMatch(/"[1-4]"/)
+    // Of the fixture one rested on looks, and one told nobody.
+    expect(figuresOf([LOG, toCsv([SHEET, ...before]), LOG])).toEqual({
+      now: { concerns: { part: 13 }, looks: { part: 1, whole: 14 } },
+      before: { concerns: { part: 6 }, looks: { part: 0, whole: 6 } },
+    })
   })
 
   it('The heads of the log are those of the hub’s paper', () => {
@@ -81,41 +104,38 @@ describe('Evaluation and impact', () => {
       expect(paper).toContain(`"label": "${head ?? ''}"`)
   })
 
-  it('A person counts once a year, in the quarter of the first training; a share is told only where both sides are safe', () => {
-    const text = record(
-      ...CREW.map((name) => [name, '2026-02-03'] as const),
-      ...CREW.map((name) => [name.toUpperCase(), '2026-11-03'] as const),
-      ...CREW.slice(0, 5).map((name) => [name, '2025-05-05'] as const),
-    )
-    const files = [file('record', text)]
-    expect(row(reportOf(files), 'People trained')).toBe('People trained | 8 | 0 | 0 | 0 | 8 | 5')
-    const told = (staff: number) => row(reportOf(files, { staff }), 'People trained')?.split(' | ')[5]
-    expect([8, 10, 14].map(told)).toEqual(['8 of 8 (100%)', '6 or more of 10, not all', '8 of 14 (57%)'])
-    expect(told(5), 'more in the record than work here').toBe('8')
-    expect(row(reportOf(files, { staff: 10 }), 'People trained')).toContain('| hidden | hidden | hidden | hidden |')
-  })
-
-  it('Knowledge is what a quiz shows three months after the first training, not on the day', () => {
-    const later = CREW.map((name, at) => [name, '2026-04-25', at < 5 ? '8/10' : '3 of 10'] as const)
-    const text = record(...CREW.map((name) => [name, '2026-02-03', '10/10'] as const), ...later)
-    expect(row(reportOf([file('record', text)]), WORDS.rows.knowledge)).toContain('hidden, of 8 | not counted')
-    const more = record(
-      ...['I', 'J'].flatMap(
-        (name) =>
-          [
-            [name, '2026-01-01'],
-            [name, '2026-06-01', '2/10'],
-          ] as const,
-      ),
-    )
-    const both = reportOf([file('record', text), file('record', more), file('record', text)])
-    expect(row(both, WORDS.rows.knowledge), 'a line of two files is one').toContain('5 of 10 (50%)')
+  it('A person counts once a year; knowledge is what a quiz shows three months after the first training', () => {
+    const day = CREW.map((name) => [name, '2026-02-03', '10/10'] as const)
+    const later = CREW.map((name, at) => [name.toUpperCase(), '2026-04-25', at < 5 ? '8/10' : '3 of 10'] as const)
+    const text = record(...day, ...later, ['Ivo', '2025-05-05'], ['Ivo', '2026-05-05', '2/10'])
+    expect(figuresOf([text, text]), 'a line of two files is one').toEqual({
+      now: { trained: { part: 9 }, knowledge: { part: 5, whole: 9 } },
+      before: { trained: { part: 1 } },
+    })
   })
 
   it('A log in the language of the page is read, its words too', () => {
     const log = 'Data;Przekazano ustaloną drogą? (tak lub nie);Na czym się opiera (czyny lub wygląd)\n'
     const rows = Array.from({ length: 5 }, (_, n) => `${n + 1} lutego 2026;tak;czyny\n`).join('')
-    expect(row(reportOf([file('log', log + rows)], {}, readingWords('pl')), WORDS.rows.concerns)).toContain('| 5 | 0 |')
+    expect(figuresOf([log + rows], readingWords('pl'))).toMatchObject({ now: { concerns: { part: 5 } } })
+  })
+
+  it('Files of several hotels make one table, each hotel a row, and no small count of people is in it', () => {
+    const plan = 'Hotel,Size,Code,Who,By,Done,Found\n'
+    const steps = ['2026-03-01,2026-02-28', '2026-03-01,2026-04-01', '2026-12-24,', '2025-03-01,2025-03-01']
+    const rowsOf = (hotel: string) => steps.map((days, at) => `${hotel},,path-${at},,${days},\n`).join('')
+    const people = (hotel: string, n: number) =>
+      `Name,Date,Hotel\n${CREW.slice(0, n)
+        .map((name) => `${name},3 Feb,${hotel}\n`)
+        .join('')}`
+    const log = toCsv([['Incident log', 'Mill'], [], SHEET, ['3 May', 'yes', 'acts']])
+    const hotels = hotelsIn([`${plan}${rowsOf('Inn')}${rowsOf('Mill')}`, people('Inn', 8), people('Mill', 3), log])
+    const table = groupSheet(new Map([...hotels].map(([name, { now }]) => [name, now])), 2026, WORDS)
+    expect(table.rows).toEqual([
+      ['Inn', '1 of 2 (50%)', '8', 'not counted', 'not counted', 'not counted'],
+      ['Mill', '1 of 2 (50%)', 'hidden', 'not counted', 'hidden', 'hidden'],
+    ])
+    expect([...hotelsIn([`${plan}${rowsOf('Inn')}`, people('', 5)]).keys()], 'of the only hotel').toEqual(['Inn'])
   })
 })
 
@@ -135,45 +155,42 @@ test.each([
   expect(written.kind === 'day' ? written.day : undefined).toBe(day)
 })
 
-describe('What cannot be read is said with its row and column', () => {
-  const problemOf = (...files: readonly ChosenFile[]) => {
-    const counting = countAll(files)
+describe('What cannot be read is said with its file, row and column', () => {
+  const problemOf = (...texts: readonly (string | Uint8Array)[]) => {
+    const counting = countAll(texts)
     return counting.isCounted ? undefined : { file: counting.file, ...counting.problem }
   }
 
   test.each([
-    ['log', 'Date,What it rests on (acts or looks)\n3 May,acts\n4 May,nationality\n', 'badValue', 3, 2, 'nationality'],
-    ['log', 'Date,Passed on by the agreed route? (yes or no)\n3 May,=1+1\n', 'badValue', 2, 2, '=1+1'],
-    ['log', 'Day,Where\n3 May,bar\n', 'missingColumn', 1, 1, 'Date'],
-    ['log', 'Date,What it rests on (acts or looks)\n', 'noRows', 2, 1, ''],
-    ['log', 'Date,What it rests on (acts or looks)\n\n  \nlast week\n', 'badDay', 4, 1, 'last week'],
-    ['log', 'Date\n3 May\n', 'missingColumn', 1, 1, 'Passed on by the agreed route? (yes or no)'],
-    ['record', 'Name,Date\nAna,03/04/2026\n', 'unclearDay', 2, 2, '03/04/2026'],
-    ['record', 'Name,Date\n ,2026-04-03\n', 'noName', 2, 1, ''],
-    ['record', 'Date,Name,Score\n2026-04-03,Ana,a lot\n', 'badScore', 2, 3, 'a lot'],
-    ['record', 'Date,Name,Score\n2026-04-03,Ana,12 of 10\n', 'badScore', 2, 3, '12 of 10'],
-  ] as const)('%s %j: %s', (kind, text, problem, at, column, quoted) => {
-    expect(problemOf(file(kind, text))).toEqual({ file: `${kind}.csv`, kind: problem, row: at, column, text: quoted })
+    ['Date,What it rests on (acts or looks)\n3 May,acts\n4 May,nationality\n', 'badValue', 3, 2, 'nationality'],
+    ['Date,Passed on by the agreed route? (yes or no)\n3 May,=1+1\n', 'badValue', 2, 2, '=1+1'],
+    ['Day,Where\n3 May,bar\n', 'unknown', 1, 1, ''],
+    ['Day,What it rests on (acts or looks)\n3 May,acts\n', 'missingColumn', 1, 1, 'Date'],
+    ['Date,What it rests on (acts or looks)\n', 'noRows', 2, 1, ''],
+    ['Date,What it rests on (acts or looks)\n\n  \nlast week\n', 'badDay', 4, 1, 'last week'],
+    ['Name,Date\nAna,03/04/2026\n', 'unclearDay', 2, 2, '03/04/2026'],
+    ['Name,Date\n ,2026-04-03\n', 'noName', 2, 1, ''],
+    ['Date,Name,Score\n2026-04-03,Ana,a lot\n', 'badScore', 2, 3, 'a lot'],
+    ['Date,Name,Score\n2026-04-03,Ana,12 of 10\n', 'badScore', 2, 3, '12 of 10'],
+    ['Hotel,Size,Code,Who,By,Done,Found\nInn,,path-map,,soon,,\n', 'badDay', 2, 5, 'soon'],
+  ] as const)('%j: %s', (text, problem, at, column, quoted) => {
+    expect(problemOf(text)).toEqual({ file: 'file-1.csv', kind: problem, row: at, column, text: quoted })
   })
 
   it('A file that is no table is named by its place as well, and nothing of the others is shown', () => {
-    expect(problemOf(file('log', LOG), file('record', 'Name,Date\n"Ana,2026\n'))).toEqual({
-      ...{ file: 'record.csv', kind: 'openQuote', row: 2, column: 1 },
+    expect(problemOf(LOG, 'Name,Date\n"Ana,2026\n')).toEqual({
+      ...{ file: 'file-2.csv', kind: 'openQuote', row: 2, column: 1 },
     })
-    expect(problemOf(file('log', new Uint8Array(10_000_001).fill(44)))).toMatchObject({ kind: 'tooLarge' })
+    expect(problemOf(new Uint8Array(10_000_001).fill(44))).toMatchObject({ kind: 'tooLarge' })
   })
 
   it('A day that could be two is read where other rows of the file say the order', () => {
-    const text = 'Name,Date\nAna,03/04/2026\nBo,25/04/2026\n'
-    expect(countAll([file('record', text)])).toMatchObject({ now: { trained: [0, 2, 0, 0] } })
+    expect(figuresOf(['Name,Date\nAna,03/04/2026\nBo,25/04/2026\n'])?.now).toEqual({ trained: { part: 2 } })
   })
 })
 
 it('Ten thousand entries are counted', () => {
-  const rows = Array.from({ length: 10_000 }, (_, n) => `${(n % 28) + 1} May,"No. Duty manager",acts\n`)
-  const head = `Date,"${ENGLISH.log.told[0] ?? ''}",What it rests on (acts or looks)\n`
-  expect(countAll([file('log', head + rows.join(''))])).toMatchObject({
-    isCounted: true,
-    now: { concerns: [0, 10_000, 0, 0] },
-  })
+  const rows = Array.from({ length: 10_000 }, (_, n) => `${(n % 28) + 1} May,"No. Duty manager",acts,${n}\n`)
+  const head = `Date,"${ENGLISH.log.told[0] ?? ''}",What it rests on (acts or looks),No.\n`
+  expect(figuresOf([head + rows.join('')])?.now).toMatchObject({ concerns: { part: 10_000 } })
 })

@@ -1,4 +1,9 @@
-import { isDay } from './plan.ts'
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 /**
  * A day as somebody or a spreadsheet wrote it, as YYYY-MM-DD; empty where nothing is written. Day and month may stand in
