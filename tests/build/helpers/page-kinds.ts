@@ -24,7 +24,7 @@ export const KINDS: readonly Kind[] = [
   { pages: /^act-now\//, most: 20, why: 'all that somebody may need in danger, and its sheet of paper' },
   { pages: /^search\/$/, most: 18, why: 'the form, the filters, and the numbers' },
   { pages: /^training\/[^/]+\/learn\/$/, most: 17, why: 'every lesson for who has no script' },
-  { pages: /^training\/[^/]+\/questions\/$/, most: 22.5, why: 'the whole pool of questions, and the sheet of answers' },
+  { pages: /^training\/[^/]+\/questions\/$/, most: 21, why: 'the whole pool of questions, and the sheet of answers' },
   { pages: /^papers\/$/, most: 14.5, why: 'every paper with its Word file, by purpose' },
   { pages: /^papers\/[^/]+\/$/, most: 19, why: 'the paper, the form of its facts, and its print' },
   { pages: /^(?:topics|browse)\/./, most: 17, why: '24 cards and every filter with its count' },
