@@ -31,7 +31,12 @@ function toBriefing(
   source: RoleRow,
   directory: Directory,
 ): Mapped<BriefingRow, Briefing> {
-  return { signs: directory.signsOf(source.briefing?.signs ?? [], source._id), do: toDo, dont, say }
+  const english = source.briefing?.say
+  return {
+    signs: directory.signsOf(source.briefing?.signs ?? [], source._id),
+    ...{ do: toDo, dont, say },
+    sayInEnglish: english === say ? undefined : english,
+  }
 }
 
 function toOffice({ first }: OfficeRow, source: RoleRow, directory: Directory): Mapped<OfficeRow, Office> {

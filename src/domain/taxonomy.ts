@@ -50,6 +50,8 @@ export interface Briefing {
   readonly dont: readonly string[]
   /** A sentence to say aloud; `____` is a gap to fill. */
   readonly say: string
+  /** The same in English, which whoever hears it may speak; absent on the English page. */
+  readonly sayInEnglish?: string | undefined
 }
 
 /** What somebody in an office gets before the signs. */

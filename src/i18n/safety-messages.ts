@@ -50,7 +50,6 @@ export const SAFETY_MESSAGES: readonly (keyof typeof en)[] = [
   'number.helpline',
   'number.policeLine',
   'number.lacking.emergency',
-  'number.placeElsewhere.emergency',
   'show.title',
   'show.lead',
   'show.private',

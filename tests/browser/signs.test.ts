@@ -21,6 +21,7 @@ describe.each([
     expect(await page.locator('#call-now a[href^="tel:"]').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('999'), expect.stringContaining('101')]),
     )
+    await page.locator('#job-everyone > summary').click()
     expect(await page.locator('#job-everyone #all-control').isVisible()).toBe(true)
   }, 60_000)
 

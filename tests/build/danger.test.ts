@@ -38,7 +38,7 @@ function textOf(path: string): string {
 function firstNumbers(path: string): readonly string[] {
   const page = countryPages.get(path)
   if (page === undefined) return []
-  return elements(page.root, 'main .act a.call-danger').map((link) => attribute(link, 'href') ?? '')
+  return elements(page.root, 'main .help-danger a.call-danger').map((link) => attribute(link, 'href') ?? '')
 }
 
 describe('Nobody in danger finds a country without a number to call', () => {

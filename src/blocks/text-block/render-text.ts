@@ -51,10 +51,8 @@ function renderCountryNumber({ phone, helpline }: HelplineNumber, line: CountryL
   const t = translator(language)
   const country = shortName(countryOf(helpline.country), language)
   const number = `<bdi dir="ltr" data-number>${escapeHTML(phone)}</bdi>`
-  const onPaper = escapeHTML(t('number.place', { country }))
-  // On paper a number is of one country, whoever reads it.
-  const words = `<span class="off-paper">${escapeHTML(t(`number.placeElsewhere.${line}`, { country }))}</span>`
-  const place = `<span data-country="${escapeHTML(t('number.place'))}" data-on-paper="${onPaper}">${words}</span>`
+  const words = escapeHTML(t('number.place', { country }))
+  const place = `<span data-country="${escapeHTML(t('number.place'))}">${words}</span>`
   const address = helpline.dial === undefined ? '' : ` href="tel:${escapeHTML(helpline.dial)}"`
   return `<a class="number"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a>${marksOf(language).blank}${place}`
 }

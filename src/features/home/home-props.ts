@@ -6,14 +6,14 @@ import type { PathsContext } from '../../site/page-context.ts'
 
 const MOST_NEW = 3
 
-/** With the tiles of who runs the hotel, of guests and of all jobs they fill rows of two, three and four. */
+/** With the tiles of who runs the hotel, who trains and who is a guest they fill rows of two, three and four. */
 const MOST_JOBS = 9
 
 const MANAGER = 'manager'
 
 /** The content of the home page. */
 export interface HomeProps {
-  /** Who somebody may be: staff by their jobs, who runs the hotel, a guest. */
+  /** Who somebody may be: staff by their jobs, who runs the hotel, who trains, a guest. */
   readonly readers: readonly JobName[]
   readonly jobCount: number
   /** What is new and written in the language of the page. */
@@ -21,13 +21,17 @@ export interface HomeProps {
   readonly resourceCount: number
 }
 
-/** Who is no staff of a job: one leads to the plan of a hotel, the other to the page for guests. */
+/** Who is no staff of one job: they lead to the plan of a hotel, to training, and to the page for guests. */
 function otherReaders(context: PathsContext): readonly JobName[] {
   const { library, language, t } = context
   return library.roles.flatMap((role): readonly JobName[] => {
     const { ownPage } = role
     const job = { ...jobNameOf(role), language }
-    if (role.slug === MANAGER) return [{ ...job, shortTitle: t('home.run'), path: pathTo('start', context) }]
+    if (role.slug === MANAGER)
+      return [
+        { ...job, shortTitle: t('home.run'), path: pathTo('start', context) },
+        { ...job, slug: 'board', shortTitle: t('home.train'), path: pathTo('training', context) },
+      ]
     return ownPage === undefined ? [] : [{ ...job, shortTitle: t('home.guest'), path: ownPage.path }]
   })
 }

@@ -45,7 +45,6 @@ function fillPlace(link: HTMLAnchorElement, country: string): void {
   const words = place.dataset['country']
   if (words === undefined) return
   place.textContent = words.replace('{country}', country)
-  delete place.dataset['onPaper']
 }
 
 function fill(link: HTMLAnchorElement, { label, phone, address }: Partial<NumberLine>): void {

@@ -67,21 +67,16 @@ describe('The number of a helpline within a line', () => {
     )
   })
 
-  it('says its country, and what holds elsewhere, where it follows the country of the reader', () => {
+  it('says its country where it follows the country of the reader', () => {
     const html = renderText([lineWith({ line: 'emergency' })], [], 'en')
     expect(html).toContain('<a class="number" href="tel:999" data-line="emergency"')
     expect(html).toContain('data-lacking="the emergency number"><bdi dir="ltr" data-number>999</bdi></a>')
-    expect(html).toContain('<span class="off-paper">(UK; elsewhere: the emergency number there)</span></span>')
-  })
-
-  it('is of one country on paper, whoever reads it, and keeps the words for the country that is chosen', () => {
-    const html = renderText([lineWith({ line: 'emergency' })], [], 'en')
-    expect(html).toContain('<span data-country="({country})" data-on-paper="(UK)">')
+    expect(html).toContain('</a> <span data-country="({country})">(UK)</span>')
   })
 
   it('names the United Kingdom as the hub does, never as Great Britain: who is in Belfast is meant too', () => {
-    expect(renderText([lineWith({ line: 'emergency' })], [], 'pl')).toContain('>(Zjednoczone Królestwo; ')
-    expect(renderText([lineWith({ line: 'emergency' })], [], 'uk')).toContain('>(Сполучене Королівство; ')
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'pl')).toContain('>(Zjednoczone Królestwo)<')
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'uk')).toContain('>(Сполучене Королівство)<')
   })
 
   it('has no blank before its brackets in Chinese', () => {
