@@ -20,6 +20,8 @@ export interface CoverList {
 export interface Cover {
   readonly title: string
   readonly lines: readonly string[]
+  /** That it is not legal advice, and when a lawyer must read it. */
+  readonly advice: string
   /** What a lawyer looks at. */
   readonly lawyer: CoverList
   /** The numbers in the paper and where each comes from; those of the hotel's country are put before them. */

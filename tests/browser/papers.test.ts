@@ -204,3 +204,21 @@ test('without JavaScript an old address leads to the paper, which is whole with 
   expect(await page.getByRole('button', { name: 'Word' }).isVisible()).toBe(false)
   expect(await page.getByRole('heading', { name: 'How to use this paper' }).isVisible()).toBe(true)
 }, 60_000)
+
+test('a hotel in Ireland has the numbers of Ireland in the paper, in Word and with their source on its cover sheet', async () => {
+  const page = await hub.open('/papers/one-page-to-sign/', { viewport: DESKTOP })
+  await page.getByLabel('Numbers of which country').selectOption('Ireland')
+  expect(await paperOn(page)).toMatch(/Helpline: 1800 666 111/)
+  expect(await page.locator('[data-country-name]').innerText()).toBe('Ireland')
+  const { value } = await mammoth.extractRawText({ buffer: await buffer(await fileFrom(page, 'Word')) })
+  const [cover = '', paper = ''] = value.split('A short policy to sign today\n').slice(1)
+  expect(cover).toMatch(/1800 666 111: .*Sources: An Garda/)
+  expect(paper).toContain('1800 666 111 (Ireland')
+  expect(paper).not.toMatch(/08000|nobody yet|legal advice/)
+  await page.getByText('Numbers in this paper').click()
+  await page.locator('[data-origins]', { hasText: '1800 666 111: ' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.paper-code').count(), 'a code of a British number beside an Irish one').toBe(
+    await page.locator('.paper-code:not(:visible)').count(),
+  )
+}, 60_000)

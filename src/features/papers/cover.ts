@@ -54,8 +54,8 @@ export function coverOf(policy: Policy, { t, origin, today }: PaperSettings): Co
       ...(readers.length === 0
         ? [read('papers.readLawyer'), read('papers.readSurvivors')]
         : [t('papers.readBy', { readers: readers.join(marksOf(language).semicolon) })]),
-      t(lawyerCanWait ? 'papers.noAdviceYet' : 'papers.noAdvice'),
     ],
+    advice: t(lawyerCanWait ? 'papers.noAdviceYet' : 'papers.noAdvice'),
     lawyer: { title: t('papers.lawyer'), lines: forTheLawyer },
     numbers: { title: t('papers.numbers'), lines: originsIn(body, { language, t, today }) },
     source: { title: t('papers.source'), lines: from.map(({ text }) => text) },

@@ -71,7 +71,7 @@ export function toText({ title, about, parts, control = [], foot, cover, directi
     ...parts.flatMap((part) => linesOf(part, context)),
     '',
     ...foot,
-    ...(cover?.source.lines ?? []),
+    ...(cover === undefined ? [] : [...cover.source.lines, cover.advice]),
   ]
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }

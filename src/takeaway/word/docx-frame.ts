@@ -91,7 +91,7 @@ export function pageFoot({ foot, title }: Paper, context: Context): Footer {
 
 /** The sheet before the paper, in a section of its own, so that it is taken off with all that only it has. */
 export function coverChildren(cover: Cover, paper: string, context: Context): readonly Child[] {
-  const { title, lines, lawyer, numbers, source } = cover
+  const { title, lines, advice, lawyer, numbers, source } = cover
   const line = (words: string) => paragraph([text(words, context)], context)
   const item = (words: string) =>
     paragraph([text(words, context)], context, {
@@ -100,7 +100,7 @@ export function coverChildren(cover: Cover, paper: string, context: Context): re
     })
   return [
     paragraph([text(`${title}: ${paper}`, context)], context, { style: 'CoverTitle' }),
-    ...lines.map(line),
+    ...[...lines, advice].map(line),
     ...[lawyer, numbers, source]
       .filter((list) => list.lines.length > 0)
       .flatMap((list) => [
