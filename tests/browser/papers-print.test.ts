@@ -9,7 +9,7 @@ const POLICY = '/papers/anti-slavery-policy/'
 
 /** The sheets of paper that each paper is printed on: one where it says so. */
 const ONE_SHEET = ['one-page-to-sign', 'report-of-a-concern', 'hold-on-a-room', 'police-hand-over-receipt']
-const TWO_SHEETS = ['anti-slavery-policy', 'small-hotel-policy']
+const TWO_SHEETS = ['complaint-about-work', 'small-hotel-policy']
 
 test('no paper is printed with a blank sheet, a broken word, or that nobody has read it; a paper of one page has one', async () => {
   const page = await hub.open(POLICY, { viewport: DESKTOP })
