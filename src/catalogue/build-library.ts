@@ -150,6 +150,7 @@ function isUnread(resource: Resource): boolean {
 /** Puts what was mapped into the order in which lists show it. */
 function arrange(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
+  const byNumber = new Intl.Collator(language, { numeric: true }).compare
   return {
     ...mapped,
     language,
@@ -167,7 +168,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     partnerships: mapped.partnerships.sort((a, b) => byTitle(a.area, b.area)),
     referralRoutes: mapped.referralRoutes.sort((a, b) => byTitle(a.title, b.title)),
     cases: mapped.cases.sort((a, b) => byTitle(a.title, b.title)),
-    modelHotels: mapped.modelHotels.sort((a, b) => byTitle(a.slug, b.slug)),
+    modelHotels: mapped.modelHotels.sort((a, b) => byNumber(a.slug, b.slug)),
     indicators: mapped.indicators.sort(byOrder),
     rights: mapped.rights
       .filter(({ readBy }) => isRead(readBy) || !site.hidesUnread)

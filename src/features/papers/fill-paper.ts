@@ -16,12 +16,20 @@ function optionOf({ children: [first] }: TextBlock): string | undefined {
   return isBold && OPTION.test(first.text) ? first.text.trim() : undefined
 }
 
+/** A fact such as “the head housekeeper” at the beginning of a sentence. */
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 function fillText(block: TextBlock, { facts, options }: Filling): readonly TextBlock[] {
   const option = Object.keys(options).length === 0 ? undefined : optionOf(block)
   if (option === undefined) {
-    const children = block.children.map((child) => {
+    const children = block.children.map((child, at) => {
       const text = child._type === 'fillIn' ? facts[child.field] : undefined
-      return text === undefined ? child : { _type: 'span' as const, _key: child._key, text, marks: [] }
+      if (text === undefined) return child
+      const before = block.children[at - 1]
+      const begins = before === undefined || (before._type === 'span' && /(?:^|[.?] )$/.test(before.text))
+      return { _type: 'span' as const, _key: child._key, text: begins ? capital(text) : text, marks: [] }
     })
     return [{ ...block, children }]
   }
