@@ -45,7 +45,9 @@ export function proofOf({ about, papers }: Duty, law: Pick<Law, 'path'>, context
 export function dutyLeads(laws: readonly Law[], context: PathsContext): readonly PageLink[] {
   const duties = laws.flatMap((law) => law.duties)
   const subjects = new Set(duties.map(({ about }) => about))
-  const papers = new Map(duties.flatMap((duty) => duty.papers).map((paper) => [paper.path, paper]))
+  // The nearest paper of each law: those of one law must not push out those of the others.
+  const nearest = laws.flatMap((law) => law.duties.flatMap(({ papers }) => papers).slice(0, 1))
+  const papers = new Map(nearest.map((paper) => [paper.path, paper]))
   return [
     ...(subjects.has('training') ? trainingLinks(laws, context) : []),
     ...(subjects.has('notice') ? [noticesLink(context)] : []),

@@ -18,7 +18,11 @@ export interface ListedDuty {
 /** The list as it stands on the page. */
 export interface ListedDuties {
   readonly duties: readonly ListedDuty[]
-  readonly texts: readonly { readonly law: string; readonly name: string; readonly address: string }[]
+  /** The laws in their order, each with where its maker publishes it. */
+  readonly laws: readonly {
+    readonly name: string
+    readonly texts: readonly { readonly name: string; readonly address: string }[]
+  }[]
   readonly coming: readonly { readonly day: string; readonly what: string; readonly line: string }[]
 }
 
@@ -29,6 +33,7 @@ export interface DutyWords {
   readonly ours: string
   readonly marks: Readonly<Record<'done' | 'not-ours', string>>
   readonly official: string
+  readonly notLookedUp: string
   readonly next: string
   readonly again: string
   readonly notAdvice: string
@@ -36,27 +41,35 @@ export interface DutyWords {
 
 const words = (text: string, href?: string): Run => ({ kind: 'words', text, ...(href !== undefined && { href }) })
 const heading = (text: string): Part => ({ kind: 'heading', level: 2, runs: [words(text)] })
-const item = (...runs: readonly Run[]): Part => ({ kind: 'item', list: 'bullet', level: 1, listNumber: 0, runs })
+const item = (list: 'bullet' | 'number', ...runs: readonly Run[]): Part => ({
+  ...{ kind: 'item', list, level: 1, listNumber: 1 },
+  runs: runs.filter((run) => run.kind !== 'words' || run.text !== ''),
+})
 
 /** A group of parts under a heading; nothing where it is empty. */
 function group(title: string, parts: readonly Part[]): readonly Part[] {
   return parts.length === 0 ? [] : [heading(title), ...parts]
 }
 
-/** The duties of a hotel as a paper: what is hers in a table, what is none of hers named, the days to come, the official texts. */
+/**
+ * The duties of a hotel as a paper: what is hers in a table, what is none of hers named, the days to come, the laws. A duty has the
+ * number of its law, which is too long for a cell.
+ */
 export function dutyPaper(
-  { duties, texts, coming }: ListedDuties,
-  { title, columns, ours, marks, official, next, notAdvice }: DutyWords,
+  { duties, laws, coming }: ListedDuties,
+  { title, columns, ours, marks, official, notLookedUp, next, notAdvice }: DutyWords,
   frame: Pick<Paper, 'language' | 'direction' | 'foot' | 'author' | 'pageSize' | 'about'>,
 ): Paper {
-  const rows = duties
-    .filter(({ mark }) => mark !== 'not-ours')
-    .map(({ cells: [deed = '', ...others], law: of, mark }) => [
-      deed === of ? deed : `${deed} (${of})`,
-      ...others,
-      mark === 'done' ? marks.done : '',
-    ])
+  const numbers = new Map(laws.map(({ name }, at) => [name, at + 1]))
+  const deedOf = ({ cells: [deed = ''], law }: ListedDuty) => `${deed} [${numbers.get(law) ?? ''}]`
   const left = duties.filter(({ mark }) => mark === 'not-ours')
+  const rows = duties
+    .filter((duty) => !left.includes(duty))
+    .map((duty) => [deedOf(duty), ...duty.cells.slice(1), duty.mark === 'done' ? marks.done : ''])
+  const lawItem = ({ name, texts }: (typeof laws)[number]) => {
+    const links = texts.flatMap((one, at) => [words(at === 0 ? '' : ', '), words(one.name, one.address)])
+    return item('number', words(`${name}: `), ...(links.length > 0 ? links : [words(notLookedUp)]))
+  }
   return {
     ...frame,
     slug: 'duties',
@@ -67,16 +80,13 @@ export function dutyPaper(
       { kind: 'table', head: [...columns, ours], rows, hasRowLabels: true },
       ...group(
         marks['not-ours'],
-        left.map(({ cells: [deed = ''], law: of }) => item(words(`${deed} (${of})`))),
+        left.map((duty) => item('bullet', words(deedOf(duty)))),
       ),
       ...group(
         next,
-        coming.map(({ line }) => item(words(line))),
+        coming.map(({ line }) => item('bullet', words(line))),
       ),
-      ...group(
-        official,
-        texts.map(({ law: of, name, address }) => item(words(`${of}: `), words(name, address))),
-      ),
+      ...group(official, laws.map(lawItem)),
     ],
   }
 }

@@ -15,7 +15,7 @@ export interface TableDuty {
   /** Under which a hotel keeps its mark: it stays when the words change. */
   readonly mark: string
   readonly what: string
-  readonly who: readonly string[]
+  readonly who?: string
   readonly when: readonly string[]
   readonly keep?: string
   readonly proof: readonly PageLink[]
@@ -46,18 +46,17 @@ const known = (parts: readonly (string | undefined)[]) => parts.filter((part) =>
 
 function toDuty(law: Law, duty: Duty, context: PathsContext): TableDuty {
   const { t, language } = context
-  const parties = (binds: readonly string[]) =>
-    binds.length === 0
-      ? undefined
-      : listNames(
-          binds.map((party) => nameOf(t, 'bound', party)),
-          language,
-        )
-  const { key, title, who, when, keep, yearlyDay, binds } = duty
+  const { key, title, when, keep, yearlyDay } = duty
+  const binds = duty.binds.length > 0 ? duty.binds : law.binds
+  const parties = listNames(
+    binds.map((party) => nameOf(t, 'bound', party)),
+    language,
+  )
+  const who = duty.who === undefined || binds.length === 0 ? (duty.who ?? parties) : `${duty.who} (${parties})`
   return {
     mark: `${law.slug}/${key}`,
     what: title,
-    who: known([who, parties(binds.length > 0 ? binds : law.binds)]),
+    ...(who !== '' && { who }),
     when: known([standingNote(law, duty, context), when]),
     ...(keep !== undefined && { keep }),
     proof: proofOf(duty, law, context),

@@ -57,24 +57,29 @@ function keepAll(): boolean {
   )
 }
 
+const linesOf = (cell: Element) => [...(cell.children.length > 0 ? cell.children : [cell])].map(textOf).join('; ')
+
+/** The list as it stands on the page. */
 function listed(): ListedDuties {
   const duties = rows.map(({ row, select }) => ({
-    cells: [...row.cells].slice(0, -1).map(textOf),
+    cells: [...row.cells].slice(0, -1).map(linesOf),
     law: textOf(row.parentElement?.querySelector('.law-line a') ?? null),
     mark: markOf(select),
     yearlyDay: row.dataset['yearly'] ?? '',
   }))
-  const texts = [...document.querySelectorAll<HTMLAnchorElement>('.law-line .official-line a')].map((link) => ({
-    law: textOf(link.closest('.law-line')?.querySelector('a') ?? null),
-    name: textOf(link),
-    address: link.href,
+  const laws = [...document.querySelectorAll('.law-line')].map((line) => ({
+    name: textOf(line.querySelector('a')),
+    texts: [...line.querySelectorAll<HTMLAnchorElement>('.official-line a')].map((link) => ({
+      name: textOf(link),
+      address: link.href,
+    })),
   }))
   const coming = [...document.querySelectorAll<HTMLElement>('[data-day]')].map((day) => ({
     day: day.dataset['day'] ?? '',
     what: day.dataset['what'] ?? '',
     line: textOf(day),
   }))
-  return { duties, texts, coming }
+  return { duties, laws, coming }
 }
 
 /** Saves the list as a file, and says under which name. */

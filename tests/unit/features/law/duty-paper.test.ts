@@ -9,13 +9,18 @@ const words: DutyWords = {
   ours: 'Our list',
   marks: { done: 'done', 'not-ours': 'not for us' },
   official: 'Official text',
+  notLookedUp: 'Not looked up.',
   next: 'What changes next',
   again: 'Look again',
   notAdvice: 'No advice.',
 }
 const frame = {
-  ...{ language: 'en', direction: 'ltr', pageSize: 'Letter' },
-  ...{ foot: ['Hotel Hub'], author: 'Hotel Hub', about: 'Hotel Sol' },
+  language: 'en',
+  direction: 'ltr',
+  pageSize: 'Letter',
+  foot: ['Hotel Hub'],
+  author: 'Hotel Hub',
+  about: 'Hotel Sol',
 } as const
 const duty = { law: 'Act', mark: '', yearlyDay: '' } as const
 const listed: ListedDuties = {
@@ -24,7 +29,10 @@ const listed: ListedDuties = {
     { ...duty, cells: ['Report', 'Owner'], yearlyDay: '05-31' },
     { ...duty, cells: ['Publish', 'Owner'], yearlyDay: '06-30', mark: 'not-ours' },
   ],
-  texts: [{ law: 'Act', name: 'State', address: 'https://state.example/act' }],
+  laws: [
+    { name: 'Act', texts: [{ name: 'State', address: 'https://state.example/act' }] },
+    { name: 'Code', texts: [] },
+  ],
   coming: [{ day: '2027-01-01', what: 'Register', line: '1 January 2027: Register' }],
 }
 
@@ -34,17 +42,23 @@ const headings = (known: ListedDuties) =>
   )
 
 describe('The list of duties as a file', () => {
-  it('shows HR each duty with its law and what is done, and names apart what is none of the hotel’s', () => {
+  it('shows HR each duty with the number of its law and what is done, and names apart what is none of the hotel’s', () => {
     const table = dutyPaper(listed, words, frame).parts.find((part) => part.kind === 'table')
     expect([table?.head, table?.rows]).toEqual([
       ['What', 'Who', 'Our list'],
       [
-        ['Train (Act)', 'All', 'done'],
-        ['Report (Act)', 'Owner', ''],
+        ['Train [1]', 'All', 'done'],
+        ['Report [1]', 'Owner', ''],
       ],
     ])
     expect(headings(listed)).toEqual(['not for us', 'What changes next', 'Official text'])
-    expect(headings({ duties: [], texts: [], coming: [] })).toEqual([])
+    const { parts } = dutyPaper(listed, words, frame)
+    const laws = parts.flatMap((part) => (part.kind === 'item' && part.list === 'number' ? [part.runs] : []))
+    expect(laws.map((runs) => runs.map((run) => (run.kind === 'words' ? run.text : '')).join(''))).toEqual([
+      'Act: State',
+      'Code: Not looked up.',
+    ])
+    expect(headings({ duties: [], laws: [], coming: [] })).toEqual([])
   })
 
   it.each([
