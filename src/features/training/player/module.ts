@@ -2,7 +2,6 @@ import { readingMinutes } from '../../../domain/reading-time.ts'
 import type { Training } from '../../../domain/resource.ts'
 import type { Lesson, QuizQuestion, Scenario, Scene } from '../../../domain/training.ts'
 import { directionOf } from '../../../i18n/locales.ts'
-import { attemptOf } from './draw.ts'
 
 /* A training as a course on the screen: plain data, which the hub's player and the packages for an LMS show alike. */
 
@@ -102,18 +101,9 @@ function toStory(scenario: Scenario): ModuleStory {
   return { id: key, title, isMadeUp, scenes: [scenario, ...scenes].map(toScene) }
 }
 
-function toQuestion({ key, answers, ...question }: QuizQuestion): ModuleQuestion {
+/** A question of a training, as the player asks it. */
+export function toQuestion({ key, answers, ...question }: QuizQuestion): ModuleQuestion {
   return { id: key, ...question, answers: answers.map(({ key: id, ...answer }) => ({ id, ...answer })) }
-}
-
-/** So many questions are asked before a session, after it, and three months later. */
-const TEN = 10
-/** The attempt that draws them. It stays: another one would draw others. */
-const SAME_ATTEMPT = 10
-
-/** The same ten questions for everybody, spread over the subjects of a training; none where it has fewer. */
-export function sameTen({ quiz }: Pick<Training, 'quiz'>): readonly ModuleQuestion[] {
-  return quiz.length < TEN ? [] : attemptOf({ quiz: quiz.map(toQuestion), drawn: TEN }, SAME_ATTEMPT).quiz
 }
 
 /**
