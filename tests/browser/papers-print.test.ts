@@ -44,8 +44,7 @@ test('no paper is printed with a blank sheet, a broken word, or that nobody has 
       const width = Number(/\/MediaBox\s*\[0 0 ([\d.]+)/.exec(pdf)?.[1])
       // On end or on its side.
       const widths = format === 'A4' ? [595, 842] : [612, 792]
-      if (slug !== 'night-card')
-        expect(Math.min(...widths.map((one) => Math.abs(width - one))), slug).toBeLessThan(2)
+      if (slug !== 'night-card') expect(Math.min(...widths.map((one) => Math.abs(width - one))), slug).toBeLessThan(2)
     }
     await page.emulateMedia({ media: 'print' })
     const printed = await page.locator('body').innerText()
