@@ -1,6 +1,5 @@
 import {
   Bookmark,
-  BorderStyle,
   Footer,
   Header,
   PageNumber,
@@ -18,14 +17,21 @@ import {
 import { factOf } from '../facts.ts'
 import { HOTEL, type Cover, type Paper } from '../paper.ts'
 import { wordTable } from './docx-table.ts'
-import { MARKED, paragraph, POINT, SMALL, text, type Child, type Context } from './docx-text.ts'
+import {
+  MARKED,
+  NO_GRID,
+  NO_LINES,
+  TIGHT,
+  paragraph,
+  POINT,
+  SMALL,
+  text,
+  type Child,
+  type Context,
+} from './docx-text.ts'
 
 /** 36 by 10 mm: the marks of most firms are wider than high. */
 const LOGO = { width: 2041, height: 567 } as const
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } as const
-const TIGHT = { spacing: { before: 0, after: 0 } } as const
-
 /** The head of the first page: whose paper it is, and a place for the mark of the hotel. */
 export function firstHead(logo: string, context: Context): Header {
   const place = (children: readonly TextRun[], width: number, isLogo: boolean) =>
@@ -44,7 +50,7 @@ export function firstHead(logo: string, context: Context): Header {
         columnWidths: [rest, LOGO.width],
         layout: TableLayoutType.FIXED,
         visuallyRightToLeft: context.isRightToLeft,
-        borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+        borders: NO_GRID,
         rows: [
           new TableRow({
             height: { value: LOGO.height, rule: 'exact' },

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,7 +10,18 @@ import {
 
 import { columnKind, needsWidePaper, ROWS_OF_A_LOG, type ColumnKind } from '../../domain/column-kind.ts'
 import type { Run, SignaturePart, TablePart } from '../../domain/paper-parts.ts'
-import { LINE, paragraph, POINT, text, toRuns, type Child, type Context } from './docx-text.ts'
+import {
+  LINE,
+  NO_GRID,
+  NO_LINES,
+  TIGHT,
+  paragraph,
+  POINT,
+  text,
+  toRuns,
+  type Child,
+  type Context,
+} from './docx-text.ts'
 
 /** The millimetres that a column needs for what is written by hand. What is left is for text. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = { number: 13, time: 19, date: 29, signature: 42, text: 30 }
@@ -22,8 +32,6 @@ const BESIDE = 3.5
 /** Labels of this many letters need no more room: they take several lines. */
 const LONG_LABEL = 60
 const SIZE = 19
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } as const
 
 function longestWord(words: string): number {
   return Math.max(...words.split(/\s+/).map((word) => word.length)) * LETTER + BESIDE
@@ -69,8 +77,6 @@ function cell(children: readonly Paragraph[], width: number, shading?: IShadingA
     ...(shading && { shading }),
   })
 }
-
-const TIGHT = { spacing: { before: 0, after: 0 } } as const
 
 /** A table with a head that each page repeats, its columns as wide as what goes into them. */
 export function wordTable(
@@ -165,7 +171,7 @@ export function signatureTable(lines: SignaturePart['lines'], context: Context):
       columnWidths: [width, gap, context.width - gap - width],
       layout: TableLayoutType.FIXED,
       visuallyRightToLeft: context.isRightToLeft,
-      borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+      borders: NO_GRID,
       rows: [new TableRow({ cantSplit: true, children: [place(first), between(), place(second)] })],
     }),
   ])

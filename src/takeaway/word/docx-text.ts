@@ -19,6 +19,14 @@ export const POINT = 20
 export const SMALL = 16
 export const LINE = { style: BorderStyle.SINGLE, size: 4, color: '5F6F73' } as const
 
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+/** The borders of a cell that only holds a place. */
+export const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } as const
+/** The borders of a table of such cells. */
+export const NO_GRID = { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE } as const
+/** No space around a paragraph. */
+export const TIGHT = { spacing: { before: 0, after: 0 } } as const
+
 /** What is still empty is marked by colour, and by its brackets. */
 export const MARKED = { type: ShadingType.CLEAR, color: 'auto', fill: 'FDF3DD' } as const
 export const INDENT = 360
