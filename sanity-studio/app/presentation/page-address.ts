@@ -10,7 +10,17 @@ export interface Addressed {
 
 const SECTIONS: readonly SectionType[] = [
   ...(['guide', 'policy', 'training', 'externalResource'] as const),
-  ...(['topic', 'role', 'law', 'organisation', 'rightsAnswer', 'partnership', 'referralRoute', 'case', 'modelHotel'] as const),
+  ...([
+    'topic',
+    'role',
+    'law',
+    'organisation',
+    'rightsAnswer',
+    'partnership',
+    'referralRoute',
+    'case',
+    'modelHotel',
+  ] as const),
 ]
 
 /** Types whose documents share one page, on which the anchor of each is its slug. */
