@@ -1,5 +1,5 @@
 /** A telephone number as people write it within a text: groups of digits with blanks, brackets or strokes between them. */
-export const WRITTEN_PHONE = /[+(]?\d[\d ()./–-]*\d/
+const WRITTEN_PHONE = /[+(]?\d[\d ()./–-]*\d/
 
 const PHONES = new RegExp(`(${WRITTEN_PHONE.source})`)
 

@@ -10,7 +10,6 @@ import { choosePaper, chosenPaper } from '../../ui/browser/print-cards.ts'
 import type { MakerConfig } from './config.ts'
 import { startHotelFields } from './hotel-fields.ts'
 import { LanguageBoxes } from './language-boxes.ts'
-import { savePicture } from './picture.ts'
 import { cardOf, fitSheets, showSheets, type PaperChoice } from './show-sheets.ts'
 import { localNode, warningItem } from './warning-item.ts'
 
@@ -198,9 +197,11 @@ function startPictures(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-picture]') : null
     const texts = shown?.texts.find(({ language }) => language === button?.dataset['picture'])
     if (shown === undefined || texts === undefined) return
-    savePicture(sheetOf({ ...shown.choice, size: 'message' }, [texts]), document.body).catch(
-      () => (status.textContent = words.pictureFailed),
-    )
+    const sheet = sheetOf({ ...shown.choice, size: 'message' }, [texts])
+    // Few make a picture: what draws it is loaded then.
+    import('./picture.ts')
+      .then(({ savePicture }) => savePicture(sheet, document.body))
+      .catch(() => (status.textContent = words.pictureFailed))
   })
 }
 

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+
+import { DESKTOP, type Hub } from './hub.ts'
+
+/** The page of posters, when its script has made the first sheet. */
+export async function openMaker(hub: Hub): Promise<Page> {
+  const page = await hub.visit('/posters/', { viewport: DESKTOP })
+  await page.locator('[data-warnings] li').first().waitFor()
+  return page
+}
+
+/** Waits until the preview shows what was chosen: it is drawn in the frame after the choice. */
+export async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** The languages in which there are sheets. */
+export function languagesOn(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-language]').evaluateAll((all) => all.map((box) => box.getAttribute('value') ?? ''))
+}
+
+/** Ticks boxes, or takes the ticks away, as fast as the page can follow: some tests do so hundreds of times. */
+export async function tick(page: Page, boxes: string, isTicked = true): Promise<void> {
+  await page.locator(boxes).evaluateAll((all: HTMLInputElement[], checked) => {
+    for (const box of all) if (box.checked !== checked) box.click()
+  }, isTicked)
+  await nextFrames(page)
+}
+
+/** Chooses what a sheet is for, and its languages. */
+export async function choose(page: Page, kind: string, languages: readonly string[]): Promise<void> {
+  await tick(page, `#kind-${kind}`)
+  // At most three are ticked at a time.
+  await tick(page, '[data-language]', false)
+  await tick(page, languages.map((code) => `[data-language][value=${code}]`).join())
+}
