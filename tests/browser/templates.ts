@@ -49,6 +49,7 @@ export const TEMPLATES = [
   '/laws/',
   '/laws/uk-msa-s54/',
   '/duties/us-tx/',
+  '/duties/gb/list/',
   '/organisations/',
   '/organisations/acas/',
   '/cases/',

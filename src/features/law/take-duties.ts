@@ -18,6 +18,9 @@ import type { TakeConfig } from './take-config.ts'
 const NAME = 'duty-list'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** The column of what follows where a hotel does not do it. */
+const PENALTY = 3
+
 const root = element(document, '[data-take]', HTMLElement)
 const config: TakeConfig = JSON.parse(element(root, '[data-config]', HTMLScriptElement).textContent)
 const { words, language } = config
@@ -61,8 +64,13 @@ const linesOf = (cell: Element) => [...(cell.children.length > 0 ? cell.children
 
 /** The list as it stands on the page. */
 function listed(): ListedDuties {
+  // What follows stands beside the first duty of a law and holds of each of them.
+  const penaltyOf = (row: HTMLTableRowElement) => row.parentElement?.querySelector('td:nth-child(4)') ?? null
   const duties = rows.map(({ row, select }) => ({
-    cells: [...row.cells].slice(0, -1).map(linesOf),
+    cells: [...row.cells]
+      .slice(0, -1)
+      .map(linesOf)
+      .with(PENALTY, textOf(penaltyOf(row))),
     law: textOf(row.parentElement?.querySelector('.law-line a') ?? null),
     mark: markOf(select),
     yearlyDay: row.dataset['yearly'] ?? '',

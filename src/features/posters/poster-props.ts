@@ -1,6 +1,6 @@
 import { countryOf } from '../../domain/help.ts'
 import { jobNameOf, type JobName } from '../../domain/job-name.ts'
-import type { Law, Notice } from '../../domain/law.ts'
+import type { Notice } from '../../domain/law.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { hasBriefing } from '../../domain/taxonomy.ts'
@@ -15,8 +15,6 @@ interface NoticeOfState extends Notice {
   readonly place: string
   readonly duty: string
   readonly law: PageLink
-  /** Where the State publishes the law. */
-  readonly officialText: Law['officialText']
 }
 
 /** The content of the page of posters. */
@@ -34,19 +32,11 @@ export interface PosterProps {
 
 function noticesOf({ library, t }: PathsContext): readonly NoticeOfState[] {
   return library.laws
-    .flatMap(({ jurisdiction, duties, title, path, language, officialText }) =>
+    .flatMap(({ jurisdiction, duties, title, path, language }) =>
       duties.flatMap(({ title: duty, notice }) =>
         notice === undefined
           ? []
-          : [
-              {
-                ...notice,
-                place: nameOf(t, 'jurisdiction', jurisdiction),
-                duty,
-                law: { title, path, language },
-                officialText,
-              },
-            ],
+          : [{ ...notice, place: nameOf(t, 'jurisdiction', jurisdiction), duty, law: { title, path, language } }],
       ),
     )
     .sort((a, b) => a.place.localeCompare(b.place, library.language))
