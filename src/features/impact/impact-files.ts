@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../../domain/partial-date.ts'
 import { fillIn } from '../../i18n/plural.ts'
 import { csvProblemText } from '../../takeaway/table/csv-problem.ts'
 import { toCsv } from '../../takeaway/table/csv.ts'
@@ -57,7 +58,7 @@ export async function saveAs(kind: string, view: string, sheet: Sheet, config: I
   if (kind === 'csv') saveFile(name, sheetCsv(sheet, report), CSV)
   else {
     const { toDocx } = await loadWord()
-    const frame = { language, direction, foot: [hub, today()], author: hub }
+    const frame = { language, direction, foot: [hub, formatPartialDate(today(), language)], author: hub }
     saveFile(name, await toDocx(sheetPaper(sheet, report, frame), {}), WORD)
   }
   return fillIn(words.saved, { name }, language)
