@@ -99,12 +99,23 @@ function originOf(helpline: Helpline, { language, t, today }: NumberSettings): s
 
 /** The countries whose numbers a paper can have; undefined where its numbers do not follow the hotel. */
 export function countriesFor({ body }: Pick<Policy, 'body'>, context: PathsContext): PaperCountries | undefined {
-  return followsCountry(body) ? paperCountries(context) : undefined
+  const used = linesIn(body)
+  return used.size === 0 ? undefined : paperCountries(context, used)
+}
+
+/** The numbers of the hotel's country that a text has. */
+function linesIn(text: RichText): ReadonlySet<CountryLine> {
+  const lines = new Set<CountryLine>()
+  helplinesIn(text, (shown) => {
+    if ('line' in shown && shown.line !== undefined) lines.add(shown.line)
+    return false
+  })
+  return lines
 }
 
 /** Whether some numbers of a text are those of the country of the hotel. */
 export function followsCountry(text: RichText): boolean {
-  return helplinesIn(text, (shown) => 'line' in shown && shown.line !== undefined).length > 0
+  return linesIn(text).size > 0
 }
 
 /** Where the numbers of a text come from that do not follow the country of the hotel, a line each. */
@@ -114,8 +125,8 @@ export function originsIn(text: RichText, settings: NumberSettings): readonly st
     .map((helpline) => originOf(helpline, settings))
 }
 
-/** The numbers that the papers of a language can have, by country in the order of their names. */
-function paperCountries(context: PathsContext): PaperCountries {
+/** The numbers that a paper can have, by country in the order of their names, with the origin of those that it has. */
+function paperCountries(context: PathsContext, used: ReadonlySet<CountryLine>): PaperCountries {
   const { library, t, language } = context
   const countries = helpByCountry(library.helplines).map(({ country, emergency, police, main }) => {
     const name = nameOf(t, 'jurisdiction', country)
@@ -127,7 +138,7 @@ function paperCountries(context: PathsContext): PaperCountries {
       const words = `${phone ?? t(`number.lacking.${line}`)} ${t('number.place', { country: place })}`
       if (helpline === undefined || phone === undefined) return { text: words }
       const dial = helpline.dial ?? phone.replaceAll(/\D/g, '')
-      return { text: words, dial, from: originOf(helpline, context) }
+      return { text: words, dial, ...(used.has(line) && { from: originOf(helpline, context) }) }
     }
     const lines = {
       emergency: lineOf('emergency', emergency),

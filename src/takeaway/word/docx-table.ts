@@ -124,7 +124,10 @@ export function sheetTable(part: TablePart, context: Context): readonly Child[] 
   const labelled = [...rows, ...empty].map((cells) => cells.map((words, at) => plain(words, hasRowLabels && at === 0)))
   const all = [...(example === undefined ? [] : [example.map((words) => plain(words))]), ...labelled]
   return [
-    wordTable(head, all, columnWidths(part, context.width), context, { hasRowLabels }),
+    wordTable(head, all, columnWidths(part, context.width), context, {
+      hasRowLabels,
+      height: needsWidePaper(head) ? 18 : 19,
+    }),
     // Without a paragraph between them Word joins two tables.
     paragraph([], context, { spacing: { before: 0, after: 0, line: 4 * POINT, lineRule: 'exact' } }),
   ]
@@ -139,7 +142,10 @@ export function signatureTable(lines: SignaturePart['lines'], context: Context):
     const { label, blank, ask } = line
     return new TableCell({
       children: [
-        paragraph([text(label, context, { bold: true })], context, { ...TIGHT, keepNext: true }),
+        paragraph([text(label, context, { bold: true })], context, {
+          spacing: { before: 2 * POINT, after: 0 },
+          keepNext: true,
+        }),
         paragraph(
           blank === undefined
             ? [text(ask, context)]
