@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly t: Translate
   /** YYYY-MM-DD; asked only by views that compare dates. */
   readonly today: () => string
+  /** Whether signs come with their drawings: in a lesson, not in a text that has to arrive on a phone at once. */
+  readonly isDrawn?: boolean
 }
 
 /** What the view of a type of block gets. */

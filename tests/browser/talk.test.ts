@@ -116,7 +116,7 @@ test('The clock counts the minutes of the lessons, rests, and is announced once 
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.clock.runFor('05:00')
   expect(await time.innerText()).toBe('1:05 / 10:00')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.clock.runFor('03:00')
   expect(await said.textContent()).toMatch(/^Time for part 2: /)
   await page.clock.runFor('06:00')
@@ -179,7 +179,8 @@ test('The sign of the week is one page with a number, and says that one sign is 
   expect(words).toMatch(/Week \d+, [^]*It may also be: [^]*One sign is not proof\.[^]*999[^]*08000 121 700/)
 })
 
-test.each(['', 'talk/', 'learn/', 'questions/', 'stories/'])(
+// Not on …/learn/, which is the page of who learns alone: one tap up is that of the course.
+test.each(['', 'talk/', 'questions/', 'stories/'])(
   'certificate, record and file for a learning system are one tap away from …/%s',
   async (part) => {
     const page = await hub.visit(`/training/ten-minute-team-talk/${part}`)

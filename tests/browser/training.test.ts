@@ -16,7 +16,7 @@ async function courseOf(page: Page): Promise<TrainingModule> {
 }
 
 const titleOf = (page: Page) => page.locator('[data-player] .course-title')
-const goOn = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true })
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true })
 
 /** Reads all lessons, plays every story by its first good choices, the first scene of each wrong first. */
 async function playToQuestions(page: Page, course: TrainingModule): Promise<void> {

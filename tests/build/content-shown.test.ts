@@ -118,7 +118,7 @@ it('The page of an outside resource has one link out, which says what it opens a
     const [title, publisher, url] = ['title', 'publisher', 'url'].map((field) => textField(resource, field))
     const expected =
       textField(resource, 'urlKind') === 'leads-to-it'
-        ? `Open the page of ${publisher} that leads to “${title}”`
+        ? `Open the page of ${publisher}`
         : `Open “${title}” on ${publisher}`
     const { root } = pageAt(`/resources/${slugOf(resource)}/`)
     const names = elements(root, 'main a')

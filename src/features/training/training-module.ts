@@ -15,7 +15,7 @@ export async function trainingModule(training: Training, { t, today, language }:
   const [RichText] = richText
   if (RichText === undefined) throw new Error('src/blocks/RichText.astro is missing.')
   const lessons = learnerLessons(training).map(async (lesson) => {
-    const props = { text: lesson.learnerText, language, t, today, idPrefix: `${lesson.key}-` }
+    const props = { text: lesson.learnerText, language, t, today, idPrefix: `${lesson.key}-`, isDrawn: true }
     return { lesson, html: (await renderComponent(RichText, props)).trim() }
   })
   return toModule(training, await Promise.all(lessons))

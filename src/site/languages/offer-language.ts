@@ -56,15 +56,18 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
 }
 
 /**
- * Offers the page in the language of the browser, in one quiet line at the lower edge of the window. It forces nobody, asks
- * no server and stores nothing: closed, it is gone until the next page.
+ * Offers the page in the language of the browser, in one quiet line at the lower edge of the window, unless the note about
+ * its translation leads there already. It forces nobody, asks no server and stores nothing: closed, it is gone until the
+ * next page.
  */
 export function startLanguageOffer(): void {
   const row = document.querySelector<HTMLElement>('[data-languages]')
   if (row === null) return
+  const isInNote = ({ lang }: Offered) => document.querySelector(`.translation-note a[hreflang="${lang}"]`) !== null
   // The head names the languages in which the page itself exists.
   const exists = (lang: string) => document.querySelector(`link[hreflang="${lang}"]`) !== null
   const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS && exists(lang))
   const link = languageToOffer(navigator.languages, document.documentElement.lang, others)
-  if (link !== undefined) document.querySelector('.header')?.append(writeOffer(link, row.dataset['close'] ?? ''))
+  if (link !== undefined && !isInNote(link))
+    document.querySelector('.header')?.append(writeOffer(link, row.dataset['close'] ?? ''))
 }

@@ -64,8 +64,13 @@ function withSentence(body: unknown, sentence: string): readonly Json[] {
   )
 }
 
+/** The text of a guide with a page of its own: the long guide of a job is read on the page of that job. */
 function changeText(material: Material): Change {
-  const guide = anyOf(material, 'guide')
+  const ofJobs = material.documents.map(({ _type, guide }) =>
+    _type === 'role' && isObject(guide) ? guide['_ref'] : '',
+  )
+  const documents = material.documents.filter(({ _id }) => !ofJobs.includes(_id))
+  const guide = anyOf({ ...material, documents }, 'guide')
   const body = withSentence(guide['body'], `See ${material.mark}.`)
   return edit('text of a guide', guide, { body }, material.mark)
 }

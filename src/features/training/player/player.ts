@@ -56,9 +56,7 @@ export function startPlayer({ root, course: whole, words, port, atEnd = () => []
   const status = createNode('p', 'visually-hidden')
   status.role = 'status'
   const screen = createNode('div', 'course-screen flow')
-  // The name of the course heads the page for screen readers; others read it in the breadcrumbs.
-  const name = inCourse(createNode('h1', 'visually-hidden', course.title), course)
-  root.replaceChildren(name, status, screen)
+  root.replaceChildren(status, screen)
 
   const context: ViewContext = {
     get course() {
@@ -108,6 +106,7 @@ export function startPlayer({ root, course: whole, words, port, atEnd = () => []
     if (isOfCourse) inCourse(heading, course)
     const back = createButton('button', context.say('learn.back'), () => show(place - 1))
     status.textContent = ''
+    root.toggleAttribute('data-begun', place > 0)
     screen.replaceChildren(
       ...playerHead(steps, step, note, context, (target) => show(steps.indexOf(target))),
       heading,
