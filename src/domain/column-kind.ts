@@ -8,7 +8,7 @@ const HEADS: readonly (readonly [kind: ColumnKind, head: RegExp])[] = [
   ['time', /^(?:time|hours|ask|form|hora|godzina|ora)\b|^(?:час|الوقت|الساعة|时间)/iu],
   [
     'date',
-    /^(?:date|day and time|period|sum|from – to|how many|this year|last year|fecha|data)\b|^(?:дата|التاريخ|日期)/iu,
+    /^(?:date|day and time|period|sum|how many|this year|last year|fecha|data)\b|^(?:дата|التاريخ|日期)/iu,
   ],
   ['date', /^(?:\S+ ){0,3}(?:on|in|by when)$/iu],
 ]

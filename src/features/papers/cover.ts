@@ -30,7 +30,7 @@ export function aboutPaper({ jurisdictions, version, versionDate, language }: Po
 }
 
 /** Who has read a paper, a line each; empty where nobody has. */
-export function readersOf(readBy: readonly PaperReader[], language: string): readonly string[] {
+function readersOf(readBy: readonly PaperReader[], language: string): readonly string[] {
   return readBy.map(({ who, as, on }) => `${who}, ${as}, ${formatPartialDate(on, language)}`)
 }
 
