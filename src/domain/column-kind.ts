@@ -6,10 +6,7 @@ const HEADS: readonly (readonly [kind: ColumnKind, head: RegExp])[] = [
   ['signature', /signature|firma|assinatura|semnătur|podpis|підпис|توقيع|签名|签字/iu],
   ['number', /^(?:no\.?|worker no\.|points|nr\.?|n\.\s?º|núm\.?|lp\.?|№|الرقم|رقم|编号|序号)$/iu],
   ['time', /^(?:time|hours|ask|form|hora|godzina|ora)\b|^(?:час|الوقت|الساعة|时间)/iu],
-  [
-    'date',
-    /^(?:date|day and time|period|sum|how many|this year|last year|fecha|data)\b|^(?:дата|التاريخ|日期)/iu,
-  ],
+  ['date', /^(?:date|day and time|period|sum|how many|this year|last year|fecha|data)\b|^(?:дата|التاريخ|日期)/iu],
   ['date', /^(?:\S+ ){0,3}(?:on|in|by when)$/iu],
 ]
 
