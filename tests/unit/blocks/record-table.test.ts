@@ -41,7 +41,11 @@ it('All its words are in the plain text', () => {
 it('On the page it is a table with headings of columns and rows, an example, and as many empty rows as were asked for', async () => {
   const [log] = mapRows(fixture)
   const html = (await renderBlocks(log === undefined ? [] : [log])).replace(/>\s+</g, '><')
-  for (const part of ['<caption>Log of concerns</caption>', '<th scope="col">Number</th>', 'For example: 7'])
+  for (const part of [
+    '<caption>Log of concerns</caption>',
+    '<th scope="col" class="is-text">Number</th>',
+    'For example: 7',
+  ])
     expect(html).toContain(part)
   expect(html).toContain('<th scope="row">1</th><td>A door was locked.</td>')
   expect(html).toContain('<tr><th scope="row">Night shift</th><td></td></tr>')

@@ -22,7 +22,11 @@ const fact = defineArrayMember({
       options: { translation: 'same' },
       validation: (rule) => rule.required().regex(BLANK_NAME, { name: 'name' }),
     }),
-    requiredLine(1, 120, { name: 'value', title: 'What this hotel writes' }),
+    requiredLine(1, 120, {
+      name: 'value',
+      title: 'What this hotel writes',
+      description: 'Invented: no real name, place or number.',
+    }),
   ],
   preview: linesOf('value', 'name'),
 })
@@ -65,13 +69,26 @@ const filledPaper = defineArrayMember({
     defineField({
       name: 'paper',
       title: 'Which paper',
+      description: 'A paper with blanks, or the guide to the risk map.',
       type: 'reference',
       to: [{ type: 'policy' }, { type: 'guide' }],
       validation: (rule) => rule.required(),
     }),
     requiredText(20, 400, { name: 'note', title: 'What to notice', description: 'Stands above the paper, not in it.' }),
-    defineField({ name: 'tables', title: 'Sheets and checklists', type: 'array', of: [table] }),
-    defineField({ name: 'options', title: 'Options', type: 'array', of: [choice] }),
+    defineField({
+      name: 'tables',
+      title: 'Sheets and checklists',
+      description: 'The rows that this hotel wrote, and what it ticked.',
+      type: 'array',
+      of: [table],
+    }),
+    defineField({
+      name: 'options',
+      title: 'Options',
+      description: 'Where the paper offers sentences to choose from: those that are kept. The rest is left out.',
+      type: 'array',
+      of: [choice],
+    }),
     defineField({
       name: 'body',
       title: 'Instead of the paper',
@@ -108,6 +125,7 @@ export const modelHotel = defineDocument({
     defineField({
       name: 'papers',
       title: 'Papers filled in',
+      description: 'Each has a page of its own, in this order.',
       type: 'array',
       group: 'content',
       of: [filledPaper],

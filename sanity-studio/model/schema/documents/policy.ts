@@ -67,7 +67,7 @@ export const policy = defineDocument({
       title: 'Document control',
       description:
         'On for policies, procedures, codes and statements: a small table says who owns and approved it, which version it is and when it is looked at again. Off for cards, logs, letters, receipts and clauses.',
-      group: 'content',
+      group: 'review',
     }),
     defineField({
       name: 'version',

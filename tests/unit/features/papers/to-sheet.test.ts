@@ -15,9 +15,10 @@ it('A sheet as CSV begins with the mark by which Excel reads UTF-8, and what it 
   const [first, second, ...rest] = linesOf('Harbour House')
   expect(first).toBe('\ufeff"Log of concerns","Harbour House"')
   expect(second).toBe('"A policy, version 2, 27 November 2026"')
-  expect(rest.slice(-5)).toEqual([
+  expect(rest.slice(-6)).toEqual([
     '"Number","What was seen"',
     '"For example: 7",""',
+    '"1","A door was locked."',
     '"Night shift",""',
     '"Day shift",""',
     '',

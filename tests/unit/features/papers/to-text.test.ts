@@ -59,7 +59,9 @@ This is not legal advice. A lawyer must read it before you sign.`,
   })
 
   it('has a sheet as columns between tabs', () => {
-    expect(toText(makePaper(tables), {})).toContain('Number\tWhat was seen\nFor example: 7\nNight shift\nDay shift')
+    expect(toText(makePaper(tables), {})).toContain(
+      'Number\tWhat was seen\nFor example: 7\n1\tA door was locked.\nNight shift\nDay shift',
+    )
   })
 
   it.each(HOSTILE_NAMES)('a hotel named with %s has that name', (_, hotelName) => {
