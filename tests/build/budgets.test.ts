@@ -94,13 +94,13 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expect(await weightOfScript('read-sentence')).toBeLessThanOrEqual(15.5 * KB)
   })
 
-  it('What is kept for no signal is at most 800 KB to download in English, 1,000 in any language, job and country, a duty manager’s papers 165 KB, its worker 5 KB', async () => {
+  it('What is kept for no signal is at most 800 KB to download in English, 1,000 in any language, job and country, a duty manager’s papers 180 KB, its worker 5 KB', async () => {
     const manifests = (await builtFiles()).filter((file) => /^offline\/(?!app-)[\w-]+\.json$/.test(file))
     expect(manifests).toContain('offline/en.json')
     const tooHeavy = manifests.flatMap((file) => {
       const manifest = readManifest(JSON.parse(readBuilt(file)))
       const { language, jobs, countries, papers } = manifest
-      if (bytesToFetch(papers) > 165 * KB) return [`${language}, papers: ${inKilobytes(bytesToFetch(papers))}`]
+      if (bytesToFetch(papers) > 180 * KB) return [`${language}, papers: ${inKilobytes(bytesToFetch(papers))}`]
       return Object.keys(jobs).flatMap((job) =>
         Object.keys(countries).flatMap((country) => {
           const weight = bytesToFetch(filesOf([manifest], { languages: [language], job, country, papers: false }))
