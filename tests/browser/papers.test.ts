@@ -65,7 +65,6 @@ test('an HR lead has the short policy as a Word file two taps from home, and Wor
 
   await page.goto(hub.address(POLICY))
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Anti-slavery policy')
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000)
   await page.mouse.wheel(0, 3000)
   expect(await page.locator('.strip-actions').getByRole('button', { name: 'Word' }).isVisible()).toBe(true)
 }, 60_000)

@@ -72,6 +72,7 @@ describe('The Studio opens', () => {
         'Organisations',
         'Local partnerships',
         'Real cases',
+        'Model hotels',
         'Figures',
         'Indicators',
         'Rights at work',

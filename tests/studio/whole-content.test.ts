@@ -39,7 +39,7 @@ test('a result of the search opens its document', async () => {
   await page.keyboard.type('risk map')
   const result = page
     .getByTestId('search-results')
-    .getByRole('link', { name: /risk map/i })
+    .getByRole('link', { name: 'Draw a risk map in an afternoon' })
     .first()
   await result.click()
   await page.waitForURL(/guide-risk-map/)

@@ -4,7 +4,7 @@ import { sortCards } from '../../domain/sort.ts'
 import { isWritten, pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
-const MOST_NEW = 3
+const MOST_NEW = 2
 
 /** With the tiles of who runs the hotel, who trains and who is a guest they fill rows of two, three and four. */
 const MOST_JOBS = 9
