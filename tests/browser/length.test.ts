@@ -33,7 +33,7 @@ const WIDE = 1.1
 const LONG = 5000 * WIDE
 const MOST = 9000 * WIDE
 
-/** What is read in a hurry is shorter still; the full policy is as long as the three sheets that are signed. */
+/** What is read in a hurry is shorter still; the full policy is as long as the sheets that are signed. */
 const OWN_LIMIT: Readonly<Record<string, number>> = {
   '/act-now/gb/': 4500,
   '/jobs/front-desk/': 5000,

@@ -12,6 +12,7 @@ const ONE_SHEET = ['hold-on-a-room', 'police-hand-over-receipt']
 
 /** The most sheets that a paper may be printed on: as many pages as it promises, and more for one that has a log. */
 function mostSheets(slug: string, summary: string): number {
+  if (/\bthree to four pages\b/i.test(summary)) return 4
   if (/\btwo pages\b/i.test(summary)) return 2
   return /\bone (?:page|card)\b/i.test(summary) || ONE_SHEET.includes(slug) ? 1 : 3
 }
