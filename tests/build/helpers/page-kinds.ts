@@ -26,7 +26,7 @@ export const KINDS: readonly Kind[] = [
   { pages: /^training\/[^/]+\/learn\/$/, most: 17, why: 'every lesson for who has no script' },
   { pages: /^training\/[^/]+\/questions\/$/, most: 21, why: 'the whole pool of questions, and the sheet of answers' },
   { pages: /^papers\/$/, most: 15, why: 'every paper with its Word file, by purpose' },
-  { pages: /^papers\/[^/]+\/$/, most: 21.5, why: 'the paper with its tables, its cover, the form of its facts' },
+  { pages: /^papers\/[^/]+\/$/, most: 22, why: 'the paper with its tables, its cover, the form of its facts' },
   { pages: /^(?:topics|browse)\/./, most: 17, why: '24 cards and every filter with its count' },
   { pages: /^browse\/$/, most: 16.5, why: '24 cards and every filter with its count' },
   { pages: /^posters\/$/, most: 17, why: 'a poster that prints without script, and cards to cut' },
