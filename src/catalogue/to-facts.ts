@@ -1,4 +1,5 @@
 import type { Helpline } from '../domain/helpline.ts'
+import { openingWords, type Opening } from '../domain/opening.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { partPath } from '../domain/paths.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
@@ -62,13 +63,20 @@ export function toActionStep(
   }
 }
 
+function toOpening({ openingTimes, timeZone }: Pick<HelplineRow, 'openingTimes' | 'timeZone'>): Opening | undefined {
+  if (timeZone === null) return undefined
+  const times = orEmpty(openingTimes).map(({ days, opens, closes }) => ({ days, opens, closes }))
+  return times.length === 0 ? undefined : { times, timeZone }
+}
+
 /** Maps a helpline; its number always comes from the source, whatever a translation says. */
 export function toHelpline(
   row: Localised<HelplineRow>,
   language: string,
-): Mapped<HelplineRow, Helpline, 'organisation'> {
+): Mapped<HelplineRow, Helpline, 'organisation' | 'openingTimes' | 'timeZone'> {
   const { source, translation } = row
   const identity = toIdentity(row)
+  const opening = toOpening(source)
   return {
     ...identity,
     ...toEvidence(source, translation),
@@ -85,7 +93,8 @@ export function toHelpline(
     textNumber: nullToUndefined(source.textNumber),
     web: nullToUndefined(source.web),
     email: nullToUndefined(source.email),
-    hours: nullToUndefined(translation.hours),
+    hours: opening === undefined ? nullToUndefined(translation.hours) : openingWords(opening, identity.language),
+    opening,
     languagesSpoken: nullToUndefined(translation.languagesSpoken),
     cost: nullToUndefined(translation.cost),
     anonymity: nullToUndefined(translation.anonymity),

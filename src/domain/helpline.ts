@@ -1,6 +1,7 @@
 import type { Evidence, Source } from './evidence.ts'
 import { freshnessOf } from './freshness.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import type { Opening } from './opening.ts'
 
 /** A line or channel that somebody can turn to. What the sources do not say is absent, never guessed. */
 export interface Helpline extends LocaleInfo, Evidence {
@@ -28,7 +29,9 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly textNumber?: string
   readonly web?: string
   readonly email?: string
+  /** When somebody answers, in words: those of the opening times, where they are known. */
   readonly hours?: string
+  readonly opening?: Opening
   readonly languagesSpoken?: string
   readonly cost?: string
   readonly anonymity?: string

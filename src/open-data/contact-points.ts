@@ -1,13 +1,14 @@
 import type { Helpline } from '../domain/helpline.ts'
-import { DAYS, hoursOf, type Hours } from './hours.ts'
+import { WEEK_DAYS, type OpeningTimes } from '../domain/opening.ts'
+import { hoursOf } from './hours.ts'
 import { spokenLanguages } from './spoken-languages.ts'
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-function openingHours({ days, opens, closes }: Hours): object {
+function openingHours({ days, opens, closes }: OpeningTimes): object {
   return {
     '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days.map((day) => DAY_NAMES[DAYS.indexOf(day)]),
+    dayOfWeek: days.map((day) => DAY_NAMES[WEEK_DAYS.indexOf(day)]),
     opens,
     closes,
   }
@@ -26,7 +27,7 @@ function contactPoint(helpline: Helpline, areaServed: string): object {
     ...(email !== undefined && { email }),
     ...(web !== undefined && { url: web }),
     ...(languages.length > 0 && { availableLanguage: languages }),
-    ...(hours !== undefined && { hoursAvailable: openingHours(hours) }),
+    ...(hours !== undefined && { hoursAvailable: hours.map(openingHours) }),
   }
 }
 

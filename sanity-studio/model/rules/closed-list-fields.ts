@@ -12,6 +12,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'binds',
   'confidence',
   'country',
+  'days',
   'drawing',
   'evidenceFrom',
   'exploitationTypes',

@@ -30,6 +30,7 @@ import { duty } from './objects/duty.ts'
 import { hardQuestion } from './objects/hard-question.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { helplineNumber } from './objects/helpline-number.ts'
+import { openingTimes } from './objects/opening-times.ts'
 import { organisationTie, organisationWork } from './objects/organisation-parts.ts'
 import { paperReader } from './objects/paper-reader.ts'
 import {
@@ -90,6 +91,7 @@ export const schemaTypes = [
   datedStatement,
   duty,
   sizeTest,
+  openingTimes,
   picture,
   body,
   plainText,

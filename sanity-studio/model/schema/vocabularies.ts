@@ -314,6 +314,9 @@ export const PRICE_LINES = [
   'pension-to',
 ] as const
 
+/** The days of a week, as calendars write them (RFC 5545), Monday first. */
+export const WEEK_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+
 /** What is drawn above a sentence that is shown to somebody. */
 export const SHOWN_DRAWINGS = ['call', 'danger', 'quiet', 'alone', 'interpreter', 'passport', 'wait', 'doctor'] as const
 
@@ -367,4 +370,5 @@ export const EDITORS_VOCABULARIES = {
   pathTool: PATH_TOOLS,
   priceLine: PRICE_LINES,
   questionSubject: QUESTION_SUBJECTS,
+  weekDay: WEEK_DAYS,
 } as const

@@ -60,7 +60,7 @@ export const ACTION_STEPS_QUERY = defineQuery(
 
 export const HELPLINES_QUERY = defineQuery(
   `*[_type == "helpline" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,
-    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,
+    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, openingTimes[]{days, opens, closes}, timeZone, languagesSpoken, cost, anonymity,
     useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, ${language}, ${evidence}}`,
 )
 

@@ -762,6 +762,13 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData
 }
 
+export type OpeningTimes = {
+  _type: 'openingTimes'
+  days: Array<string>
+  opens: string
+  closes: string
+}
+
 export type SizeTest = {
   _type: 'sizeTest'
   measure: 'rooms' | 'employees' | 'employees-here' | 'full-time-posts' | 'turnover' | 'consolidated-revenue' | 'assets'
@@ -1292,6 +1299,12 @@ export type Helpline = {
   web?: string
   email?: string
   hours?: string
+  openingTimes?: Array<
+    {
+      _key: string
+    } & OpeningTimes
+  >
+  timeZone?: string
   languagesSpoken?: string
   cost?: string
   anonymity?: string
@@ -2897,6 +2910,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | Picture
   | SanityImageAsset
+  | OpeningTimes
   | SizeTest
   | Duty
   | DatedStatement
@@ -3509,7 +3523,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: HELPLINES_QUERY
-// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, openingTimes[]{days, opens, closes}, timeZone, languagesSpoken, cost, anonymity,    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type HELPLINES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3585,6 +3599,12 @@ export type HELPLINES_QUERY_RESULT = Array<{
   web: string | null
   email: string | null
   hours: string | null
+  openingTimes: Array<{
+    days: Array<string>
+    opens: string
+    closes: string
+  }> | null
+  timeZone: string | null
   languagesSpoken: string | null
   cost: string | null
   anonymity: string | null
@@ -4623,7 +4643,7 @@ declare global {
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say},\n    office{first[]{title, reason, "page": page._ref}, "papers": papers[]._ref, "laws": laws[]._ref}, "guide": guide._ref, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT
-    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
+    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, openingTimes[]{days, opens, closes}, timeZone, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, coursesFrom, isAdvice,\n      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}, yearlyDay,\n      "papers": papers[]._ref},\n    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,\n    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, membership, networkRole,\n    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},\n    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, "endorsedBy": endorsedBy[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PARTNERSHIPS_QUERY_RESULT

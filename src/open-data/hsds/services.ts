@@ -1,4 +1,5 @@
 import type { Helpline } from '../../domain/helpline.ts'
+import { WEEK_DAYS } from '../../domain/opening.ts'
 import { hoursOf } from '../hours.ts'
 import { spokenLanguages } from '../spoken-languages.ts'
 import { uuidOf } from '../uuid.ts'
@@ -41,17 +42,14 @@ function schedulesOf(helpline: Helpline): object[] {
   const hours = hoursOf(helpline)
   if (hours === undefined) return []
   const { id, hours: description } = helpline
-  const isDayAndNight = hours.days.length === 7
-  return [
-    {
-      id: uuidOf(`${id}#schedule`),
-      service_id: uuidOf(id),
-      freq: 'WEEKLY',
-      byday: hours.days.join(','),
-      description,
-      ...(isDayAndNight && { opens_at: '00:00Z', closes_at: '23:59Z' }),
-    },
-  ]
+  return hours.map(({ days }, at) => ({
+    id: uuidOf(at === 0 ? `${id}#schedule` : `${id}#schedule-${at}`),
+    service_id: uuidOf(id),
+    freq: 'WEEKLY',
+    byday: days.join(','),
+    description,
+    ...(days.length === WEEK_DAYS.length && { opens_at: '00:00Z', closes_at: '23:59Z' }),
+  }))
 }
 
 /**

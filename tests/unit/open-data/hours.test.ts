@@ -11,17 +11,22 @@ const ABOUT = { sources: [{ publisher: 'Police', dated: 'c. 2021' }], reviewEver
 
 describe('Hours are read only where a source with a date says them in plain words', () => {
   it.each([
-    ['24/7 (Polish police, October 2025)', 7, '00:00'],
-    ['24/7/365', 7, '00:00'],
-    ['Mon-Fri 9:00-15:00', 5, '09:00'],
-    ['Monday to Friday, 9:00-17:00', 5, '09:00'],
-  ])('%s', (hours, days, opens) => {
-    expect(hoursOf({ ...DATED, hours })).toMatchObject({ days: { length: days }, opens })
-    expect(hoursOf({ ...UNDATED, hours })).toBeUndefined()
-    expect(hoursOf({ ...ABOUT, hours })).toBeUndefined()
+    ['24/7 (Polish police, October 2025)', { hours: '24/7 (Polish police, October 2025)' }, 7, '00:00'],
+    ['24/7/365', { hours: '24/7/365' }, 7, '00:00'],
+    [
+      'opening times',
+      { opening: { times: [{ days: ['MO', 'WE'], opens: '09:00', closes: '15:00' }], timeZone: 'Europe/Berlin' } },
+      2,
+      '09:00',
+    ],
+  ])('%s', (_, said, days, opens) => {
+    expect(hoursOf({ ...DATED, ...said })).toMatchObject([{ days: { length: days }, opens }])
+    expect(hoursOf({ ...UNDATED, ...said })).toBeUndefined()
+    expect(hoursOf({ ...ABOUT, ...said })).toBeUndefined()
   })
 
   it.each([
+    'Monday to Friday, 9:00-17:00',
     'Every day of the year. Hours not yet confirmed',
     '24 hours',
     'daily hours not seen',
@@ -58,7 +63,7 @@ it('A helpline is a ContactPoint of schema.org, with hours only where a dated so
           areaServed: 'United Kingdom',
           availableLanguage: ['en'],
         },
-        hoursAvailable: { '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '23:59' },
+        hoursAvailable: [{ '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '23:59' }],
       },
       { telephone: '+448000121700' },
     ],

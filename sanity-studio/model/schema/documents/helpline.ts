@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { isReachable } from '../../rules/may-publish.ts'
 import { mayLackSource, NOT_COMMON_KNOWLEDGE } from '../../rules/source-required.ts'
@@ -9,6 +9,7 @@ import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
+import { checkOpeningTimes, checkTimeZone } from '../rules/opening-times.ts'
 import { checkNumberAlone, checkPhoneNumber } from '../rules/phone-number.ts'
 import { HELPLINE_ANSWERERS, HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
@@ -103,7 +104,31 @@ export const helpline = defineDocument({
       group: 'ways',
       validation: (rule) => rule.email(),
     }),
-    optionalLine(200, { name: 'hours', description: 'When somebody answers. Empty where not known.', group: 'ways' }),
+    optionalLine(200, {
+      name: 'hours',
+      description: 'When somebody answers, in words. Empty where not known, and where the opening times below say it.',
+      group: 'ways',
+    }),
+    defineField({
+      name: 'openingTimes',
+      title: 'Opening times',
+      description:
+        'Only where a source says days and times: readers then see whether it is open now. Not for emergency numbers and lines for children.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'openingTimes' })],
+      options: { translation: 'same' },
+      group: 'ways',
+      validation: (rule) => rule.custom(checkOpeningTimes),
+    }),
+    defineField({
+      name: 'timeZone',
+      title: 'Time zone',
+      description: 'Whose clock the opening times follow: Europe/London.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'ways',
+      validation: (rule) => rule.custom(checkTimeZone),
+    }),
     optionalLine(300, {
       name: 'languagesSpoken',
       title: 'Languages',
