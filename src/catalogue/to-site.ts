@@ -87,5 +87,6 @@ export function toSite(
     hidesUnread: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),
     shownSentences: orEmpty(source.shownSentences).map(toShownSentence),
+    smallLanguages: orEmpty(source.smallLanguages),
   }
 }

@@ -37,4 +37,6 @@ export interface Site extends SiteNames {
   readonly featured: readonly string[]
   /** The sentences to show to a person who does not speak one's language, in order. */
   readonly shownSentences: readonly ShownSentence[]
+  /** Tags of the languages of which the hub has one page. */
+  readonly smallLanguages: readonly string[]
 }

@@ -1,7 +1,9 @@
 import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import { isOfType, type Training } from '../domain/resource.ts'
+import type { SmallLanguage } from '../domain/small-language.ts'
 import type { SiteNames } from '../domain/site.ts'
+import { smallLanguagesOf } from '../i18n/small-languages.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../catalogue/index.ts'
 import { englishParts, writtenParts } from './english-parts.ts'
@@ -17,6 +19,8 @@ interface Common {
   readonly languages: readonly string[]
   /** The parts of the hub that are not in this language: links to them lead to the English ones. */
   readonly englishParts: readonly string[]
+  /** The languages with one page: tag and name of each. */
+  readonly smallLanguages: readonly Pick<SmallLanguage, 'code' | 'name' | 'direction'>[]
   /** By language the lists and pages that are written in it. */
   readonly written: Readonly<Record<string, readonly string[]>>
 }
@@ -57,6 +61,11 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     t: translator(language),
     library,
     englishParts: englishParts(library),
+    smallLanguages: smallLanguagesOf(content.library('en')).map(({ code, name, direction }) => ({
+      code,
+      name,
+      direction,
+    })),
     written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
     originals: content.library('en'),
     today: getToday(),
@@ -83,7 +92,7 @@ function trainingsOf({ resources }: Library): readonly PageLink[] {
 
 /** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
 export function pageContextOf(
-  { library, language, t, languages, englishParts: english, written }: PathsContext,
+  { library, language, t, languages, englishParts: english, smallLanguages, written }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
   const { title, tagline, promise, description, proposeTo } = library.site
@@ -94,6 +103,7 @@ export function pageContextOf(
     today: getToday,
     languages,
     englishParts: english,
+    smallLanguages,
     written,
     trainings: trainingsOf(library),
     site,

@@ -15,7 +15,8 @@ const library = liveContent.library('en')
 const { laws, resources } = library
 const context: PathsContext = {
   ...{ language: 'en', t: translator('en'), library, originals: library, today: '2026-11-27' },
-  ...{ languages: ['en'], englishParts: [], written: {}, translations: liveContent.translations },
+  ...{ languages: ['en'], englishParts: [],
+ smallLanguages: [], written: {}, translations: liveContent.translations },
 }
 const ofPlaces = laws.filter((law) => dutyPlaceOf(law) !== undefined)
 const lines = ofPlaces.flatMap((law) => law.duties.map((duty) => ({ law, duty, name: `${law.slug}: ${duty.title}` })))

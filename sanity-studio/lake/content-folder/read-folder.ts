@@ -6,8 +6,11 @@ import { ContentUnreadable } from './errors.ts'
 import { isPrivatePath } from './content-path.ts'
 import { readJournals, type Journal } from './journal.ts'
 
-/** The files and folders beside the documents; `messages` has words of the interface that a hub words in its own way. */
-const NO_DOCUMENTS = new Set(['assets.json', 'images', 'files', 'messages'])
+/**
+ * The files and folders beside the documents; `messages` has words of the interface that a hub words in its own way,
+ * `small-languages` the texts of languages with one page.
+ */
+const NO_DOCUMENTS = new Set(['assets.json', 'images', 'files', 'messages', 'small-languages'])
 
 /** Whether a file or folder below content/ is a document or may hold some, as far as its place tells. */
 export function isAmongDocuments(path: string): boolean {

@@ -23,6 +23,9 @@ const { takeInMessages } = await import('../translations/take-in-messages.ts')
 const { takeIn } = await import('../translations/take-in.ts')
 const { toTranslate } = await import('../translations/translation-files.ts')
 const { datasetStore, folderStore } = await import('../translations/translation-store.ts')
+const { readContent } = await import('../../catalogue/index.ts')
+const { smallEnglish } = await import('../../i18n/small-languages.ts')
+const { writeSmallLanguage } = await import('../translations/small-language-file.ts')
 const { readXliff, writeXliff } = await import('../translations/xliff.ts')
 
 const ROOT = '.'
@@ -31,7 +34,8 @@ const { messages: ENGLISH } = await readMessages(ROOT, 'en')
 const USAGE = `Use: npm run content:translate -- export [--language ar …] [--unchecked] [--safety] [--folder translations]
      npm run content:translate -- import [--machine] [file.xlf …] [--folder translations]
      npm run content:translate -- status [--language ar …]
-     npm run content:translate -- translated [--language ar …] [--machine] message.key …`
+     npm run content:translate -- translated [--language ar …] [--machine] message.key …
+     npm run content:translate -- small bg`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -156,10 +160,23 @@ async function importFiles(files: readonly string[]): Promise<void> {
   if (refused > 0) process.exitCode = 1
 }
 
+/** Writes the files of languages with one page, and says what each still lacks. */
+async function writeSmallLanguages(codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) throw new Error('Say which language, by its tag: npm run content:translate -- small bg')
+  const english = smallEnglish((await readContent()).library('en'))
+  for (const code of codes) {
+    const { file, todo } = await writeSmallLanguage(contentFolderOf(process.env), code, english)
+    console.log(
+      `${file}: ${formatCount(english.size, 'text')}. ${todo.length === 0 ? 'Complete, and read.' : todo.join(' ')}`,
+    )
+  }
+}
+
 const COMMANDS: ReadonlyMap<string | undefined, readonly [run: () => Promise<void>, failed: string]> = new Map([
   ['export', [exportFiles, 'The export is not complete.']],
   ['import', [() => importFiles(rest), 'What was taken in before stays; the rest was not taken in.']],
   ['status', [printStatus, 'The status is not complete.']],
+  ['small', [() => writeSmallLanguages(rest), 'The languages before this one are written.']],
   ['translated', [() => markTranslated(rest), 'The languages before this one are marked.']],
 ])
 const [name, ...rest] = positionals

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 
 import { contentFolderOf } from '../../catalogue/source/index.ts'
 import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
+import { SMALL_LANGUAGES_FOLDER } from '../../catalogue/source/small-languages.ts'
 
 /**
  * All that results of a build depend on beside the documents of the content: what pages and checks import of the Studio, too. Packages count by
@@ -32,9 +33,11 @@ function filesIn(root: string, folder: string): readonly string[] {
  */
 export function hashCode(root: string, environment: Readonly<Record<string, string | undefined>>): string {
   const hash = createHash('sha256')
-  // Messages that the hub words in its own way are code as those that they stand for.
-  const own = relative(root, resolve(root, contentFolderOf(environment), OWN_MESSAGES_FOLDER))
-  const folders = existsSync(join(root, own)) ? [...CODE_FOLDERS, own] : CODE_FOLDERS
+  // Texts of the interface that the hub has itself are code as those that they stand for.
+  const own = [OWN_MESSAGES_FOLDER, SMALL_LANGUAGES_FOLDER]
+    .map((folder) => relative(root, resolve(root, contentFolderOf(environment), folder)))
+    .filter((folder) => existsSync(join(root, folder)))
+  const folders = [...CODE_FOLDERS, ...own]
   const paths = [...folders.flatMap((folder) => filesIn(root, folder)), ...FILES].sort()
   // Lengths keep one list of names and contents from reading like another.
   const add = (part: string | Uint8Array) => hash.update(`${part.length}\n`).update(part)

@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -119,6 +119,17 @@ export const siteSettings = defineDocument({
         'What people are known to look for, for editors alone: “npm run content:report” tries each, and says which find little. Never what a reader typed: the hub does not know that.',
       options: { translation: 'own' },
       group: 'review',
+    }),
+    defineField({
+      name: 'smallLanguages',
+      title: 'Small languages',
+      description:
+        'Languages with one page of the most needed texts, by their tags: bg. Each needs its file in small-languages/, which a speaker has read.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { translation: 'same' },
+      group: 'content',
+      validation: (rule) => rule.unique(),
     }),
     yesOrNo({
       name: 'hideUnreadRights',
