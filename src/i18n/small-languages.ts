@@ -58,8 +58,7 @@ export function smallEnglish(sources: Sources): ReadonlyMap<string, string> {
  * The small languages that the settings of a hub name.
  * @throws ContentError that says of each what it lacks: a page with safety texts is never shown in part, nor unread.
  */
-export function smallLanguagesOf(sources: Sources): readonly SmallLanguage[] {
-  const folder = contentFolderOf()
+export function smallLanguagesOf(sources: Sources, folder = contentFolderOf()): readonly SmallLanguage[] {
   const read = sources.site.smallLanguages.map((code) => ({
     code,
     where: smallLanguageFile(folder, code),

@@ -14,6 +14,8 @@ const GUIDE = 'guides/first-five-minutes/'
 /** Written in English alone. */
 const UNTRANSLATED = 'guides/risk-map/'
 const ADDRESS = 'http://localhost:4321'
+/** The language with one page. */
+const SMALL = 'vi Tiếng Việt /vi/'
 
 const site = useArabicSite()
 
@@ -54,16 +56,32 @@ describe('The pages of a language', () => {
   })
 
   it.for([
-    ['/', ['en English /', 'ar العربية /ar/']],
-    ['/ar/', ['en English /', 'ar العربية /ar/']],
-    [`/ar/${GUIDE}`, [`en English /${GUIDE}`, `ar العربية /ar/${GUIDE}`]],
+    ['/', ['en English /', 'ar العربية /ar/', SMALL]],
+    ['/ar/', ['en English /', 'ar العربية /ar/', SMALL]],
+    [`/ar/${GUIDE}`, [`en English /${GUIDE}`, `ar العربية /ar/${GUIDE}`, SMALL]],
     // The way back to her language, where there is no page of it: the list that the page is in.
-    [`/${UNTRANSLATED}`, [`en English /${UNTRANSLATED}`, 'ar العربية /ar/guides/']],
+    [`/${UNTRANSLATED}`, [`en English /${UNTRANSLATED}`, 'ar العربية /ar/guides/', SMALL]],
   ] as const)('%s leads to itself in each of its languages, by their own names', async ([path, expected]) => {
     const { root } = await lookAt(site, path)
     const links = elements(root, '[data-languages] a')
     expect(
       links.map((link) => `${attribute(link, 'hreflang')} ${visibleText(link)} ${attribute(link, 'href')}`),
     ).toEqual(expected)
+  })
+})
+
+describe('A language with one page', () => {
+  it('says in it whom to call, what to ask oneself and what to show, and who has read it', async () => {
+    const { root } = await lookAt(site, '/vi/')
+    const text = visibleText(root)
+    for (const part of ['[vi] In danger now', '999', '08000 121 700', '[vi] Does someone else keep your passport?'])
+      expect(text).toContain(part)
+    expect(text).toContain('[vi] I need a doctor.')
+    expect(text).toContain('Nguyễn Thị Mai')
+    expect(elements(root, '[data-leave]')).toHaveLength(1)
+  })
+
+  it('has no other page', () => {
+    expect(existsSync(join(site, 'vi', 'act-now'))).toBe(false)
   })
 })

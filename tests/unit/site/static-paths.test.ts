@@ -43,6 +43,7 @@ it('A page gets what all pages of its language share, and not the library', asyn
       'languages',
       'pages',
       'site',
+      'smallLanguages',
       't',
       'texts',
       'today',
