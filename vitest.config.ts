@@ -142,7 +142,7 @@ export default defineConfig({
       ),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts', 'tests/programs/*.test.ts'], {
-        seconds: 60,
+        seconds: 120,
         sharesProcess: true,
         workers: 1,
         globalSetup: [ENGLISH],
