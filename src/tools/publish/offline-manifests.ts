@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { countryOf, onlyCountryOf } from '../../domain/help.ts'
+import type { Helpline } from '../../domain/helpline.ts'
 import { homePath, partPath } from '../../domain/paths.ts'
 import type { Right } from '../../domain/right.ts'
 import { translator } from '../../i18n/translate.ts'
@@ -77,7 +78,7 @@ async function offer(files: readonly string[], site: SiteFiles): Promise<readonl
 interface Offering {
   readonly languages: readonly string[]
   library(language: string): {
-    readonly site: Pick<Site, 'offlineDays' | 'emergency'>
+    readonly site: Pick<Site, 'offlineDays'> & { readonly emergency: Pick<Helpline, 'country'> }
     readonly rights: readonly Pick<Right, 'path' | 'jurisdictions'>[]
   }
 }
