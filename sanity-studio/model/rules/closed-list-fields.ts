@@ -36,6 +36,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'riskAreas',
   'scene',
   'selfCheckGroup',
+  'sharedQuestion',
   'stance',
   'subject',
   'theme',
