@@ -1,7 +1,7 @@
 import { startReadingAloud } from '../../ui/browser/read-aloud.ts'
 import { chooseCountry, isCountryKept, startCountry } from '../../ui/calls/country.ts'
 
-/* A country that is tapped puts its numbers on this page. Without a script it leads to the Act now of that country. */
+/* A country that is tapped puts its numbers on this page, and brings them into view. Without a script it leads to the Act now of that country. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.country-picker [data-country]')]
 
 for (const link of links) {
@@ -13,6 +13,7 @@ for (const link of links) {
       other.classList.toggle('chip-chosen', other === link)
       other.ariaCurrent = other === link ? 'true' : null
     }
+    document.querySelector('.act')?.scrollIntoView({ block: 'nearest' })
   })
 }
 startReadingAloud()
