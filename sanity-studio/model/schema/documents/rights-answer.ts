@@ -34,7 +34,7 @@ export const rightsAnswer = defineDocument({
     requiredLine(5, 130, {
       name: 'answer',
       title: 'Answer in one sentence',
-      description: 'The whole answer, first: “No. Your boss should not keep it.”',
+      description: 'The whole answer, first: “Your boss should not keep your passport.”',
       group: 'content',
     }),
     requiredText(20, 900, {
