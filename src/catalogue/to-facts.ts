@@ -114,6 +114,7 @@ export function toStatistic(row: Localised<StatisticRow>): Mapped<StatisticRow, 
   return {
     ...toIdentity(row),
     ...toEvidence(source, translation),
+    short: nullToUndefined(translation.short),
     howToSay: translation.howToSay,
     caveat: translation.caveat,
     status: nullToUndefined(translation.status),

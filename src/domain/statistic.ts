@@ -6,6 +6,8 @@ export interface Statistic extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly title: string
+  /** The number, and what it counts, in a few words. */
+  readonly short?: string | undefined
   readonly howToSay: string
   readonly caveat: string
   readonly status?: string

@@ -26,7 +26,6 @@ const LIBRARY: Door = {
     ['topics.title', 'topics'],
     ['organisations.title', 'organisations'],
     ['changes.title', 'changes'],
-    'for-guests',
   ],
   pages: [],
 }
@@ -41,8 +40,9 @@ export const DOORS: readonly Door[] = [
       ['help.whenYouCall', 'act-now#when-you-call'],
       ['menu.helplines', 'helplines'],
       ['show.title', 'show'],
+      'for-guests',
     ],
-    pages: ['what-to-do', 'helplines', 'show', 'referral', 'who-passes-on-what'],
+    pages: ['what-to-do', 'helplines', 'show', 'referral', 'who-passes-on-what', 'for-guests'],
   },
   {
     title: 'nav.signs',

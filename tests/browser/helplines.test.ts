@@ -30,6 +30,7 @@ describe.each([
 
   test('a country leads to its numbers', async () => {
     const page = await hub.visit('/helplines/', options)
+    await page.getByText('In another country? Change').click()
     const countries = page.getByRole('navigation', { name: 'Countries' }).getByRole('link')
     expect(await countries.count()).toBeGreaterThan(1)
     const last = countries.last()
@@ -53,6 +54,7 @@ describe.each([
 
   test('what nobody knows is left out of the lists, and said once for each country', async () => {
     const page = await hub.visit('/helplines/', options)
+    await page.getByText('In another country? Change').click()
     expect(await page.locator('#gb-999').getByText('Cost').count()).toBe(0)
     expect(await page.getByText('not known', { exact: true }).count()).toBe(0)
     const countries = await page.getByRole('navigation', { name: 'Countries' }).getByRole('link').count()

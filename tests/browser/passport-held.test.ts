@@ -16,14 +16,14 @@ interface Worker {
 }
 
 const WORKERS: readonly Worker[] = [
-  { language: 'en', types: 'my boss has my pasport', no: 'This is not allowed.' },
-  { language: 'pl', types: 'szef zabral mi paszport', no: 'To nie jest dozwolone.' },
-  { language: 'ro', types: 'seful mi-a luat pasaportul', no: 'Acest lucru nu este permis.' },
-  { language: 'es', types: 'el jefe tiene mi pasaporte y no me lo da', no: 'Esto no está permitido.' },
-  { language: 'pt', types: 'o patrao ficou com o meu passaporte', no: 'Isto não é permitido.' },
-  { language: 'uk', types: 'начальник забрав мій паспорт', no: 'Це не дозволено.' },
-  { language: 'ar', types: 'المدير اخذ جواز سفري', no: 'هذا غير مسموح به.' },
-  { language: 'zh-Hans', types: '老板扣了我的护照', no: '这是不允许的。' },
+  { language: 'en', types: 'my boss has my pasport', no: 'Your boss should not keep your passport.' },
+  { language: 'pl', types: 'szef zabral mi paszport', no: 'Szef nie powinien zatrzymywać twojego paszportu.' },
+  { language: 'ro', types: 'seful mi-a luat pasaportul', no: 'Șeful nu ar trebui să vă țină pașaportul.' },
+  { language: 'es', types: 'el jefe tiene mi pasaporte y no me lo da', no: 'Tu jefe no debería quedarse con tu pasaporte.' },
+  { language: 'pt', types: 'o patrao ficou com o meu passaporte', no: 'O chefe não deve ficar com o seu passaporte.' },
+  { language: 'uk', types: 'начальник забрав мій паспорт', no: 'Начальник не повинен тримати ваш паспорт.' },
+  { language: 'ar', types: 'المدير اخذ جواز سفري', no: 'لا ينبغي لصاحب العمل أن يحتفظ بجواز سفرك.' },
+  { language: 'zh-Hans', types: '老板扣了我的护照', no: '老板不应该扣着你的护照。' },
 ]
 
 const ANSWER = 'rights/can-my-boss-keep-my-passport/'

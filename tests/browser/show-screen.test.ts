@@ -11,10 +11,10 @@ test('Somebody who speaks Arabic shows a sentence with the number of the chosen 
   await page.waitForURL('**/act-now/ie/')
   await page.getByRole('link', { name: /Show this screen/ }).click()
   await page.waitForURL('**/show/')
-  await expect.poll(() => page.locator('.sentence .call').first().textContent()).toContain('1800 666 111')
+  await expect.poll(() => page.locator('.sentence .call:visible').last().textContent()).toContain('1800 666 111')
   await page.context().setOffline(true)
   await page.getByLabel('Your language').selectOption('ar')
-  await page.getByRole('button', { name: 'Show large' }).first().click()
+  await page.getByRole('button', { name: 'Show large' }).nth(1).click()
 
   const shown = page.locator('[data-shown]')
   const [theirs, yours] = [shown.locator('[data-theirs]'), shown.locator('[data-yours]')]
@@ -24,15 +24,25 @@ test('Somebody who speaks Arabic shows a sentence with the number of the chosen 
   for (const part of [theirs, number, yours]) expect(await isInView(part)).toBe(true)
   expect(await isInView(page.getByRole('link', { name: 'Leave this page' }))).toBe(true)
 
-  await shown.getByRole('button', { name: 'Next' }).click()
+  await shown.getByRole('button', { name: 'Back', exact: true }).click()
   expect(await theirs.textContent()).toContain('I am in danger.')
-  expect(await shown.getByRole('status').textContent()).toMatch(/^2 of \d+$/)
+  expect(await shown.getByRole('status').textContent()).toMatch(/^1 of \d+$/)
   await shown.getByRole('button', { name: 'Change the two languages over' }).click()
   expect(await theirs.getAttribute('lang')).toBe('ar')
   await page.keyboard.press('Escape')
   expect(await shown.isVisible()).toBe(false)
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Show large')
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+}, 60_000)
+
+test('Who reads English in the United Kingdom is asked once for the language of the other person, and is not stopped', async () => {
+  const page = await hub.open('/show/', { locale: 'en-GB', viewport: PHONE })
+  const open = page.getByRole('button', { name: 'Show large' }).first()
+  await open.click()
+  expect(await page.locator('[data-shown]').isVisible()).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-choice'))).toBe('theirs')
+  await open.click()
+  expect(await page.locator('[data-theirs]').textContent()).toContain('I am in danger.')
 }, 60_000)
 
 test('Without JavaScript every language of a sentence can be read, and who has read it is said', async () => {

@@ -56,6 +56,15 @@ test('each sign is listed once, and nearly all of them have a drawing', async ()
   expect(await page.locator('.sign a').count()).toBe(0)
 }, 60_000)
 
+test('few signs to call for are open, each with a drawing of its own, and the rest are a tap away', async () => {
+  const page = await hub.visit('/signs/', { viewport: PHONE })
+  const open = page.locator('#call-now .sign:visible')
+  expect(await open.count()).toBeLessThanOrEqual(6)
+  expect(await open.locator('img').count()).toBe(await open.count())
+  await page.locator('#call-now > .folds > details > summary').click()
+  expect(await page.locator('#hk-hurt').isVisible()).toBe(true)
+}, 60_000)
+
 test('a phone shows the jobs first, and no endless list', async () => {
   const page = await hub.visit('/signs/', { viewport: PHONE })
   const first = await page.getByRole('main').getByRole('link', { name: 'Housekeeping', exact: true }).boundingBox()

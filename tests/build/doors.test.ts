@@ -11,13 +11,12 @@ const behindDoors = pages.filter(({ path, language }) => path !== homePath(langu
 
 /** Some pages of each door, by its page. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
-  'act-now/': /^(act-now|what-to-do|helplines|show|who-passes-on-what|referral)\//,
+  'act-now/': /^(act-now|what-to-do|helplines|show|who-passes-on-what|referral|for-guests)\//,
   'signs/': /^(signs|jobs)\//,
   'rights/': /^(rights|is-this-you|stay-safe-online)\//,
   'start/': /^(start|papers|laws|duties|partnerships|impact|figures)\//,
   'training/': /^(training|posters)\//,
-  'resources/':
-    /^(resources|cases|guides|topics|organisations|changes|data|a-z|browse|search|for-guests|about|privacy)\//,
+  'resources/': /^(resources|cases|guides|topics|organisations|changes|data|a-z|browse|search|about|privacy)\//,
 }
 
 const partOf = ({ path, language }: BuiltPage) => path.slice(homePath(language).length)

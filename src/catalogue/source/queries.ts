@@ -114,7 +114,7 @@ export const MODEL_HOTELS_QUERY = defineQuery(
 )
 
 export const STATISTICS_QUERY = defineQuery(
-  `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,
+  `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,
     otherSources, priceLine, amount, ${language}, ${evidence}}`,
 )
 

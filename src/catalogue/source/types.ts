@@ -1178,6 +1178,7 @@ export type Statistic = {
   _rev: string
   title: string
   slug?: Slug
+  short?: string
   howToSay: string
   caveat: string
   status?: string
@@ -4331,11 +4332,12 @@ export type MODEL_HOTELS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: STATISTICS_QUERY
-// Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,    otherSources, priceLine, amount, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,    otherSources, priceLine, amount, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type STATISTICS_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
+  short: string | null
   howToSay: string
   caveat: string
   status: string | null
@@ -4677,7 +4679,7 @@ declare global {
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "case" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,\n    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': CASES_QUERY_RESULT
     '*[_type == "modelHotel" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,\n    papers[]{_key, "paper": paper._ref, note, tables, options, body}, language, "translationOf": translationOf._ref}': MODEL_HOTELS_QUERY_RESULT
-    '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
+    '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT

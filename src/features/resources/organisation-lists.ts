@@ -19,7 +19,6 @@ interface OrganisationRow {
 /** A member of the network, or who supports it, with that for which it answers. */
 export interface MemberLine {
   readonly link: PageLink
-  readonly kind: string
   readonly membership: string
   readonly networkRole?: string | undefined
 }
@@ -40,8 +39,8 @@ const rowOf = memoizeByObject((organisation: Organisation): OrganisationRow => (
 }))
 
 function memberLines(organisations: readonly Organisation[]): readonly MemberLine[] {
-  const lines = organisations.flatMap(({ membership, kind, networkRole, ...one }) =>
-    membership === undefined ? [] : [{ link: linkTo({ ...one }), kind, membership, networkRole }],
+  const lines = organisations.flatMap(({ membership, networkRole, ...one }) =>
+    membership === undefined ? [] : [{ link: linkTo({ ...one }), membership, networkRole }],
   )
   return lines.sort((a, b) => ORDER.indexOf(a.membership) - ORDER.indexOf(b.membership))
 }

@@ -39,7 +39,7 @@ describe('Somebody goes where there is no signal', () => {
     await she.sees('This page is the copy of')
     await she.sees('999', 'main a')
     await she.goTo('/rights/can-my-boss-keep-my-passport/')
-    await she.scrollsTo('This is not allowed. Your boss may not keep your passport.')
+    await she.scrollsTo('Your boss should not keep your passport.')
     await she.goTo('/search/')
     await she.tap('Search the hub')
     await she.type('boss keeps my passport')

@@ -44,7 +44,7 @@ export const rightsAnswer = defineDocument({
     requiredLine(5, 130, {
       name: 'answer',
       title: 'Answer in one sentence',
-      description: 'The whole answer, first: “This is not allowed. Your boss may not keep your passport.”',
+      description: 'The whole answer, first: “Your boss should not keep your passport.”',
       group: 'content',
     }),
     requiredText(20, 900, {

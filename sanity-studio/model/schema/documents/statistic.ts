@@ -20,6 +20,12 @@ export const statistic = defineDocument({
   fields: [
     titleField('The figure as it is told.', 260),
     slugField('title'),
+    optionalLine(70, {
+      name: 'short',
+      title: 'In short',
+      description: 'The number, and what it counts, in at most ten words. Empty: the first sentence of how to say it.',
+      group: 'content',
+    }),
     requiredText(10, 500, {
       name: 'howToSay',
       title: 'How to say it',

@@ -52,7 +52,9 @@ function check(): void {
   const { hash } = location
   const facts = readSheetAddress(hash)
   if (facts === undefined) {
-    say(hash.length > 1 ? messages.unreadable : messages.noCode)
+    const isCode = hash.length > 1
+    if (isCode) root.dataset['verdict'] = 'unreadable'
+    say(isCode ? messages.unreadable : messages.noCode)
     return
   }
   const verdict = checkSheet(facts, countries, new Date().toISOString().slice(0, 10))

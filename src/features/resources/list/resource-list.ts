@@ -102,6 +102,7 @@ async function show(list: ListState): Promise<void> {
   const pages = paginate(sorted)
   const page = Math.min(list.page, pages.length)
   controls.count(filter.count(all, list.selection))
+  listing.dataset['isCounted'] = ''
   const count = document.createElement('strong')
   count.textContent = pluralText(texts.count, { n: sorted.length }, language)
   status.replaceChildren(count)

@@ -61,7 +61,15 @@ function show(index: number): void {
     .replace('{all}', String(items.length))
 }
 
+/** The language of the person in front is asked for once; who goes on without it shows her own words. */
+function isAsking(): boolean {
+  const isAsked = choices.theirs.required
+  choices.theirs.required = true
+  return !isAsked && !choices.theirs.reportValidity()
+}
+
 function open(index: number): void {
+  if (isAsking()) return
   document.documentElement.classList.add('is-showing')
   shown.hidden = false
   show(index)
