@@ -34,6 +34,7 @@ export function playerHead(
   const bar = createNode('progress', '')
   bar.ariaHidden = 'true'
   bar.max = firsts.length
+  bar.value = 0
   const items = firsts.map((step) => {
     const isFinished = isPartDone(step.part, steps, state(), course)
     if (isFinished) bar.value += 1
