@@ -76,6 +76,9 @@ describe('what is typed', () => {
     await type(page, HOTEL, 'Harbour House')
     expect(await paperOn(page)).toContain('Harbour House')
     expect(await paperOn(page)).not.toContain('[name of the hotel]')
+    // A fact that stands in several places is one to fill in, as the form counts.
+    await page.getByText('1 of 10 facts').waitFor()
+    expect(await page.getByText('9 empty places stay marked').isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Next empty one' }).click()
     expect(await page.locator('[data-fact]:focus').inputValue()).toBe('')
 

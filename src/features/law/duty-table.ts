@@ -32,6 +32,8 @@ export interface TableLaw {
   readonly reach: readonly string[]
   readonly penalty?: string
   readonly officialText: readonly Source[]
+  /** Whether it names duties of a hotel; else its one row says what it means. */
+  readonly hasDuties: boolean
   readonly duties: readonly TableDuty[]
 }
 
@@ -88,6 +90,7 @@ export function dutyTable(place: string, context: PathsContext): DutyTable {
         reach: known([where, sizeCondition(law.size, t, language)]),
         ...(penalty !== undefined && { penalty }),
         officialText,
+        hasDuties: asked.length > 0,
         duties: (asked.length > 0 ? asked : [asDuty(law)]).map((duty) => toDuty(law, duty, context)),
       }
     }),

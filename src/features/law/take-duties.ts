@@ -9,7 +9,7 @@ import { today } from '../../ui/browser/today.ts'
 import { whenClearedElsewhere } from '../../ui/browser/when-cleared.ts'
 import { readMarks, writeMarks } from './duty-marks.ts'
 import type { ListedDuties, Mark } from './duty-paper.ts'
-import type { TakeConfig } from './take-config.ts'
+import { PENALTY, type TakeConfig } from './take-config.ts'
 
 /*
  * The list of duties of one hotel: what is done, and what is none of hers. It is on the page until somebody chooses to keep it
@@ -17,9 +17,6 @@ import type { TakeConfig } from './take-config.ts'
  */
 const NAME = 'duty-list'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** The column of what follows where a hotel does not do it. */
-const PENALTY = 3
 
 const root = element(document, '[data-take]', HTMLElement)
 const config: TakeConfig = JSON.parse(element(root, '[data-config]', HTMLScriptElement).textContent)
@@ -64,20 +61,18 @@ const linesOf = (cell: Element) => [...(cell.children.length > 0 ? cell.children
 
 /** The list as it stands on the page. */
 function listed(): ListedDuties {
-  // What follows stands beside the first duty of a law and holds of each of them.
-  const penaltyOf = (row: HTMLTableRowElement) => row.parentElement?.querySelector('td:nth-child(4)') ?? null
+  const lawOf = (row: HTMLTableRowElement) => row.closest('[data-law]')
+  // What follows is said once of a law and holds of each of its duties.
+  const penaltyOf = (row: HTMLTableRowElement) => textOf(lawOf(row)?.querySelector('[data-penalty]') ?? null)
   const duties = rows.map(({ row, select }) => ({
-    cells: [...row.cells]
-      .slice(0, -1)
-      .map(linesOf)
-      .with(PENALTY, textOf(penaltyOf(row))),
-    law: textOf(row.parentElement?.querySelector('.law-line a') ?? null),
+    cells: [...row.cells].slice(0, -1).map(linesOf).toSpliced(PENALTY, 0, penaltyOf(row)),
+    law: textOf(lawOf(row)?.querySelector('h3') ?? null),
     mark: markOf(select),
     yearlyDay: row.dataset['yearly'] ?? '',
   }))
-  const laws = [...document.querySelectorAll('.law-line')].map((line) => ({
-    name: textOf(line.querySelector('a')),
-    texts: [...line.querySelectorAll<HTMLAnchorElement>('.official-line a')].map((link) => ({
+  const laws = [...document.querySelectorAll('[data-law]')].map((law) => ({
+    name: textOf(law.querySelector('h3')),
+    texts: [...law.querySelectorAll<HTMLAnchorElement>('.official-line a')].map((link) => ({
       name: textOf(link),
       address: link.href,
     })),

@@ -48,7 +48,9 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
 
   function showPaper(): void {
     for (const place of root.querySelectorAll<HTMLElement>('[data-field]')) fillPlace(place, facts)
-    const empty = root.querySelectorAll('[data-paper] [data-field]:not(.is-filled, [data-is-repeated])').length
+    // A fact that the paper needs in several places is one to fill in.
+    const places = [...root.querySelectorAll<HTMLElement>('[data-paper] [data-field]:not(.is-filled)')]
+    const empty = new Set(places.map(({ dataset }) => dataset['field'])).size
     const marked = element(root, '[data-marked]', HTMLElement)
     const text = pluralText(texts.marked, { n: empty }, language)
     // A live region is read out at each change.

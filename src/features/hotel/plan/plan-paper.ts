@@ -7,7 +7,7 @@ import type { PathNames, PlanWords } from './plan-table.ts'
 
 /** The words of the paper of a plan. */
 export interface PlanPaperWords extends PlanWords {
-  /** “Plan of {hotel}”. */
+  /** “Plan: {hotel}”. */
   readonly planOf: string
   readonly priority: string
   readonly open: string

@@ -1,6 +1,6 @@
 import { createButton } from '../../../ui/browser/create-button.ts'
 import { createNode } from '../../../ui/browser/create-node.ts'
-import { partState, type Step } from './steps.ts'
+import { isPartDone, type Step } from './steps.ts'
 import { inCourse, type ViewContext } from './view-context.ts'
 
 function nameOf(step: Step, { say }: ViewContext): string {
@@ -31,15 +31,17 @@ export function playerHead(
   const line = createNode('p', 'row row-apart', current.kind === 'end' ? createNode('span', '') : count)
   if (note !== undefined) line.append(createNode('span', 'muted', note))
 
-  const bar = createNode('div', 'course-bar')
+  const bar = createNode('progress', '')
   bar.ariaHidden = 'true'
+  bar.max = firsts.length
+  bar.value = 0
   const items = firsts.map((step) => {
-    const progress = partState(step.part, steps, state(), course)
-    bar.append(createNode('span', `is-${progress}`))
+    const isFinished = isPartDone(step.part, steps, state(), course)
+    if (isFinished) bar.value += 1
     const button = createButton('link-button', nameOf(step, context), () => onStep(step))
     if (step.kind !== 'question') inCourse(button, course)
     if (step.part === current.part) button.ariaCurrent = 'step'
-    return createNode('li', '', button, ...(progress === 'done' ? [` (${say('learn.finished')})`] : []))
+    return createNode('li', '', button, ...(isFinished ? [` (${say('learn.finished')})`] : []))
   })
   const summary = createNode('summary', '', say('learn.allLessons'))
   const list = createNode('details', 'course-list off-paper', summary, createNode('ol', '', ...items))

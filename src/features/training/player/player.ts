@@ -56,6 +56,8 @@ export function startPlayer({ root, course: whole, words, port, atEnd = () => []
   const status = createNode('p', 'visually-hidden')
   status.role = 'status'
   const screen = createNode('div', 'course-screen flow')
+  // What to know before the course stands in its first lesson, and there alone.
+  const warning = root.parentElement?.querySelector('[data-content-note]')
   root.replaceChildren(status, screen)
 
   const context: ViewContext = {
@@ -101,12 +103,11 @@ export function startPlayer({ root, course: whole, words, port, atEnd = () => []
     const step = steps[place]
     if (step === undefined) return
     const { title, note, subtitle, isOfCourse, content } = viewOf(step, scene)
-    const heading = createNode('h2', 'course-title', title)
+    const heading = createNode('h1', 'course-title', title)
     heading.tabIndex = -1
     if (isOfCourse) inCourse(heading, course)
     const back = createButton('button', context.say('learn.back'), () => show(place - 1))
     status.textContent = ''
-    root.toggleAttribute('data-begun', place > 0)
     screen.replaceChildren(
       ...playerHead(steps, step, note, context, (target) => show(steps.indexOf(target))),
       heading,
@@ -114,6 +115,8 @@ export function startPlayer({ root, course: whole, words, port, atEnd = () => []
       ...content,
       ...(place > 0 ? [createNode('p', '', back)] : []),
     )
+    if (place > 0) warning?.remove()
+    else if (warning) heading.after(warning)
     if (step.kind === 'end') port.finish(resultOf(state, course))
     if (hasStarted) heading.focus()
     hasStarted = true

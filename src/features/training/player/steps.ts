@@ -41,14 +41,7 @@ export function firstOpen(steps: readonly Step[], state: PlayState, course: Trai
   return steps.findIndex((step) => !isDone(step, state, course))
 }
 
-/** How far a part is: all of its steps are done, some of them, or none. */
-export function partState(
-  part: number,
-  steps: readonly Step[],
-  state: PlayState,
-  course: TrainingModule,
-): 'done' | 'begun' | 'open' {
-  const done = steps.filter((step) => step.part === part).map((step) => isDone(step, state, course))
-  if (done.every(Boolean)) return 'done'
-  return done.some(Boolean) ? 'begun' : 'open'
+/** Whether all steps of a part are done. */
+export function isPartDone(part: number, steps: readonly Step[], state: PlayState, course: TrainingModule): boolean {
+  return steps.filter((step) => step.part === part).every((step) => isDone(step, state, course))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { firstOpen, isDone, partState, stepsOf } from '../../../../../src/features/training/player/steps.ts'
+import { firstOpen, isDone, isPartDone, stepsOf } from '../../../../../src/features/training/player/steps.ts'
 import { answerQuiz, answerStory, begin, finishLesson } from '../../../../../src/features/training/player/play.ts'
 import { COURSE } from './course.ts'
 
@@ -23,10 +23,9 @@ describe('The steps of a course', () => {
     expect(steps.filter((step) => isDone(step, story, COURSE)).map(({ part }) => part)).toEqual([0, 2])
   })
 
-  it('make their part begun, and then done', () => {
+  it('make their part done when the last of them is', () => {
     const one = answerQuiz(begin(COURSE), COURSE, 'q1', ['boss'])
-    expect(partState(4, steps, begin(COURSE), COURSE)).toBe('open')
-    expect(partState(4, steps, one, COURSE)).toBe('begun')
-    expect(partState(4, steps, answerQuiz(one, COURSE, 'q2', ['one']), COURSE)).toBe('done')
+    expect(isPartDone(4, steps, one, COURSE)).toBe(false)
+    expect(isPartDone(4, steps, answerQuiz(one, COURSE, 'q2', ['one']), COURSE)).toBe(true)
   })
 })

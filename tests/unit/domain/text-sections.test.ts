@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import type { RichBlock } from '../../../../src/domain/rich-text.ts'
-import { sectionsOf } from '../../../../src/features/resources/guide-sections.ts'
+import type { RichBlock } from '../../../src/domain/rich-text.ts'
+import { sectionsOf } from '../../../src/domain/text-sections.ts'
 
 const line = (text: string, style: 'normal' | 'h2' = 'normal'): RichBlock => ({
   _type: 'block',
@@ -28,7 +28,7 @@ const BODY = [
 ]
 
 const foldedOf = (minutes: number) =>
-  sectionsOf({ body: BODY, minutes }).flatMap(({ heading, isFolded }) => (isFolded ? [heading?.text] : []))
+  sectionsOf(BODY, minutes).flatMap(({ heading, isFolded }) => (isFolded ? [heading?.text] : []))
 
 it('nobody has to unfold the first answer, whom to call or what to do', () => {
   expect(foldedOf(6)).toEqual(['To look up', 'More'])
@@ -39,7 +39,7 @@ it('a guide that is read in a few minutes has nothing folded', () => {
 })
 
 it('every line of a guide is in one of its sections, and a folded heading is on its fold alone', () => {
-  const sections = sectionsOf({ body: BODY, minutes: 8 })
+  const sections = sectionsOf(BODY, 8)
   expect(sections.flatMap(({ text }) => text)).toEqual(BODY.filter((block) => block !== BODY[3] && block !== BODY[9]))
   expect(sections[0]).toEqual({ text: [BODY[0]], isFolded: false })
 })

@@ -1,12 +1,11 @@
-import { headingsOf, type Heading } from '../../domain/headings.ts'
-import type { Guide } from '../../domain/resource.ts'
-import type { RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
+import { headingsOf, type Heading } from './headings.ts'
+import type { RichBlock, RichText, TextBlock } from './rich-text.ts'
 
 /** What takes longer to read than so many minutes is longer than ten screens of a phone. */
 const LONGEST_UNFOLDED = 5
 
-/** A part of a guide under a heading; what stands before the first heading has none. */
-export interface GuideSection {
+/** A part of a text under a heading; what stands before the first heading has none. */
+export interface TextSection {
   readonly heading?: Heading
   /** Without the heading where the section is folded: its words stand on the fold. */
   readonly text: RichText
@@ -20,8 +19,8 @@ function isForNow(block: RichBlock): boolean {
   return ['steps', 'doDontList', 'helplineCard'].includes(block._type)
 }
 
-/** Parts a guide at its headings. Of a long one, what is read or looked up is folded, but never what comes first. */
-export function sectionsOf({ body, minutes = 0 }: Pick<Guide, 'body' | 'minutes'>): readonly GuideSection[] {
+/** Parts a text at its headings. Of a long one, what is read or looked up is folded, but never what comes first. */
+export function sectionsOf(body: RichText, minutes: number): readonly TextSection[] {
   const headings = new Map(headingsOf(body).map((heading) => [heading.key, heading]))
   const isStart = (block: RichBlock): block is TextBlock => block._type === 'block' && block.style === 'h2'
   const starts = body.flatMap((block, at) => (isStart(block) ? [at] : []))
