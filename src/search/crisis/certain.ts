@@ -15,6 +15,9 @@ const HARM: readonly string[] = ['sex', 'hit']
 /** The cards of somebody who is harmed at work, or of who tells of her. */
 const AT_WORK: readonly Need[] = ['danger', 'worker', 'staff', 'guest', 'injury']
 
+/** The cards of somebody who saw something. */
+const SEEN: readonly Need[] = ['danger', 'child', 'staff', 'guest', 'rape', 'injury']
+
 /** The groups of words of somebody else than the one who types. */
 const OTHERS: readonly string[] = ['worker', 'woman', 'girl', 'someone']
 
@@ -54,5 +57,7 @@ export function certainOf({ groups }: CrisisScore, { age, said, hasPhrase }: Rea
   if (isBoss && has(['hit'])) return { cards: has(OTHERS) ? AT_WORK : ['danger', 'worker'], least: -15 }
   // Who wants to get away, and says nothing of dying, wants to live; and does not ask for a bed yet.
   if (said.has('flee') && !has(['kill', 'despair'])) return { cards: AT_WORK, least: -20 }
+  // Who found or saw something, and says nothing of herself, is no worker who needs help.
+  if (has(['witness']) && !has(['me', 'we', 'boss']) && !isAtHome) return { cards: SEEN, least: 0 }
   return undefined
 }

@@ -36,7 +36,7 @@ export const CERTAIN_WORDS = {
   partner: `husband* / wife / boyfriend* / partner* / my ex / marido / esposo / novio / pareja / namorad* / companheir* / maz / meza / mezem / narzeczon* / chlopak / sotul* / iubit* / barbatul meu / чоловік мене / мій чоловік / мого чоловіка / муж / мужа
     زوجي / جوزي / خطيبي / راجلي / 老公 / 丈夫 / 男友 / 男朋友 / 我男人`,
   /** Who leads a training, and asks for it or tells of it. */
-  leads: `in my training / in my session / in my course / during training / during the training / training for / trainee* / my participants
+  leads: `in my training / in my session / in my course / during training / during the training / training for / my participants
     en mi formacion / en mi curso / en mi sesion / durante la formacion / formacion para / na minha formacao / no meu curso / na minha sessao / durante a formacao / formacao para
     na moim szkoleniu / w czasie szkolenia / podczas szkolenia / szkolenie dla / in cursul meu / la cursul meu / in timpul cursului / in timpul instruirii / instruire pentru / curs pentru
     на моєму тренінгу / на моєму навчанні / під час навчання / під час тренінгу / навчання для / на моем тренинге / обучение для / في تدريبي / في دورتي / خلال التدريب / اثناء التدريب / 在我的培训 / 培训时 / 培训中 / 培训课`,

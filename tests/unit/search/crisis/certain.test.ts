@@ -172,7 +172,6 @@ describe('Who leads a training, or was asked whose child it is, gets a page and 
     rows({
       en: [
         'someone in my training tells me it happened to them',
-        'a trainee told me her boss keeps her passport',
         'training for housekeepers with little english',
         'hotel asked if my child is mine',
         'receptionist made me prove she is my daughter',
@@ -192,7 +191,8 @@ describe('Who leads a training, or was asked whose child it is, gets a page and 
 
   it.each([
     'the trainer touched a girl in my training',
-    'a trainee is afraid, they threaten to hurt him',
+    'someone in my training is afraid, they threaten to hurt him',
+    'our kitchen trainee says the boss keeps her passport',
     'the man says the daughter is mine and she screams',
     'asylum seekers locked in our hotel',
     'I am one of the asylum seekers and the boss took my papers',
@@ -200,6 +200,14 @@ describe('Who leads a training, or was asked whose child it is, gets a page and 
     expect(decide(text)).toBeDefined()
   })
 })
+
+it.each(['found many phones and bank cards in room', 'saw a girl with bruises crying on the floor'])(
+  'Who found or saw something, and says nothing of herself, is not asked whether it is about her: “%s”',
+  (text) => {
+    expect(decide(text)).not.toBe('worker')
+    expect(decide(text)).toBeDefined()
+  },
+)
 
 describe('Harmless sentences with the same words bring no card', () => {
   it.each(
