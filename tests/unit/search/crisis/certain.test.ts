@@ -63,7 +63,12 @@ describe('Who is locked in has the card of danger', () => {
         'six people one room staff house door locked',
         'our dormitory is locked from outside',
       ],
-      es: ['estoy encerrada en la habitación', 'nos encerraron en el garaje', 'la casa está cerrada por fuera', 'la jefa me encierra cada noche'],
+      es: [
+        'estoy encerrada en la habitación',
+        'nos encerraron en el garaje',
+        'la casa está cerrada por fuera',
+        'la jefa me encierra cada noche',
+      ],
       pt: ['fui trancada à chave', 'estou fechada à chave', 'o meu chefe me trancou', 'trancaram-nos na garagem'],
       pl: ['jestem zamknięta na klucz', 'zamknęli nas w garażu', 'kierowniczka zamyka mnie co wieczór'],
       ro: ['sunt încuiată în garaj', 'ne-au încuiat în pod', 'șefa mă încuie în fiecare seară'],
