@@ -50,6 +50,7 @@ export function startHotelFields(form: HTMLFormElement, words: MakerWords, onCha
   function clear(): void {
     name.value = ''
     phone.value = ''
+    for (const field of form.querySelectorAll<HTMLInputElement>('[name^=partner]')) field.value = ''
     keeps.checked = false
     status.textContent = words.cleared
     onChange()

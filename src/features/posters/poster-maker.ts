@@ -67,6 +67,8 @@ function readChoice(): (SheetChoice & PaperChoice) | undefined {
     hotelName: textOf(data, 'hotelName'),
     dutyPhone: textOf(data, 'dutyPhone'),
     showsHotel: data.has('showsHotel'),
+    partnerName: textOf(data, 'partnerName'),
+    partnerPhone: textOf(data, 'partnerPhone'),
   }
 }
 
@@ -106,7 +108,14 @@ function showSheet(choice: SheetChoice & PaperChoice, texts: readonly SheetTexts
   showSheets(frame, sheets, choice, words.bar)
   showPictureButtons(now)
   // All that changes the sheet but what is typed.
-  const look = JSON.stringify({ ...choice, hotelName: '', dutyPhone: '', languages: languages.chosen })
+  const look = JSON.stringify({
+    ...choice,
+    hotelName: '',
+    dutyPhone: '',
+    partnerName: '',
+    partnerPhone: '',
+    languages: languages.chosen,
+  })
   clearTimeout(fitting)
   if (look === lastLook && fitSheets(frame, choice, letters)) fitting = setTimeout(() => fitNow(now), AFTER_TYPING)
   else fitNow(now)

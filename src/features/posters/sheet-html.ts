@@ -81,7 +81,7 @@ function numberBox({ purpose, labels, number }: NumberBox): string {
   return tag(
     'p',
     `sheet-number sheet-${purpose}`,
-    `${lines.join(' ')} <bdi dir="ltr">${purpose === 'duty' ? words(number) : escapeMarkup(number)}</bdi>`,
+    `${lines.join(' ')} <bdi dir="ltr">${purpose === 'duty' || purpose === 'partner' ? words(number) : escapeMarkup(number)}</bdi>`,
   )
 }
 

@@ -13,6 +13,9 @@ export interface SheetChoice {
   readonly dutyPhone: string
   /** Whether the two are on the sheet. */
   readonly showsHotel: boolean
+  /** Somebody near by who helps, such as the police: on the sheet once both are there. */
+  readonly partnerName: string
+  readonly partnerPhone: string
 }
 
 /** A text in its language. */
@@ -36,7 +39,7 @@ export interface Column extends Omit<LocalText, 'text'> {
 
 /** A number and what it is for, in each language of the sheet. */
 export interface NumberBox {
-  readonly purpose: 'danger' | 'child' | 'helpline' | 'duty'
+  readonly purpose: 'danger' | 'child' | 'helpline' | 'partner' | 'duty'
   readonly labels: readonly LocalText[]
   readonly number: string
 }

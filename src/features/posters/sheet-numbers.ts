@@ -1,4 +1,5 @@
 import { freshnessOf, type Freshness } from '../../domain/freshness.ts'
+import { isPhone } from '../../domain/written-phone.ts'
 import { cleanFact } from '../../takeaway/facts.ts'
 import type { LocalText, NumberBox, SheetChoice, Warning } from './sheet-model.ts'
 import type { CountryTexts, NumberText, SheetTexts, SheetWords } from './texts.ts'
@@ -17,12 +18,24 @@ function inEach(languages: readonly SheetTexts[], write: (texts: SheetTexts) => 
   return languages.map((texts) => ({ language: texts.language, direction: texts.direction, text: write(texts) }))
 }
 
-/** The boxes of numbers of a sheet: the country's, and the duty manager's where the hotel is shown. */
+/** The box of a partner near by, whose name was typed in one language: below the numbers of the country, never instead of one. */
+function toPartner(
+  [first]: readonly SheetTexts[],
+  { partnerName, partnerPhone }: Pick<SheetChoice, 'partnerName' | 'partnerPhone'>,
+): readonly NumberBox[] {
+  const [text, number] = [cleanFact(partnerName), cleanFact(partnerPhone)]
+  if (first === undefined || text === '' || !isPhone(number)) return []
+  const { language, direction } = first
+  return [{ purpose: 'partner', labels: [{ language, direction, text }], number }]
+}
+
+/** The boxes of numbers of a sheet: the country's, a partner's, and the duty manager's where the hotel is shown. */
 export function toNumbers(
   languages: readonly SheetTexts[],
   numbers: CountryTexts | undefined,
-  { kind, country, dutyPhone, showsHotel, size }: SheetChoice,
+  choice: SheetChoice,
 ): readonly NumberBox[] {
+  const { kind, country, dutyPhone, showsHotel, size } = choice
   const box = (purpose: NumberBox['purpose'], label: keyof SheetWords, number: string | undefined) => {
     const labelIn = ({ words, countries }: SheetTexts) =>
       (purpose === 'helpline' ? countries[country]?.main?.label : undefined) ?? words[label]
@@ -34,6 +47,7 @@ export function toNumbers(
     ...box('danger', 'danger', numbers?.emergency?.phone),
     ...(isForStaff ? box('child', 'child', numbers?.child?.phone) : []),
     ...box('helpline', isForStaff && size !== 'wallet' ? 'helplineForStaff' : 'helpline', numbers?.main?.phone),
+    ...toPartner(languages, choice),
     ...box('duty', 'duty', duty === '' ? undefined : duty),
   ]
 }

@@ -8,7 +8,7 @@ function linesOf({ headline, entries, closing }: Column): readonly string[] {
 }
 
 function labelIn(labels: readonly LocalText[], language: string): string {
-  return labels.find((label) => label.language === language)?.text ?? ''
+  return labels.find((label) => label.language === language)?.text ?? labels[0]?.text ?? ''
 }
 
 /**

@@ -21,3 +21,10 @@ export function kitLanguages(
   const part = path.slice(homePath(language).length)
   return ['en', ...(translations.get(id) ?? [])].map((code) => ({ code, path: `${homePath(code)}${part}` }))
 }
+
+/** Guides for whoever leads a session: what to do when somebody tells of harm, an exercise, and what comes a year later. */
+export const FOR_TRAINERS = [
+  'guide-when-somebody-tells-you-in-training',
+  'guide-tabletop-exercise',
+  'guide-yearly-refresher',
+]

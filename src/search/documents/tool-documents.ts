@@ -1,5 +1,6 @@
 import type { LocaleInfo } from '../../domain/locale-info.ts'
-import { memoize } from '../../domain/memoize.ts'
+import type { Topic } from '../../domain/taxonomy.ts'
+import { memoize, memoizeByObject } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
 import { translator, type MessageKey } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
@@ -8,15 +9,20 @@ import type { SearchDocument } from '../model.ts'
 type Shown = 'pathSteps' | 'laws' | 'statistics' | 'indicators' | 'changeNotes'
 
 /** The facts that decide which tools a language has. A library has them. */
-export type ToolSource = { readonly language: string } & Readonly<
+export type ToolSource = { readonly language: string; readonly topics?: readonly TopicWords[] } & Readonly<
   Partial<Record<Shown, readonly Pick<LocaleInfo, 'isFallback'>[]>>
 >
+
+/** The words that people type for a topic, in its language. */
+type TopicWords = Pick<Topic, 'slug' | 'language' | 'layTerms'>
 
 /** A page of the hub on which somebody does something, and the messages that say what. */
 interface Tool {
   readonly part: string
   readonly title: MessageKey
   readonly summary: MessageKey
+  /** The slug of the topic whose words find it too. */
+  readonly topic?: string
   /** Without it the tool is there in every language. */
   readonly shows?: Shown
 }
@@ -27,7 +33,7 @@ const TOOLS: readonly Tool[] = [
   { part: 'show', title: 'show.title', summary: 'show.description' },
   { part: 'who-passes-on-what', title: 'passes.title', summary: 'passes.description' },
   { part: 'offline', title: 'offline.title', summary: 'offline.description' },
-  { part: 'posters', title: 'poster.title', summary: 'poster.description' },
+  { part: 'posters', title: 'poster.title', summary: 'poster.description', topic: 'posters' },
   { part: 'start', title: 'path.title', summary: 'path.description', shows: 'pathSteps' },
   { part: 'laws', title: 'laws.title', summary: 'duties.description', shows: 'laws' },
   { part: 'price-of-an-hour', title: 'price.title', summary: 'price.description', shows: 'statistics' },
@@ -40,7 +46,7 @@ const TOOLS: readonly Tool[] = [
 /** One document a tool and language: documents are remembered with it. */
 const documentsIn = memoize((language) => {
   const t = translator(language)
-  return TOOLS.map(({ part, title, summary, shows }) => {
+  return TOOLS.map(({ part, title, summary, topic, shows }) => {
     const document: SearchDocument = {
       id: partPath(language, part),
       group: 'page',
@@ -52,13 +58,21 @@ const documentsIn = memoize((language) => {
       headings: [],
       body: '',
     }
-    return { document, shows }
+    return { document, topic, shows }
   })
 })
 
-/** The tools that a language has, found by their titles and by what they say of themselves. */
+const withWordsOf = memoizeByObject(({ layTerms }: TopicWords) =>
+  memoizeByObject((document: SearchDocument): SearchDocument => ({ ...document, layTerms })),
+)
+
+/** The tools that a language has, found by their titles, by what they say of themselves and by the words of their topics. */
 export function toolDocuments(source: ToolSource): readonly SearchDocument[] {
+  const { language, topics = [] } = source
   const isThere = (shows: Shown | undefined) =>
     shows === undefined || (source[shows] ?? []).some(({ isFallback }) => !isFallback)
-  return documentsIn(source.language).flatMap(({ document, shows }) => (isThere(shows) ? [document] : []))
+  return documentsIn(language).flatMap(({ document, topic, shows }) => {
+    const words = topics.find((one) => one.slug === topic && one.language === language)
+    return isThere(shows) ? [words === undefined ? document : withWordsOf(words)(document)] : []
+  })
 }

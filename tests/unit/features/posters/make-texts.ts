@@ -79,6 +79,8 @@ export const CHOICE: SheetChoice = {
   hotelName: 'Harbour House',
   dutyPhone: '01632 960 145',
   showsHotel: true,
+  partnerName: '',
+  partnerPhone: '',
 }
 
 export const ORIGIN = 'https://hub.example'

@@ -60,8 +60,15 @@ describe('Who is locked in has the card of danger', () => {
         'locked in',
         'they have locked us in the attic',
         'she locks me in every evening',
+        'six people one room staff house door locked',
+        'our dormitory is locked from outside',
       ],
-      es: ['estoy encerrada en la habitación', 'nos encerraron en el garaje', 'la jefa me encierra cada noche'],
+      es: [
+        'estoy encerrada en la habitación',
+        'nos encerraron en el garaje',
+        'la casa está cerrada por fuera',
+        'la jefa me encierra cada noche',
+      ],
       pt: ['fui trancada à chave', 'estou fechada à chave', 'o meu chefe me trancou', 'trancaram-nos na garagem'],
       pl: ['jestem zamknięta na klucz', 'zamknęli nas w garażu', 'kierowniczka zamyka mnie co wieczór'],
       ro: ['sunt încuiată în garaj', 'ne-au încuiat în pod', 'șefa mă încuie în fiecare seară'],
@@ -164,6 +171,48 @@ describe('Who asks whether the police tell immigration is told who passes on wha
     expect(decide('my boss says he will tell the police and immigration that i have no visa')).toBe('worker')
   })
 })
+
+describe('Who leads a training, or was asked whose child it is, gets a page and no red card', () => {
+  it.each(
+    rows({
+      en: [
+        'someone in my training tells me it happened to them',
+        'training for housekeepers with little english',
+        'hotel asked if my child is mine',
+        'receptionist made me prove she is my daughter',
+        'asylum seekers housed in our hotel',
+      ],
+      es: ['alguien en mi curso me cuenta que le pasó', 'en recepción preguntaron si es mi hija'],
+      pt: ['alguém na minha formação contou que lhe aconteceu', 'perguntaram se é minha filha'],
+      pl: ['ktoś na moim szkoleniu mówi, że go to spotkało', 'w recepcji pytali, czy to moja córka'],
+      ro: ['cineva la cursul meu spune că i s-a întâmplat', 'm-au întrebat dacă e copilul meu'],
+      uk: ['хтось на моєму тренінгу каже, що це було з нею', 'на рецепції питали, чи це моя донька'],
+      ar: ['شخص في دورتي يقول إن هذا حدث له', 'سألوني هل هي ابنتي'],
+      zh: ['在我的培训中有人说她遇到过', '酒店问是不是我的孩子'],
+    }),
+  )('%s: “%s”', (_, text) => {
+    expect(decide(text)).toBeUndefined()
+  })
+
+  it.each([
+    'the trainer touched a girl in my training',
+    'someone in my training is afraid, they threaten to hurt him',
+    'our kitchen trainee says the boss keeps her passport',
+    'the man says the daughter is mine and she screams',
+    'asylum seekers locked in our hotel',
+    'I am one of the asylum seekers and the boss took my papers',
+  ])('while harm beside it keeps its card: “%s”', (text) => {
+    expect(decide(text)).toBeDefined()
+  })
+})
+
+it.each(['found many phones and bank cards in room', 'saw a girl with bruises crying on the floor'])(
+  'Who found or saw something, and says nothing of herself, is not asked whether it is about her: “%s”',
+  (text) => {
+    expect(decide(text)).not.toBe('worker')
+    expect(decide(text)).toBeDefined()
+  },
+)
 
 describe('Harmless sentences with the same words bring no card', () => {
   it.each(

@@ -26,6 +26,14 @@ describe('Tools are found', () => {
     expect(ids()).toContain('/pl/impact/summary/')
   })
 
+  test('the posters by the words of their topic, in their language', () => {
+    const topic = { slug: 'posters', language: 'en', layTerms: ['spanish handouts'] }
+    const wordsIn = (language: string) =>
+      toolDocuments({ language, topics: [topic] }).find(({ id }) => id.endsWith('/posters/'))?.layTerms
+    expect(wordsIn('en')).toEqual(['spanish handouts'])
+    expect(wordsIn('pl')).toEqual([])
+  })
+
   test('as the same objects each time, so that the index keeps what it knows of them', () => {
     const [once] = toolDocuments({ language: 'en', pathSteps: [WRITTEN] })
     expect(toolDocuments({ language: 'en' })[0]).toBe(once)
