@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { avoidedIn, glossaryOf } from '../../../../src/i18n/glossary.ts'
 import { LOCALES } from '../../../../src/i18n/locales.ts'
-import en from '../../../../src/i18n/messages/en.json' with { type: 'json' }
 import turns from '../../../../src/i18n/safety-turns.json' with { type: 'json' }
-import { messageForms, type MessageKey } from '../../../../src/i18n/translate.ts'
+import type { Message } from '../../../../src/i18n/plural.ts'
+import { readMessages } from '../../../../src/tools/translations/message-files.ts'
 import { slipOf } from '../../../../src/tools/translations/text-slips.ts'
 import { writeXliff } from '../../../../src/tools/translations/xliff.ts'
 
@@ -77,17 +77,13 @@ describe('A thing has one name in a language', () => {
   })
 })
 
-const KEYS = Object.keys(en) as readonly MessageKey[]
+const textsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message))
 
-it.each(TRANSLATED)('%s: no message of the interface has any of these', (language) => {
-  const slips = KEYS.flatMap((key) => {
-    const [english, own] = [messageForms(key, 'en'), messageForms(key, language)].map((forms) =>
-      typeof forms === 'string' ? { other: forms } : forms,
-    )
-    return Object.values(own ?? {}).flatMap((text) => {
-      const slip = slipOf(String(text), language, english?.other ?? '')
-      return slip === undefined ? [] : [`${key}: ${slip.what}`]
-    })
+it.each(TRANSLATED)('%s: no message of the interface has any of these', async (language) => {
+  const [english, own] = await Promise.all(['en', language].map((code) => readMessages('.', code)))
+  const slips = [...(own?.messages ?? [])].flatMap(([key, message]) => {
+    const originals = textsOf(english?.messages.get(key) ?? '').join(' ')
+    return textsOf(message).flatMap((text) => slipOf(text, language, originals)?.what ?? [])
   })
   expect(slips).toEqual([])
 })
