@@ -24,5 +24,5 @@ export async function getDownloads(language: string): Promise<readonly string[]>
 
 export { contentChanges, getContent, readContent, setContent, toContent, type Content } from './content.ts'
 export { readDownload, textsIn } from './downloads.ts'
-export { hidesUnchecked, whyNotShown, type WhyNotShown } from './translations.ts'
+export { hidesUnchecked, progressOf, whyNotShown, type LanguageProgress, type WhyNotShown } from './translations.ts'
 export { getToday } from './day.ts'

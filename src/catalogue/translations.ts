@@ -39,6 +39,45 @@ export const noteOf = memoizeByPair((original, translation): TranslationNote => 
   }
 })
 
+/** How far the texts of a language are: how many documents it has, and what is known of them. */
+export interface LanguageProgress {
+  readonly language: string
+  readonly texts: number
+  /** A machine’s drafts that nobody has read. */
+  readonly drafts: number
+  /** Those whose English has changed since. */
+  readonly changed: number
+  /** Those that a person has read who speaks the language, and the names of these people. */
+  readonly read: number
+  readonly readers: readonly string[]
+}
+
+/**
+ * How far each language is.
+ * @param documents published ones.
+ */
+export function progressOf(
+  documents: readonly ContentDocument[],
+  languages: readonly string[],
+): readonly LanguageProgress[] {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  return languages.map((language) => {
+    const notes = documents.flatMap((document) => {
+      const original = byId.get(originalOf(document) ?? '')
+      return original === undefined || document['language'] !== language ? [] : [noteOf(original, document)]
+    })
+    const checks = notes.flatMap(({ checked }) => checked ?? [])
+    return {
+      language,
+      texts: notes.length,
+      drafts: notes.filter(({ isUnchecked }) => isUnchecked).length,
+      changed: notes.filter(({ changedOn }) => changedOn !== undefined).length,
+      read: checks.length,
+      readers: [...new Set(checks.map(({ by }) => by))].sort(),
+    }
+  })
+}
+
 const meaningOf = memoizeByPair((original, translation) => ({ isLost: hasLosses(original, translation) }))
 
 /** Whether the settings hold back what no speaker of its language has checked. */

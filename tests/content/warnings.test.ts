@@ -149,13 +149,27 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       'content/en/externalResource/resource-toolkit.json url: This address is not https. Correct the field.',
     ])
   })
+
+  it('a translated word that the glossary of its language does not want', async () => {
+    const [sign] = (await makeGoodDataset()).documents.filter(({ _id }) => _id === 'sign-afraid')
+    const spanish = { language: 'es', translationOf: reference('sign-afraid'), slug: undefined }
+    const words = { mayAlsoBe: 'Alguien pide consejo legal.' }
+    const translated = (good: TestDataset): TestDataset => ({
+      ...good,
+      documents: [...good.documents, { _type: 'sign', ...sign, _id: 'sign-afraid.es', ...spanish, ...words }],
+    })
+    expect(await warningsOf(translated)).toEqual([
+      'content/es/sign/sign-afraid.es.json mayAlsoBe: “consejo legal” is not the word of this hub for “legal advice”. Write: asesoramiento jurídico. (src/i18n/glossary/es.json)',
+    ])
+  })
 })
 
 describe('Nobody is warned of', () => {
   it('a line that begins in the words of another language', async () => {
     const [guide] = (await makeGoodDataset()).documents.filter(({ _id }) => _id === 'guide-help')
     const body = [{ ...untold, dont: ['Nie idź za nikim.'] }]
-    const polish = { language: 'pl', translationOf: reference('guide-help'), slug: undefined, body }
+    const summary = 'Co powiedzieć i do kogo zadzwonić.'
+    const polish = { language: 'pl', translationOf: reference('guide-help'), slug: undefined, summary, body }
     const translated = (good: TestDataset): TestDataset => ({
       ...good,
       documents: [...good.documents, { _type: 'guide', ...guide, _id: 'guide-help.pl', ...polish }],

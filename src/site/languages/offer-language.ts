@@ -10,6 +10,18 @@ export const OFFERS: Readonly<Record<string, string>> = {
   'zh-Hans': '阅读本页的中文版',
 }
 
+/** “Pages in …”, where the page itself is in English only: the link leads to the nearest page in her language. */
+export const WAYS: Readonly<Record<string, string>> = {
+  en: 'Pages in English',
+  pl: 'Strony po polsku',
+  ro: 'Pagini în română',
+  es: 'Páginas en español',
+  pt: 'Páginas em português',
+  uk: 'Сторінки українською',
+  ar: 'صفحات بالعربية',
+  'zh-Hans': '中文页面',
+}
+
 /** The language without its region: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag
@@ -40,11 +52,11 @@ export function languageToOffer<T extends Offered>(
   return undefined
 }
 
-function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
+function writeOffer(link: HTMLAnchorElement, words: string, closeLabel: string): HTMLElement {
   const line = document.createElement('p')
   line.className = 'wrap row row-apart links language-offer'
   const offer = link.cloneNode()
-  offer.textContent = OFFERS[link.lang] ?? ''
+  offer.textContent = words
   const close = document.createElement('button')
   close.type = 'button'
   close.className = 'button'
@@ -56,9 +68,9 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
 }
 
 /**
- * Offers the page in the language of the browser, in one quiet line at the lower edge of the window, unless the note about
- * its translation leads there already. It forces nobody, asks no server and stores nothing: closed, it is gone until the
- * next page.
+ * Offers the page in the language of the browser, or the nearest page where this one is not in it, in one quiet line at the
+ * lower edge of the window, unless the note about its translation leads there already. It forces nobody, asks no server and
+ * stores nothing: closed, it is gone until the next page.
  */
 export function startLanguageOffer(): void {
   const row = document.querySelector<HTMLElement>('[data-languages]')
@@ -66,8 +78,11 @@ export function startLanguageOffer(): void {
   const isInNote = ({ lang }: Offered) => document.querySelector(`.translation-note a[hreflang="${lang}"]`) !== null
   // The head names the languages in which the page itself exists.
   const exists = (lang: string) => document.querySelector(`link[hreflang="${lang}"]`) !== null
-  const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS && exists(lang))
-  const link = languageToOffer(navigator.languages, document.documentElement.lang, others)
-  if (link !== undefined && !isInNote(link))
-    document.querySelector('.header')?.append(writeOffer(link, row.dataset['close'] ?? ''))
+  const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS)
+  const offered = (links: readonly HTMLAnchorElement[]) =>
+    languageToOffer(navigator.languages, document.documentElement.lang, links)
+  const link = offered(others.filter(({ lang }) => exists(lang))) ?? offered(others)
+  if (link === undefined || isInNote(link)) return
+  const words = (exists(link.lang) ? OFFERS : WAYS)[link.lang] ?? ''
+  document.querySelector('.header')?.append(writeOffer(link, words, row.dataset['close'] ?? ''))
 }

@@ -8,7 +8,7 @@ const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.
 const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-searches.ts')
 const { messageWork } = await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
-const { getContent, getToday } = await import('../../catalogue/index.ts')
+const { getContent, getToday, progressOf } = await import('../../catalogue/index.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
@@ -45,7 +45,11 @@ try {
   const searches = keptSearchesIn(documents)
   const weak = trySearches(searches, content.languages, (language) => content.library(language))
   const messages = await readMessageWork(only.language)
-  const report = { today, gaps, only, messages, searches: { tried: searches.length, weak } }
+  const progress = progressOf(
+    documents,
+    messages.map(({ language }) => language),
+  )
+  const report = { today, gaps, only, messages, progress, searches: { tried: searches.length, weak } }
   const most = values.all ? Infinity : ROWS
   console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
 } catch (error) {

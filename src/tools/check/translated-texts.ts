@@ -5,6 +5,7 @@ import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/model/
 import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { slipOf, type Slip } from '../translations/text-slips.ts'
 import type { ContentCheck } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
 
@@ -33,7 +34,15 @@ function fixLater(type: string): string {
     : 'The original has changed since. Translate it again; until then readers are told that the English has changed.'
 }
 
-/** Finds translated texts in which a number, a “not” or a name of the original was lost or changed. */
+/** What the words of a translated text have against them, whatever its original says. */
+function slipIn({ text, translation }: TranslatedUnit, { language }: ContentDocument): Slip | undefined {
+  return translation === '' ? undefined : slipOf(translation, String(language), text)
+}
+
+/**
+ * Finds translated texts in which a number, a “not” or a name of the original was lost or changed, and those whose words are wrong by
+ * themselves: turned round, of another language, not of the glossary. What surely misleads is said before what may.
+ */
 export const checkTranslatedTexts: ContentCheck = {
   name: 'translated-texts',
   ask(node) {
@@ -53,8 +62,14 @@ export const checkTranslatedTexts: ContentCheck = {
     return ([id = '', path], document) => {
       const original = byId.get(id)
       const unit = original && unitsIn(original, document).find((one) => one.path === path)
-      const loss = unit && lossOf(unit)
-      if (unit === undefined || loss === undefined) return undefined
+      if (unit === undefined) return undefined
+      const slip = slipIn(unit, document)
+      const loss = lossOf(unit)
+      if (slip !== undefined && (slip.isSure || loss?.isSure !== true)) {
+        const { isSure, what, fix } = slip
+        return isSure ? { what, fix } : { level: 'warning', what, fix }
+      }
+      if (loss === undefined) return undefined
       const { what, fix } = loss
       if (unit.state === 'changed') return { level: 'warning', what, fix: fixLater(document._type) }
       return isError(loss, unit, document) ? { what, fix } : { level: 'warning', what, fix }

@@ -10,6 +10,7 @@ import {
   sayMessageCounts,
 } from '../../../sanity-studio/model/translation-units/message-state.ts'
 import { ORDER_BY_RISK, RISK_NAMES } from '../../../sanity-studio/model/rules/risk.ts'
+import type { LanguageProgress } from '../../catalogue/index.ts'
 import { formatCount } from '../check/format-values.ts'
 import { tableCell, writeTable } from '../markdown-table.ts'
 import type { WeakSearch } from './try-searches.ts'
@@ -22,6 +23,8 @@ export interface WholeReport {
   readonly gaps: GapReport
   readonly only: CoverageView['only']
   readonly messages: readonly MessageWork[]
+  /** How far the texts of each language are. */
+  readonly progress: readonly LanguageProgress[]
   readonly searches: { readonly tried: number; readonly weak: readonly WeakSearch[] }
 }
 
@@ -64,7 +67,10 @@ function studioPath({ id, type }: DocumentLink): string {
 /** How many documents of one row are named: a source can stand in dozens. */
 const NAMED = 3
 
-function listsOf({ gaps, messages, searches }: WholeReport, link: (to: DocumentLink) => string): readonly List[] {
+function listsOf(
+  { gaps, messages, progress, searches }: WholeReport,
+  link: (to: DocumentLink) => string,
+): readonly List[] {
   function linkAll(documents: readonly DocumentLink[]): string {
     const left = documents.length - NAMED
     const more = left > 0 ? [`and ${formatCount(left, 'other')}`] : []
@@ -101,6 +107,18 @@ function listsOf({ gaps, messages, searches }: WholeReport, link: (to: DocumentL
       nothing: 'Every translation says what its original says.',
       head: ['Language', 'Document', 'Why'],
       rows: gaps.behind.map((one) => [one.language, link(one), tableCell(one.why)]),
+    },
+    {
+      title: 'Texts that nobody has read, by language',
+      todo: 'Somebody who speaks the language reads them in the Studio (“Translations”); the settings and what Act now shows come first.',
+      nothing: 'Somebody who speaks the language has read every translation.',
+      head: ['Language', 'Texts', 'Machine drafts', 'English changed', 'Read', 'By whom'],
+      rows: progress
+        .filter(({ texts, read }) => read < texts)
+        .map(({ language, texts, drafts, changed, read, readers }) => [
+          ...[language, String(texts), String(drafts), String(changed), String(read)],
+          tableCell(readers.length === 0 ? 'nobody yet' : readers.join(', ')),
+        ]),
     },
     {
       title: 'Words of the interface, by language',

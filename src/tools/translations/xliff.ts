@@ -1,5 +1,6 @@
 import { DOMParser, Node, type Element } from '@xmldom/xmldom'
 
+import { termsIn } from '../../i18n/glossary.ts'
 import { toSegments, type Segment } from './segments.ts'
 
 // The package xliff 6.4.0 is not used: it indents inline elements, which adds blanks to the texts and loses those
@@ -60,7 +61,15 @@ function content(segments: readonly Segment[]): string {
   return segments.map(inline).join('')
 }
 
-function unitLines({ path, hash, label, source, target }: XliffUnit): readonly string[] {
+/** What the glossary says of the terms of a text. */
+function noteLines(source: string, language: string): readonly string[] {
+  return termsIn(source, language).map(({ term, use, not }) => {
+    const avoided = not.length === 0 ? '' : ` Not: ${not.join(', ')}.`
+    return `        <note from="glossary">${escapeXml(`${term}: ${use}.${avoided}`)}</note>`
+  })
+}
+
+function unitLines({ path, hash, label, source, target }: XliffUnit, language: string): readonly string[] {
   const original = toSegments(source)
   return [
     `      <trans-unit id="${escapeXml(path)}@${hash}" resname="${escapeXml(label)}" xml:space="preserve">`,
@@ -68,17 +77,18 @@ function unitLines({ path, hash, label, source, target }: XliffUnit): readonly s
     ...(target === undefined
       ? []
       : [`        <target state="needs-review-translation">${content(toSegments(target, original))}</target>`]),
+    ...noteLines(source, language),
     '      </trans-unit>',
   ]
 }
 
-/** Writes an XLIFF 1.2 file: one `file` a document. */
+/** Writes an XLIFF 1.2 file: one `file` a document. The terms of a text that the glossary knows are notes of its unit. */
 export function writeXliff(language: string, documents: readonly XliffDocument[]): string {
   const files = documents.flatMap(({ id, title, units }) => [
     `  <file original="${escapeXml(id)}" source-language="en" target-language="${language}" datatype="plaintext">`,
     `    <header><note>${escapeXml(title)}</note></header>`,
     '    <body>',
-    ...units.flatMap(unitLines),
+    ...units.flatMap((unit) => unitLines(unit, language)),
     '    </body>',
     '  </file>',
   ])

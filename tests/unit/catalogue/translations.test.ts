@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { noteOf, shownOf } from '../../../src/catalogue/translations.ts'
+import { noteOf, progressOf, shownOf } from '../../../src/catalogue/translations.ts'
 import { updateTranslation } from '../../../sanity-studio/model/translation-units/update.ts'
 import { helpline, hubWith, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'
 import { toContent } from '../../../src/catalogue/index.ts'
@@ -98,4 +98,19 @@ describe('What readers are told of a translation', () => {
       expect(noteOf(changed, translation).changedOn, language).toBe('2026-12-24')
     }
   })
+})
+
+it('Of each language is told how many texts a machine wrote, what changed, and who has read them', () => {
+  const step = { ...ENGLISH, _id: 'helpline-other' }
+  const read = { translationStatus: 'checked', checkedBy: 'Ada', checkedOn: '2026-11-30' }
+  const documents = [
+    ENGLISH,
+    step,
+    polish(read),
+    { ...translate(step, 'pl', POLISH), translationStatus: 'machine-unchecked' },
+  ]
+  expect(progressOf(documents, ['pl', 'ro'])).toEqual([
+    { language: 'pl', texts: 2, drafts: 1, changed: 0, read: 1, readers: ['Ada'] },
+    { language: 'ro', texts: 0, drafts: 0, changed: 0, read: 0, readers: [] },
+  ])
 })

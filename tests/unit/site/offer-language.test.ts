@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { LOCALES } from '../../../src/i18n/locales.ts'
-import { languageToOffer, OFFERS } from '../../../src/site/languages/offer-language.ts'
+import { languageToOffer, OFFERS, WAYS } from '../../../src/site/languages/offer-language.ts'
 
 const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans'].map((lang) => ({ lang }))
 
@@ -22,6 +22,6 @@ it.each([
   expect(languageToOffer(wanted, 'en', OTHERS)).toBeUndefined()
 })
 
-it('Each language of the hub can be offered', () => {
-  expect(Object.keys(OFFERS)).toEqual(LOCALES.map(({ code }) => code))
+it.each([OFFERS, WAYS])('Each language of the hub can be offered', (words) => {
+  expect(Object.keys(words)).toEqual(LOCALES.map(({ code }) => code))
 })

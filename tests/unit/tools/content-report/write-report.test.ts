@@ -29,6 +29,12 @@ const MESSAGES: WholeReport['messages'] = [
   { language: 'pl', all: NO_WORK, safety: NO_WORK },
 ]
 
+const PROGRESS: WholeReport['progress'] = [
+  { language: 'ar', texts: 3, drafts: 2, changed: 1, read: 1, readers: ['Ada | Ben'] },
+  { language: 'es', texts: 2, drafts: 2, changed: 0, read: 0, readers: [] },
+  { language: 'pl', texts: 2, drafts: 0, changed: 0, read: 2, readers: ['Cleo'] },
+]
+
 function reportOf(only: WholeReport['only'] = {}): WholeReport {
   const weak = {
     language: 'en',
@@ -40,7 +46,7 @@ function reportOf(only: WholeReport['only'] = {}): WholeReport {
     why: 'It finds nothing.',
   }
   return {
-    ...{ today: TODAY, gaps: findGaps(DOCUMENTS, TODAY, 730), only, messages: MESSAGES },
+    ...{ today: TODAY, gaps: findGaps(DOCUMENTS, TODAY, 730), only, messages: MESSAGES, progress: PROGRESS },
     searches: { tried: 2, weak: [weak] },
   }
 }
@@ -57,6 +63,7 @@ describe('The report in words', () => {
       ...['## Links to check: one page, two addresses', '## Links to check: not seen for long'],
       ...['## Links to check: no source has a date: 5', '## Facts to check: 5'],
       ...['## Resources to which nothing leads: 1', '## Translations behind their originals'],
+      '## Texts that nobody has read, by language: 2',
       '## Words of the interface, by language: 2',
       '## Searches that find little, of 2: 1',
     ])
