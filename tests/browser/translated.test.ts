@@ -39,7 +39,7 @@ test('Who followed a link to a page in English only finds the way back to her la
 
 test('The silent call is a sentence in Arabic around the digits to press, and 999 stands on its button alone', async () => {
   const page = await hub.visit('/ar/', { viewport: DESKTOP })
-  expect(await page.locator('.act .act-more').innerText()).toContain('اضغط \u206855\u2069 عندما يطلب صوت')
+  expect(await page.locator('.act .act-more').innerText()).toContain('الضغط على \u206855\u2069 عندما يطلب صوت')
   expect(await page.locator('.act .call-danger [data-number]').innerText()).toBe('999')
 })
 

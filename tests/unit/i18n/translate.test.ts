@@ -27,7 +27,7 @@ describe('A page speaks', () => {
     ['es', '1 vez más.', '2 veces más.'],
     ['pt', 'mais 1 vez.', 'mais 2 vezes.'],
     ['uk', 'ще 1 раз.', 'ще 2 рази.'],
-    ['ar', 'اضغط Shift مرة أخرى.', 'اضغط Shift مرتين أخريين.'],
+    ['ar', 'الضغط على Shift مرة أخرى.', 'الضغط على Shift مرتين أخريين.'],
     ['zh-Hans', '再按 1 次 Shift。', '再按 2 次 Shift。'],
   ])('of one press of Shift and of two as the language does (%s)', (language, one, two) => {
     const t = translator(language)
