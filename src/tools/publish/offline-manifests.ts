@@ -1,7 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { countryOf, onlyCountryOf } from '../../domain/help.ts'
+import type { Helpline } from '../../domain/helpline.ts'
 import { homePath, partPath } from '../../domain/paths.ts'
+import type { Right } from '../../domain/right.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Site } from '../../domain/site.ts'
 import { manifestPath, writeManifest, type OfferedFile, type OfflineManifest } from '../../offline/manifest.ts'
@@ -74,7 +77,10 @@ async function offer(files: readonly string[], site: SiteFiles): Promise<readonl
 /** What is asked of the content. */
 interface Offering {
   readonly languages: readonly string[]
-  library(language: string): { readonly site: Pick<Site, 'offlineDays'> }
+  library(language: string): {
+    readonly site: Pick<Site, 'offlineDays'> & { readonly emergency: Pick<Helpline, 'country'> }
+    readonly rights: readonly Pick<Right, 'path' | 'jurisdictions'>[]
+  }
 }
 
 /** A page that is kept, with the part that it belongs to. */
@@ -83,10 +89,24 @@ interface PlacedFile {
   readonly file: string
 }
 
+/** The answers about another country than the hub's own, by their addresses: each is kept by who chose its country. */
+function rightsElsewhere({ library }: Offering): ReadonlyMap<string, string> {
+  const { rights, site } = library('en')
+  const own = countryOf(site.emergency.country)
+  return new Map(
+    rights.flatMap(({ path, jurisdictions }) => {
+      const country = onlyCountryOf(jurisdictions)
+      return country === undefined || country === own ? [] : [[path, country] as const]
+    }),
+  )
+}
+
 /** The English pages and files that are kept, of which every language has its own or none. */
-function englishFiles(pages: SiteFiles['pages']): readonly PlacedFile[] {
+function englishFiles(pages: SiteFiles['pages'], content: Offering): readonly PlacedFile[] {
+  const elsewhere = rightsElsewhere(content)
   return [...pages.keys()].flatMap((file) => {
-    const part = partOf(addressOf(file).slice(1))
+    const country = elsewhere.get(addressOf(file))
+    const part = country === undefined ? partOf(addressOf(file).slice(1)) : { kind: 'country' as const, name: country }
     return part === undefined ? [] : [{ part, file }]
   })
 }
@@ -157,7 +177,7 @@ export async function writeOfflineManifests(
     folder,
     pages,
     factsOf,
-    english: englishFiles(pages),
+    english: englishFiles(pages, content),
     assets: await assetsOf(folder),
   }
   for (const language of content.languages) {

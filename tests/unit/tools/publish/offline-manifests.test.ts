@@ -29,6 +29,8 @@ const PAGES = {
   'jobs/security/index.html': `${PAGE}<img src="/assets/scenes/van-g7.svg"><script src="/assets/other.f6.js"></script>`,
   'jobs/security/card/index.html': `${PAGE}card`,
   'rights/pay/index.html': `${PAGE}pay`,
+  'rights/ie/index.html': `${PAGE}rights in Ireland`,
+  'rights/pay-in-ireland/index.html': `${PAGE}pay in Ireland`,
   'laws/uk/index.html': `${PAGE}law`,
   'assets/scenes/van-g7.svg': '<svg/>',
   'assets/scenes/watched-h8.svg': '<svg/>',
@@ -45,7 +47,16 @@ const PAGES = {
   'assets/search/ar-metadata-y.json': '[3]',
 }
 
-const CONTENT = { languages: ['en', 'ar'], library: () => ({ site: { offlineDays: 14 } }) }
+const CONTENT = {
+  languages: ['en', 'ar'],
+  library: () => ({
+    site: { offlineDays: 14, emergency: { country: 'GB' } },
+    rights: [
+      { path: '/rights/pay/', jurisdictions: ['GB-EAW', 'GB-SCT'] },
+      { path: '/rights/pay-in-ireland/', jurisdictions: ['IE'] },
+    ],
+  }),
+}
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
@@ -94,7 +105,11 @@ describe('What can be kept', () => {
       '/jobs/security/',
       '/jobs/security/card/',
     ])
-    expect(english.countries['IE']?.map(({ path }) => path)).toEqual(['/act-now/ie/'])
+    expect(english.countries['IE']?.map(({ path }) => path)).toEqual([
+      '/act-now/ie/',
+      '/rights/ie/',
+      '/rights/pay-in-ireland/',
+    ])
     expect(english).toMatchObject({ oldAfterDays: 14, notKept: '/offline/not-kept/', neutral: '/offline/notes/' })
   })
 
