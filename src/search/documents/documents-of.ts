@@ -1,5 +1,7 @@
+import { countryOf, onlyCountryOf } from '../../domain/help.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
+import type { Right } from '../../domain/right.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
 import type { NameOf } from './context.ts'
@@ -12,17 +14,35 @@ const namesIn = memoize((language): NameOf => {
   return (vocabulary, value) => nameOf(t, vocabulary, value)
 })
 
-/**
- * Everything that can be found in a language. What is made of the same objects as before is the same document.
- * @param library that of the language.
- */
-export function documentsOf(library: SearchSource & ToolSource): readonly SearchDocument[] {
+function allDocuments(library: SearchSource): readonly SearchDocument[] {
   const { language } = library
   const t = translator(language)
-  const documents = toDocuments({
+  return toDocuments({
     ...library,
     stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
     nameOf: namesIn(language),
   })
-  return [...documents, ...toolDocuments(library)]
+}
+
+/** The addresses of the answers about one other country than the hub's own. */
+function pathsElsewhere({ rights = [], site }: SearchSource): ReadonlySet<string> {
+  const own = countryOf(site?.emergency.country ?? '')
+  const isElsewhere = ({ jurisdictions }: Right) => ![undefined, own].includes(onlyCountryOf(jurisdictions))
+  return new Set(rights.filter(isElsewhere).map(({ path }) => path))
+}
+
+/**
+ * Everything that can be found in a language, but for the rights of other countries. What is made of the same objects as
+ * before is the same document.
+ * @param library that of the language.
+ */
+export function documentsOf(library: SearchSource & ToolSource): readonly SearchDocument[] {
+  const elsewhere = pathsElsewhere(library)
+  return [...allDocuments(library).filter(({ id }) => !elsewhere.has(id)), ...toolDocuments(library)]
+}
+
+/** The rights of other countries: an index of their own finds them for who named or chose one of these. */
+export function documentsElsewhere(library: SearchSource): readonly SearchDocument[] {
+  const elsewhere = pathsElsewhere(library)
+  return allDocuments(library).filter(({ id }) => elsewhere.has(id))
 }

@@ -1,8 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { countryOf, onlyCountryOf } from '../../domain/help.ts'
-import type { Helpline } from '../../domain/helpline.ts'
+import { onlyCountryOf } from '../../domain/help.ts'
 import { homePath, partPath } from '../../domain/paths.ts'
 import type { Right } from '../../domain/right.ts'
 import { translator } from '../../i18n/translate.ts'
@@ -48,10 +47,10 @@ async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Files of the search that wait for a signal: the words of other languages lead to pages that are not kept, and so do most
- * texts, which are a quarter of a copy with their index. Without them what staff type still has a good answer among the first three.
+ * Files of the search that wait for a signal: the words of other languages lead to pages that are not kept, so do the rights of
+ * other countries but one, and so do most texts, which are a quarter of a copy with their index. Without them what staff type still has a good answer among the first three.
  */
-const WAITS_FOR_SIGNAL = new RegExp(`^(?:${OTHER_LANGUAGES}|[\\w-]+-body-index)-`)
+const WAITS_FOR_SIGNAL = new RegExp(`^(?:${OTHER_LANGUAGES}|[\\w-]+-(?:body-index|elsewhere))-`)
 
 /** What writes Word files is kept with the papers alone, whose texts it needs. */
 const OF_PAPERS = /^to-docx\./
@@ -78,7 +77,7 @@ async function offer(files: readonly string[], site: SiteFiles): Promise<readonl
 interface Offering {
   readonly languages: readonly string[]
   library(language: string): {
-    readonly site: Pick<Site, 'offlineDays'> & { readonly emergency: Pick<Helpline, 'country'> }
+    readonly site: Pick<Site, 'offlineDays'>
     readonly rights: readonly Pick<Right, 'path' | 'jurisdictions'>[]
   }
 }
@@ -89,23 +88,21 @@ interface PlacedFile {
   readonly file: string
 }
 
-/** The answers about another country than the hub's own, by their addresses: each is kept by who chose its country. */
-function rightsElsewhere({ library }: Offering): ReadonlyMap<string, string> {
-  const { rights, site } = library('en')
-  const own = countryOf(site.emergency.country)
+/** The countries of answers about one, by their addresses: each is kept by who chose its country. */
+function countriesOfRights({ library }: Offering): ReadonlyMap<string, string> {
   return new Map(
-    rights.flatMap(({ path, jurisdictions }) => {
+    library('en').rights.flatMap(({ path, jurisdictions }) => {
       const country = onlyCountryOf(jurisdictions)
-      return country === undefined || country === own ? [] : [[path, country] as const]
+      return country === undefined ? [] : [[path, country] as const]
     }),
   )
 }
 
 /** The English pages and files that are kept, of which every language has its own or none. */
 function englishFiles(pages: SiteFiles['pages'], content: Offering): readonly PlacedFile[] {
-  const elsewhere = rightsElsewhere(content)
+  const countries = countriesOfRights(content)
   return [...pages.keys()].flatMap((file) => {
-    const country = elsewhere.get(addressOf(file))
+    const country = countries.get(addressOf(file))
     const part = country === undefined ? partOf(addressOf(file).slice(1)) : { kind: 'country' as const, name: country }
     return part === undefined ? [] : [{ part, file }]
   })
