@@ -35,6 +35,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'riskAreas',
   'scene',
   'selfCheckGroup',
+  'sharedQuestion',
   'stance',
   'subject',
   'theme',

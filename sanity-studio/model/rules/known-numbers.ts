@@ -51,7 +51,8 @@ function isOneOff(one: string, other: string): boolean {
 export function knownNumbers(helplines: readonly Fields[]): KnownNumbers {
   const printed = new Map<string, string>()
   helplines.forEach((helpline) => addNumbers(helpline, printed))
-  const national = (digits: string) => digits.replace(/^00/, '')
+  // What is written before the code of a country, not the first digits of 000.
+  const national = (digits: string) => digits.replace(/^00(?=\d{4})/, '')
   const has = (digits: string) => printed.has(national(digits))
   return {
     has: (digits) => has(digits) || (digits.startsWith(RELAY_PREFIX) && has(digits.slice(RELAY_PREFIX.length))),

@@ -267,6 +267,21 @@ export const RIGHTS_TOPICS = [
   'data-privacy',
 ] as const
 
+/** The questions that are answered for each country, in the order in which a country lists them. */
+export const SHARED_QUESTIONS = [
+  'danger',
+  'passport',
+  'unpaid-pay',
+  'lowest-pay',
+  'fees',
+  'visa',
+  'leaving',
+  'harassment',
+  'hours',
+  'forced-work',
+  'checks',
+] as const
+
 /** The groups of questions in “Is this you?”, in their order. */
 export const SELF_CHECK_GROUPS = ['passport', 'pay', 'debt', 'fear', 'freedom', 'visa'] as const
 
@@ -366,5 +381,6 @@ export const EDITORS_VOCABULARIES = {
   changeReader: CHANGE_READERS,
   pathTool: PATH_TOOLS,
   priceLine: PRICE_LINES,
+  sharedQuestion: SHARED_QUESTIONS,
   questionSubject: QUESTION_SUBJECTS,
 } as const

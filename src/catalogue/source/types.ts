@@ -2363,6 +2363,18 @@ export type RightsAnswer = {
     | 'dismissal-notice'
     | 'union'
     | 'data-privacy'
+  sharedQuestion?:
+    | 'danger'
+    | 'passport'
+    | 'unpaid-pay'
+    | 'lowest-pay'
+    | 'fees'
+    | 'visa'
+    | 'leaving'
+    | 'harassment'
+    | 'hours'
+    | 'forced-work'
+    | 'checks'
   leads?: boolean
   jurisdictions?: Array<string>
   answer: string

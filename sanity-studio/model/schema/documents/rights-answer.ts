@@ -8,7 +8,7 @@ import { referencesTo } from '../fields/references.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS } from '../vocabularies.ts'
+import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS, SHARED_QUESTIONS } from '../vocabularies.ts'
 import { listOf, optionalLine, optionalText, requiredLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** One question that a worker asks about rights at work, and its answer. Not legal advice. */
@@ -21,6 +21,16 @@ export const rightsAnswer = defineDocument({
     titleField('The question, as a worker would ask it.', 110),
     slugField('title'),
     oneOf({ name: 'topic', title: 'About', description: 'What it is about.', group: 'content' }, RIGHTS_TOPICS),
+    oneOf(
+      {
+        name: 'sharedQuestion',
+        title: 'Asked in every country',
+        description: 'Which of the questions that each country answers. Answers to the same one link to each other.',
+        group: 'content',
+      },
+      SHARED_QUESTIONS,
+      false,
+    ),
     yesOrNo({
       name: 'leads',
       title: 'First in its list',
