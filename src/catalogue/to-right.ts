@@ -28,6 +28,7 @@ export function toRight(
     path: documentPath(identity.language, 'rightsAnswer', identity.slug),
     leads: source.leads === true,
     topic: source.topic,
+    sharedQuestion: nullToUndefined(source.sharedQuestion),
     jurisdictions: orEmpty(source.jurisdictions),
     answer: translation.answer,
     more: translation.more,

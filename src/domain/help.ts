@@ -43,6 +43,11 @@ export function mainName(main: Helpline, site: Pick<Site, 'mainHelpline' | 'main
     : { label: main.title, language: main.language }
 }
 
+/** Whom somebody who fears the police calls first: the line for everything else, or another where police answer that one. */
+export function firstLineOf({ main, notPolice }: Pick<CountryHelp, 'main' | 'notPolice'>): Helpline | undefined {
+  return notPolice[0] ?? main
+}
+
 /** Member States of the European Union among our jurisdictions: 112 is the emergency number in each of them. */
 const IN_THE_UNION: readonly string[] = ['BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL', 'PL', 'RO']
 

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { countryOf } from './help.ts'
+import { countryOf, onlyCountryOf } from './help.ts'
 import type { Helpline } from './helpline.ts'
 import type { Days } from './law.ts'
 import type { LocaleInfo } from './locale-info.ts'
@@ -16,6 +16,8 @@ export interface Right extends LocaleInfo, Evidence {
   readonly leads: boolean
   /** A value of RIGHTS_TOPICS. */
   readonly topic: string
+  /** A value of SHARED_QUESTIONS, where other countries answer the same question. */
+  readonly sharedQuestion?: string
   /** Values of JURISDICTIONS. */
   readonly jurisdictions: readonly string[]
   /** The whole answer in a sentence or two. */
@@ -42,13 +44,44 @@ export interface DatedStatement extends Days {
 
 const MOST_RELATED = 4
 
-/** The answers to read after one: those of its topic, then those that “Is this you?” leads to. */
+/** The answers of the same country to read after one: those of its topic, those that “Is this you?” leads to, then any. */
 export function relatedRights(right: Right, all: readonly Right[]): readonly Right[] {
-  const others = all.filter(({ id }) => id !== right.id)
-  return [
-    ...others.filter(({ topic }) => topic === right.topic),
-    ...others.filter(({ selfCheck, topic }) => selfCheck !== undefined && topic !== right.topic),
-  ].slice(0, MOST_RELATED)
+  const country = onlyCountryOf(right.jurisdictions)
+  const others = all.filter(({ id, jurisdictions }) => id !== right.id && onlyCountryOf(jurisdictions) === country)
+  const ofTopic = others.filter(({ topic }) => topic === right.topic)
+  const ofCheck = others.filter(({ selfCheck }) => selfCheck !== undefined)
+  return [...new Set([...ofTopic, ...ofCheck, ...others])].slice(0, MOST_RELATED)
+}
+
+/** The countries that answer questions of their own, in the order of the answers; the hub's own is among them. */
+export function countriesWithRights(all: readonly Right[]): readonly string[] {
+  const shared = all.filter(({ sharedQuestion }) => sharedQuestion !== undefined)
+  return [...new Set(shared.flatMap(({ jurisdictions }) => onlyCountryOf(jurisdictions) ?? []))]
+}
+
+/** A question in one country: its answer, or undefined where nobody found one. */
+export interface InCountry {
+  readonly country: string
+  readonly right: Right | undefined
+}
+
+/** The answer of each country to a question that they share; none for a question that is asked in one country alone. */
+export function inEachCountry({ sharedQuestion }: Right, all: readonly Right[]): readonly InCountry[] {
+  if (sharedQuestion === undefined) return []
+  const answers = all.filter((right) => right.sharedQuestion === sharedQuestion)
+  return countriesWithRights(all).map((country) => ({
+    country,
+    right: answers.find(({ jurisdictions }) => onlyCountryOf(jurisdictions) === country),
+  }))
+}
+
+/** The questions that other countries answer and this one does not, each as the first of them asks it. */
+export function unanswered(country: string, all: readonly Right[]): readonly Right[] {
+  return [...Map.groupBy(all, ({ sharedQuestion }) => sharedQuestion)].flatMap(([question, rights]) => {
+    const [first] = rights
+    const isAnswered = rights.some(({ jurisdictions }) => onlyCountryOf(jurisdictions) === country)
+    return question === undefined || isAnswered || first === undefined ? [] : [first]
+  })
 }
 
 /**

@@ -6,6 +6,8 @@ import type { SearchDocument } from './model.ts'
 export interface SearchAddresses {
   readonly metadata: string
   readonly bodyIndex: string
+  /** The rights of other countries than the hub's own; absent where it has none. */
+  readonly elsewhere?: string
   /** The words of all other languages; absent where the hub speaks one. */
   readonly otherLanguages?: string
 }
@@ -55,6 +57,29 @@ export function buildSearchFiles(
   originals: readonly SearchDocument[] = [],
 ): SearchFiles {
   return nameSearchFiles(buildIndex(documents, language, originals), language)
+}
+
+const builtElsewhere = new Map<string, { readonly of: readonly SearchDocument[]; readonly metadata: string }>()
+
+/**
+ * Adds the index of the rights of other countries to the files of a language: that of the last call where the documents are
+ * the same.
+ * @param originals the English ones; none for English itself.
+ */
+export function addElsewhere(
+  { addresses, files }: SearchFiles,
+  language: string,
+  documents: readonly SearchDocument[],
+  originals: readonly SearchDocument[] = [],
+): SearchFiles {
+  if (documents.length === 0) return { addresses, files }
+  const of = [...documents, ...originals]
+  const known = builtElsewhere.get(language)
+  const isSame = known?.of.length === of.length && of.every((document, at) => document === known.of[at])
+  const { metadata } = known !== undefined && isSame ? known : buildIndex(documents, language, originals)
+  builtElsewhere.set(language, { of, metadata })
+  const name = `${language.toLowerCase()}-elsewhere-${checksum(metadata)}.json`
+  return { addresses: { ...addresses, elsewhere: addressOf(name) }, files: new Map([...files, [name, metadata]]) }
 }
 
 /**

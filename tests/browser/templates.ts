@@ -17,6 +17,8 @@ export const TEMPLATES = [
   '/who-passes-on-what/',
   '/rights/',
   '/rights/can-my-boss-keep-my-passport/',
+  '/rights/de/',
+  '/rights/may-my-boss-keep-my-passport-in-germany/',
   '/show/',
   '/offline/',
   '/offline/not-kept/',

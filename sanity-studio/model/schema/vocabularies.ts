@@ -267,7 +267,7 @@ export const RIGHTS_TOPICS = [
   'data-privacy',
 ] as const
 
-/** The questions that are answered for each country, in the order in which a country lists them. */
+/** The questions that are answered for each country. */
 export const SHARED_QUESTIONS = [
   'danger',
   'passport',

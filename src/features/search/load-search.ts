@@ -9,6 +9,8 @@ export interface SearchAddresses {
   readonly metadata: string
   /** It names the files of the bodies, which are in the same folder. */
   readonly bodyIndex: string
+  /** The rights of other countries than the hub's own; absent where it has none. */
+  readonly elsewhere?: string
   /** The words of all other languages of the hub; absent where it speaks one. */
   readonly otherLanguages?: string
 }
@@ -16,6 +18,8 @@ export interface SearchAddresses {
 /** The search of a page. It is complete after the last stage. */
 export interface LoadedSearch {
   readonly engine: SearchEngine
+  /** Finds rights of other countries; absent until its stage. */
+  elsewhere?: SearchEngine
   /** The texts of all documents by id, for the snippets of results; empty until their stage. */
   readonly bodies: ReadonlyMap<string, string>
   /** Finds the snippet of a result; absent until its stage. */
@@ -37,7 +41,7 @@ async function loadForms() {
   return (await import('../../search/query/word-forms.ts')).createWordForms
 }
 
-async function open({ metadata }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
+async function open(metadata: string, cache: RequestCache): Promise<SearchEngine> {
   // The engine is not needed before the file that it reads has come: so it does not hold up the card of the numbers to call.
   const [json, createForms, { openEngine }] = await Promise.all([
     load(metadata, cache),
@@ -68,7 +72,7 @@ interface AllStages extends LoadStages {
 
 /**
  * Loads the search in stages: the metadata, by which it answers; the body index, by which it finds more and explains
- * results; the bodies, when the browser is idle; at last the words of other languages. Every file is fetched, whatever is
+ * results; beside it the rights of other countries; the bodies, when the browser is idle; at last the words of other languages. Every file is fetched, whatever is
  * typed, so that no server can infer from requests what was searched.
  * @param manifest the address that names the current files.
  * @throws Error where the files cannot be loaded or read, also past the cache.
@@ -80,10 +84,10 @@ async function loadSearch(
 ): Promise<LoadedSearch> {
   let now = addresses
   let cache: RequestCache = 'default'
-  const engine = await open(now, cache).catch(async () => {
+  const engine = await open(now.metadata, cache).catch(async () => {
     now = await loadManifest(manifest)
     cache = 'reload'
-    return open(now, cache)
+    return open(now.metadata, cache)
   })
   const bodies = new Map<string, string>()
   const search: LoadedSearch = { engine, bodies }
@@ -94,8 +98,15 @@ async function loadSearch(
     const { createSimilarNames } = await import('../../search/query/similar-names.ts')
     engine.useSimilar(createSimilarNames)
   }
+  const addElsewhere = async () => {
+    if (now.elsewhere === undefined) return
+    search.elsewhere = await open(now.elsewhere, cache)
+    onStage()
+  }
   const loadStages = async () => {
     void prepareWhenIdle(engine)
+    // A copy for no signal has not got it: all else is found there.
+    void addElsewhere().catch(() => undefined)
     const addBodyIndex = async (how: RequestCache) => engine.addBodyIndex(await load(now.bodyIndex, how))
     // A copy for no signal has no body index: what is typed with slips is found there all the same.
     const bodyFiles = await twice(addBodyIndex).catch(async (problem: unknown) => {

@@ -1,6 +1,12 @@
 import { getFocus } from '../../catalogue/focus.ts'
-import { documentsOf } from '../../search/documents/documents-of.ts'
-import { buildSearchFiles, getSearchFiles, type SearchAddresses, type SearchFiles } from '../../search/search-files.ts'
+import { documentsElsewhere, documentsOf } from '../../search/documents/documents-of.ts'
+import {
+  addElsewhere,
+  buildSearchFiles,
+  getSearchFiles,
+  type SearchAddresses,
+  type SearchFiles,
+} from '../../search/search-files.ts'
 import { getPathsContexts, type PathsContext } from '../../site/page-context.ts'
 import { pathsInEachLanguage } from '../../site/static-paths.ts'
 
@@ -10,7 +16,9 @@ const built = new WeakMap<object, SearchFiles>()
 function searchFiles({ library, originals, language }: PathsContext): SearchFiles {
   const known = getSearchFiles(language) ?? built.get(library)
   if (known !== undefined) return known
-  const files = buildSearchFiles(language, documentsOf(library), library === originals ? [] : documentsOf(originals))
+  const of = library === originals ? undefined : originals
+  const main = buildSearchFiles(language, documentsOf(library), of && documentsOf(of))
+  const files = addElsewhere(main, language, documentsElsewhere(library), of && documentsElsewhere(of))
   built.set(library, files)
   return files
 }

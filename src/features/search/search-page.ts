@@ -2,6 +2,7 @@ import { countSelected } from '../../facets/filter.ts'
 import { joinSentences } from '../../i18n/join-sentences.ts'
 import { showScriptParts } from '../../ui/browser/element.ts'
 import { createListControls } from '../../ui/filters/list-controls.ts'
+import { withFoundThere } from './found-there.ts'
 import { listenToKeys } from './keyboard.ts'
 import { createSearchSource } from './load-search.ts'
 import { createSearchModel } from './model.ts'
@@ -71,14 +72,17 @@ async function render(isAsked: boolean): Promise<void> {
   // A chip that is being pressed at such a moment keeps being the same element.
   if (isAsked) controls.show(model.state().list)
   const cardDecided = card.update(model.state().words).catch(() => undefined)
-  const { engine, bodies, findSnippet, showOffers } = await source.load()
+  const { engine, elsewhere, bodies, findSnippet, showOffers } = await source.load()
   await cardDecided
   const state = model.state()
   // Words typed meanwhile are drawn by themselves; and whoever moves along the results must not lose them.
   if (words !== state.words.trim() || (!isAsked && focus.isReaders())) return
   const { selection, sort } = state.list
   const hasQuery = words !== '' || countSelected(selection) > 0
-  const answer = engine.search(state.words, { selection, sort })
+  // A choice among what the hub has, or another order than the best first, is of the hub's own list.
+  const isOfList = words === '' || countSelected(selection) > 0 || sort !== 'best'
+  const there = isOfList ? undefined : elsewhere?.search(state.words)
+  const answer = withFoundThere(engine.search(state.words, { selection, sort }), there, country)
   const { hits, found, isNearest } = answer
   controls.count(answer.countOf)
   show('answer', hasQuery)

@@ -1,3 +1,4 @@
+import { countryOf, onlyCountryOf } from '../../domain/help.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
@@ -12,17 +13,37 @@ const namesIn = memoize((language): NameOf => {
   return (vocabulary, value) => nameOf(t, vocabulary, value)
 })
 
-/**
- * Everything that can be found in a language. What is made of the same objects as before is the same document.
- * @param library that of the language.
- */
-export function documentsOf(library: SearchSource & ToolSource): readonly SearchDocument[] {
+function allDocuments(library: SearchSource): readonly SearchDocument[] {
   const { language } = library
   const t = translator(language)
-  const documents = toDocuments({
+  return toDocuments({
     ...library,
     stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
     nameOf: namesIn(language),
   })
-  return [...documents, ...toolDocuments(library)]
+}
+
+/** The addresses of the answers about one other country than the hub's own, and of whom to ask there about rights. */
+function pathsElsewhere({ rights = [], helplines, site }: SearchSource): ReadonlySet<string> {
+  const own = countryOf(site?.emergency.country ?? '')
+  const isElsewhere = (places: readonly string[]) => ![undefined, own].includes(onlyCountryOf(places))
+  const lines = helplines.filter(({ country, purpose }) => purpose === 'work-rights' && isElsewhere([country]))
+  const answers = rights.filter(({ jurisdictions }) => isElsewhere(jurisdictions))
+  return new Set([...answers, ...lines].map(({ path }) => path))
+}
+
+/**
+ * Everything that can be found in a language, but for the rights of other countries. What is made of the same objects as
+ * before is the same document.
+ * @param library that of the language.
+ */
+export function documentsOf(library: SearchSource & ToolSource): readonly SearchDocument[] {
+  const elsewhere = pathsElsewhere(library)
+  return [...allDocuments(library).filter(({ id }) => !elsewhere.has(id)), ...toolDocuments(library)]
+}
+
+/** The rights of other countries and whom to ask there: an index of their own finds them for who named or chose one of these. */
+export function documentsElsewhere(library: SearchSource): readonly SearchDocument[] {
+  const elsewhere = pathsElsewhere(library)
+  return allDocuments(library).filter(({ id }) => elsewhere.has(id))
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { onlyCountryOf } from '../../domain/help.ts'
 import { homePath, partPath } from '../../domain/paths.ts'
+import type { Right } from '../../domain/right.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Site } from '../../domain/site.ts'
 import { manifestPath, writeManifest, type OfferedFile, type OfflineManifest } from '../../offline/manifest.ts'
@@ -45,10 +47,10 @@ async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Files of the search that wait for a signal: the words of other languages lead to pages that are not kept, and so do most
- * texts, which are a quarter of a copy with their index. Without them what staff type still has a good answer among the first three.
+ * Files of the search that wait for a signal: the words of other languages lead to pages that are not kept, so do the rights of
+ * other countries but one, and so do most texts, which are a quarter of a copy with their index. Without them what staff type still has a good answer among the first three.
  */
-const WAITS_FOR_SIGNAL = new RegExp(`^(?:${OTHER_LANGUAGES}|[\\w-]+-body-index)-`)
+const WAITS_FOR_SIGNAL = new RegExp(`^(?:${OTHER_LANGUAGES}|[\\w-]+-(?:body-index|elsewhere))-`)
 
 /** What writes Word files is kept with the papers alone, whose texts it needs. */
 const OF_PAPERS = /^to-docx\./
@@ -74,7 +76,10 @@ async function offer(files: readonly string[], site: SiteFiles): Promise<readonl
 /** What is asked of the content. */
 interface Offering {
   readonly languages: readonly string[]
-  library(language: string): { readonly site: Pick<Site, 'offlineDays'> }
+  library(language: string): {
+    readonly site: Pick<Site, 'offlineDays'>
+    readonly rights: readonly Pick<Right, 'path' | 'jurisdictions'>[]
+  }
 }
 
 /** A page that is kept, with the part that it belongs to. */
@@ -83,10 +88,22 @@ interface PlacedFile {
   readonly file: string
 }
 
+/** The countries of answers about one, by their addresses: each is kept by who chose its country. */
+function countriesOfRights({ library }: Offering): ReadonlyMap<string, string> {
+  return new Map(
+    library('en').rights.flatMap(({ path, jurisdictions }) => {
+      const country = onlyCountryOf(jurisdictions)
+      return country === undefined ? [] : [[path, country] as const]
+    }),
+  )
+}
+
 /** The English pages and files that are kept, of which every language has its own or none. */
-function englishFiles(pages: SiteFiles['pages']): readonly PlacedFile[] {
+function englishFiles(pages: SiteFiles['pages'], content: Offering): readonly PlacedFile[] {
+  const countries = countriesOfRights(content)
   return [...pages.keys()].flatMap((file) => {
-    const part = partOf(addressOf(file).slice(1))
+    const country = countries.get(addressOf(file))
+    const part = country === undefined ? partOf(addressOf(file).slice(1)) : { kind: 'country' as const, name: country }
     return part === undefined ? [] : [{ part, file }]
   })
 }
@@ -157,7 +174,7 @@ export async function writeOfflineManifests(
     folder,
     pages,
     factsOf,
-    english: englishFiles(pages),
+    english: englishFiles(pages, content),
     assets: await assetsOf(folder),
   }
   for (const language of content.languages) {

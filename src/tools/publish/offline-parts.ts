@@ -19,7 +19,7 @@ const PAPERS: readonly RegExp[] = [
   /^papers\/papers\.json$/,
   /^training\/ten-minute-team-talk\/talk\/$/,
 ]
-const COUNTRY = /^act-now\/([^/]+)\/$/
+const COUNTRY = /^(?:act-now\/([^/]+)|rights\/([a-z]{2}))\/$/
 
 /**
  * The part to which a page or file of a language belongs; undefined for what is not kept.
@@ -29,7 +29,8 @@ export function partOf(path: string): Part | undefined {
   const [, job] = JOB.exec(path) ?? []
   if (job !== undefined) return { kind: 'job', name: job }
   if (PAPERS.some((pattern) => pattern.test(path))) return { kind: 'papers' }
-  const [, country] = COUNTRY.exec(path) ?? []
+  const [, numbers, rights] = COUNTRY.exec(path) ?? []
+  const country = numbers ?? rights
   if (country !== undefined) return { kind: 'country', name: country.toUpperCase() }
   return COMMON.some((pattern) => pattern.test(path)) ? { kind: 'common' } : undefined
 }

@@ -1,7 +1,8 @@
 import type { Content } from '../../catalogue/index.ts'
-import { documentsOf } from '../../search/documents/documents-of.ts'
+import { documentsElsewhere, documentsOf } from '../../search/documents/documents-of.ts'
+import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
 import { buildOtherLanguages } from '../../search/languages/build.ts'
-import { addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'
+import { addElsewhere, addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'
 import { IndexWorker } from './index-worker.ts'
 
 /** The search of every language of a content, indexed but not yet shown. */
@@ -19,8 +20,14 @@ const worker = new IndexWorker()
  */
 export async function indexSearch(content: Content): Promise<SearchIndexes> {
   const documents = new Map(content.languages.map((language) => [language, documentsOf(content.library(language))]))
+  const elsewhere = (language: string) => documentsElsewhere(content.library(language))
+  const originals = elsewhere(ORIGINAL_LANGUAGE)
   const indexes = await Promise.all(
-    [...documents].map(async ([language, own]) => [language, await worker.index(language, own)] as const),
+    [...documents].map(async ([language, own]) => {
+      const files = await worker.index(language, own)
+      const ofOriginal = language === ORIGINAL_LANGUAGE ? [] : originals
+      return [language, addElsewhere(files, language, elsewhere(language), ofOriginal)] as const
+    }),
   )
   const others = buildOtherLanguages([...documents].map(([language, own]) => ({ language, documents: own })))
   const files = addOtherLanguages(new Map(indexes), others)

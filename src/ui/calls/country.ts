@@ -80,7 +80,7 @@ export function ownCountry(): string | undefined {
   return document.querySelector<HTMLElement>('[data-own]')?.dataset['own']
 }
 
-/** Says of which country the page is, its law or its numbers, to readers who chose another one, and leads to the numbers of theirs. */
+/** Says of which country the page is, its law or its numbers, to readers who chose another one, and leads to the same page of theirs, or to its numbers. */
 function markCountry(code: string, { name, path }: ShownCountry): void {
   for (const line of document.querySelectorAll<HTMLElement>('[data-of-country]')) {
     const isOther = line.dataset['ofCountry'] !== code
@@ -88,9 +88,11 @@ function markCountry(code: string, { name, path }: ShownCountry): void {
     if (isOther) line.hidden = false
     const link = line.querySelector('a')
     if (link === null) continue
+    const same = document.querySelector<HTMLAnchorElement>(`[data-same-in="${CSS.escape(code)}"]`)
+    const { chosen = '', chosenSame = chosen } = line.dataset
     link.hidden = !isOther
-    link.href = path
-    link.textContent = (line.dataset['chosen'] ?? '').replace('{country}', name)
+    link.href = same?.href ?? path
+    link.textContent = (same === null ? chosen : chosenSame).replace('{country}', name)
   }
 }
 

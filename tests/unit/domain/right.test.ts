@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { isOnlyAbout, relatedRights, type Right } from '../../../src/domain/right.ts'
+import {
+  countriesWithRights,
+  inEachCountry,
+  isOnlyAbout,
+  relatedRights,
+  unanswered,
+  type Right,
+} from '../../../src/domain/right.ts'
 
 it.each([
   [['GB'], true],
@@ -42,4 +49,39 @@ it('After an answer come four others: those of its topic, then those of “Is th
   ]
   const related = relatedRights(makeRight('pay-1', 'pay', true), all)
   expect(related.map(({ id }) => id)).toEqual(['pay-2', 'fear', 'freedom', 'debt'])
+})
+
+/** An answer in one country to a question that others share. */
+function inCountry(country: string, sharedQuestion: string): Right {
+  const right = makeRight(`${country}-${sharedQuestion}`, sharedQuestion)
+  return { ...right, jurisdictions: [country], sharedQuestion }
+}
+
+const SHARED = [inCountry('IE', 'pay'), inCountry('GB-GBN', 'pay'), inCountry('IT', 'visa'), inCountry('IE', 'visa')]
+
+it('After an answer never comes the law of another country', () => {
+  const [irish, british] = SHARED
+  const idsAfter = (right: Right | undefined) => right && relatedRights(right, SHARED).map(({ id }) => id)
+  expect(idsAfter(irish)).toEqual(['IE-visa'])
+  expect(idsAfter(british)).toEqual([])
+})
+
+it('A question leads to its answer in each country, and where there is none the country is not left out', () => {
+  expect(countriesWithRights(SHARED)).toEqual(['IE', 'GB', 'IT'])
+  const [irish] = SHARED
+  const answers = irish && inEachCountry(irish, SHARED)
+  expect(answers?.map(({ country, right }) => [country, right?.id])).toEqual([
+    ['IE', 'IE-pay'],
+    ['GB', 'GB-GBN-pay'],
+    ['IT', undefined],
+  ])
+  expect(inEachCountry(makeRight('alone', 'pay'), SHARED)).toEqual([])
+})
+
+it.each([
+  ['IE', []],
+  ['GB', ['IT-visa']],
+  ['IT', ['IE-pay']],
+])('A worker in %s is told of the questions without an answer: %j', (country, ids) => {
+  expect(unanswered(country, [...SHARED, makeRight('alone', 'pay')]).map(({ id }) => id)).toEqual(ids)
 })

@@ -29,6 +29,8 @@ const PAGES = {
   'jobs/security/index.html': `${PAGE}<img src="/assets/scenes/van-g7.svg"><script src="/assets/other.f6.js"></script>`,
   'jobs/security/card/index.html': `${PAGE}card`,
   'rights/pay/index.html': `${PAGE}pay`,
+  'rights/ie/index.html': `${PAGE}rights in Ireland`,
+  'rights/pay-in-ireland/index.html': `${PAGE}pay in Ireland`,
   'laws/uk/index.html': `${PAGE}law`,
   'assets/scenes/van-g7.svg': '<svg/>',
   'assets/scenes/watched-h8.svg': '<svg/>',
@@ -45,7 +47,16 @@ const PAGES = {
   'assets/search/ar-metadata-y.json': '[3]',
 }
 
-const CONTENT = { languages: ['en', 'ar'], library: () => ({ site: { offlineDays: 14 } }) }
+const CONTENT = {
+  languages: ['en', 'ar'],
+  library: () => ({
+    site: { offlineDays: 14 },
+    rights: [
+      { path: '/rights/pay/', jurisdictions: ['GB-EAW', 'GB-SCT'] },
+      { path: '/rights/pay-in-ireland/', jurisdictions: ['IE'] },
+    ],
+  }),
+}
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
@@ -85,16 +96,20 @@ describe('What can be kept', () => {
       '/assets/style.e5.css',
       '/favicon.svg',
       '/icons/notes.svg',
-      '/rights/pay/',
       '/search.json',
     ])
+    expect(english.countries['GB']?.map(({ path }) => path)).toEqual(['/rights/pay/'])
     expect(english.jobs['security']?.map(({ path }) => path)).toEqual([
       '/assets/other.f6.js',
       '/assets/scenes/van-g7.svg',
       '/jobs/security/',
       '/jobs/security/card/',
     ])
-    expect(english.countries['IE']?.map(({ path }) => path)).toEqual(['/act-now/ie/'])
+    expect(english.countries['IE']?.map(({ path }) => path)).toEqual([
+      '/act-now/ie/',
+      '/rights/ie/',
+      '/rights/pay-in-ireland/',
+    ])
     expect(english).toMatchObject({ oldAfterDays: 14, notKept: '/offline/not-kept/', neutral: '/offline/notes/' })
   })
 
@@ -112,7 +127,9 @@ describe('What can be kept', () => {
       country: 'IE',
       papers: false,
     }).map(({ path }) => path)
-    expect(paths).toEqual(expect.arrayContaining(['/ar/', '/ar/act-now/', '/rights/pay/', '/jobs/security/']))
+    expect(paths).toEqual(
+      expect.arrayContaining(['/ar/', '/ar/act-now/', '/rights/pay-in-ireland/', '/jobs/security/']),
+    )
     expect(paths).toContain('/assets/search/ar-metadata-y.json')
     expect(paths.filter((path) => ['/', '/act-now/'].includes(path))).toEqual([])
     expect(paths).not.toContain('/assets/search/en-metadata-x.json')
@@ -126,8 +143,9 @@ describe('What can be kept', () => {
     for (const file of ['act-now/index.html', 'assets/page.b2.js']) await rm(join(folder, file))
     await writeFile(join(folder, 'assets/page.b2.js'), '')
     await writeOfflineManifests(folder, CONTENT, recordOf(changed), factsOf)
-    const { common } = await manifestIn(folder, 'en')
-    const hashOf = (path: string) => common.find((file) => file.path === path)?.hash
+    const { common, countries } = await manifestIn(folder, 'en')
+    const all = [...common, ...(countries['GB'] ?? [])]
+    const hashOf = (path: string) => all.find((file) => file.path === path)?.hash
     expect(hashOf('/rights/pay/')).toBe(digestOf(changed['rights/pay/index.html']))
     expect(hashOf('/act-now/')).toBe(digestOf(PAGE))
   })
