@@ -198,6 +198,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/catalogue/source/read-dataset.ts',
   'src/catalogue/source/embedded.ts',
   'src/catalogue/source/own-messages.ts',
+  'src/catalogue/source/small-languages.ts',
   'src/pictures/',
   'src/site/page-key.ts',
   'src/open-data/uuid.ts',

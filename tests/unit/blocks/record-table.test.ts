@@ -48,8 +48,8 @@ it('On the page it is a table with headings of columns and rows, an example, and
   ])
     expect(html).toContain(part)
   expect(html).toContain('<th scope="row">1</th><td>A door was locked.</td>')
-  expect(html).toContain('<tr><th scope="row">Night shift</th><td></td></tr>')
-  expect(html.match(/<tr><td><\/td><td><\/td><\/tr>/g)).toHaveLength(3)
+  expect(html).toContain('<tr><th scope="row">Night shift</th><td data-label="What was seen"></td></tr>')
+  expect(html.match(/<tr class="is-empty">/g)).toHaveLength(3)
 })
 
 it.each<PreviewCase>([

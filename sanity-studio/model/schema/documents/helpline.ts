@@ -51,7 +51,7 @@ export const helpline = defineDocument({
   name: 'helpline',
   title: 'Helpline',
   icon: 'microphone',
-  groups: groupsWith({ name: 'ways', title: 'Other ways, hours, cost' }),
+  groups: groupsWith({ name: 'ways', title: 'Other ways, cost' }, { name: 'hours', title: 'Hours' }),
   fields: [
     titleField('As it is called.'),
     slugField('title'),
@@ -107,7 +107,7 @@ export const helpline = defineDocument({
     optionalLine(200, {
       name: 'hours',
       description: 'When somebody answers, in words. Empty where not known, and where the opening times below say it.',
-      group: 'ways',
+      group: 'hours',
     }),
     defineField({
       name: 'openingTimes',
@@ -117,7 +117,7 @@ export const helpline = defineDocument({
       type: 'array',
       of: [defineArrayMember({ type: 'openingTimes' })],
       options: { translation: 'same' },
-      group: 'ways',
+      group: 'hours',
       validation: (rule) => rule.custom(checkOpeningTimes),
     }),
     defineField({
@@ -126,7 +126,7 @@ export const helpline = defineDocument({
       description: 'Whose clock the opening times follow: Europe/London.',
       type: 'string',
       options: { translation: 'same' },
-      group: 'ways',
+      group: 'hours',
       validation: (rule) => rule.custom(checkTimeZone),
     }),
     optionalLine(300, {
