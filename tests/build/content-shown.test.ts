@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { countryOf } from '../../src/domain/help.ts'
 import { homePath } from '../../src/domain/paths.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import {
@@ -161,10 +162,8 @@ describe.each(languages.map((language) => [language] as const))('In the language
     const helplines = inLanguage('helpline')
     expect(helplines.length).toBeGreaterThanOrEqual(34)
     // Whom to ask about rights elsewhere stands with the rights there.
-    const isRightsElsewhere = (line: unknown) =>
-      textField(line, 'purpose') === 'work-rights' &&
-      textField(line, 'country') !== 'GB' &&
-      !textField(line, 'country')?.startsWith('GB-')
+    const isRightsElsewhere = (line: Parameters<typeof textField>[0]) =>
+      textField(line, 'purpose') === 'work-rights' && countryOf(textField(line, 'country') ?? '') !== 'GB'
     const page = await ownPage('helplines')
     const places = helplines.filter(({ original }) => isRightsElsewhere(original))
     const others = new Set(places.map(({ original }) => textField(original, 'country')?.toLowerCase()))
