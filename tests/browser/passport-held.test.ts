@@ -19,7 +19,11 @@ const WORKERS: readonly Worker[] = [
   { language: 'en', types: 'my boss has my pasport', no: 'Your boss should not keep your passport.' },
   { language: 'pl', types: 'szef zabral mi paszport', no: 'Szef nie powinien zatrzymywać twojego paszportu.' },
   { language: 'ro', types: 'seful mi-a luat pasaportul', no: 'Șeful nu ar trebui să vă țină pașaportul.' },
-  { language: 'es', types: 'el jefe tiene mi pasaporte y no me lo da', no: 'Tu jefe no debería quedarse con tu pasaporte.' },
+  {
+    language: 'es',
+    types: 'el jefe tiene mi pasaporte y no me lo da',
+    no: 'Tu jefe no debería quedarse con tu pasaporte.',
+  },
   { language: 'pt', types: 'o patrao ficou com o meu passaporte', no: 'O chefe não deve ficar com o seu passaporte.' },
   { language: 'uk', types: 'начальник забрав мій паспорт', no: 'Начальник не повинен тримати ваш паспорт.' },
   { language: 'ar', types: 'المدير اخذ جواز سفري', no: 'لا ينبغي لصاحب العمل أن يحتفظ بجواز سفرك.' },
