@@ -1,10 +1,8 @@
-import { element } from '../../ui/browser/element.ts'
 import { startReadingAloud } from '../../ui/browser/read-aloud.ts'
 import { chooseCountry, isCountryKept, startCountry } from '../../ui/calls/country.ts'
 
-/* A country that is tapped puts its numbers on this page, and below itself. Without a script it leads to the Act now of that country. */
+/* A country that is tapped puts its numbers on this page. Without a script it leads to the Act now of that country. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.country-picker [data-country]')]
-const calls = element(document, '[data-chosen-calls]', HTMLElement)
 
 for (const link of links) {
   link.addEventListener('click', (event) => {
@@ -15,7 +13,6 @@ for (const link of links) {
       other.classList.toggle('chip-chosen', other === link)
       other.ariaCurrent = other === link ? 'true' : null
     }
-    calls.hidden = false
   })
 }
 startReadingAloud()
