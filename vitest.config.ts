@@ -89,6 +89,7 @@ const PAGES = [
   'links',
   'numbers',
   'search-files',
+  'training-packages',
 ].map((name) => `tests/build/${name}.test.ts`)
 
 /** Tests whose visitors come in other browsers than Chromium: `npm run test:browsers`. */

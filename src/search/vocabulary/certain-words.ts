@@ -5,14 +5,14 @@
  */
 export const CERTAIN_WORDS = {
   /** Somebody is locked in. */
-  locked: `locked in / locked inside / locked up / locked from outside / locked from the outside / lock from outside / house door locked / house door is locked / house locked / housing locked / dorm locked / dormitory locked / hostel locked / lock the house / lock the staff house / lock the dorm* / locked me / locked us / locked her / locked him / locked them / lock me / lock us / lock her / lock them / locks me / locks us / locks her / locks them / locking us / locking me
-    encerrad* / encerraron / cerrada por fuera / cierran por fuera / cierran la casa / casa cerrada con llave / encerro / encierra* / encierran / bajo llave / encerrar*
-    trancad* / trancou / fechada por fora / fecham por fora / fecham a casa / trancaram / trancam / tranca nos / tranca me / me tranca / fechad* a chave / fechad* no quarto / fechad* na cave / fecharam me / fechou me / fechou nos / fecham nos / fecham me
-    zamkniet* na klucz / zamkniet* od zewnatrz / zamykaj* od zewnatrz / zamykaj* dom / zamkniet* w poko* / zamkniet* w piwnic* / zamkniet* w kwater* / jestem zamkniet* / jestesmy zamknie* / zamkneli / zamknal mnie / zamknal nas / zamknal ja / zamknela mnie / mnie zamkn* / nas zamkn* / zamyka* mnie / zamyka* nas / nas zamyka* / mnie zamyka* / uwiezi*
-    incuiat* / incuie / inchis* pe dinafara / inchid casa / inchid caminul / incui / ma incui* / ne incui* / inchisa in / inchis in / inchisi in / sunt inchis* / m a inchis / m au inchis / ne inchid / ma inchide / ma inchid
-    замкнен* / замкнут* / зачинен* ззовні / зачиняють ззовні / зачиняють гуртожиток / замкнул* / замкнув / замикають / замикає нас / замикає мене / зачинили / зачинен* в кімнат* / закрили мене / закрили нас / мене закрили / запер / заперли / заперт* / запирают / закрыли меня / закрыли нас
-    محبوس / محبوسين / مقفول من بره / مقفل من الخارج / يقفلون السكن / يقفلون البيت / حبسوني / حبسني / حابسني / حابسيني / حبسونا / حابسينا / حابسينني / يحبسونني / يحبسوننا / يحبسني / بيحبسونا / محتجز / مقفول علي / مقفول علينا / قفلوا علي / قفلوا علينا / قفل علي / يقفلون علي / يقفلون علينا / مسكرين علي / سكروا علي
-    锁在 / 锁起来 / 从外面锁 / 宿舍锁 / 宿舍门锁 / 外面上锁 / 反锁 / 关在房 / 关在屋 / 关在宿舍 / 关在里 / 关在地 / 关起来 / 被关 / 被锁 / 把我锁 / 把我们锁 / 锁住我`,
+  locked: `locked in / locked inside / locked up / locked from outside / locked from the outside / house door locked / house locked / dorm locked / dormitory locked / lock the house / lock the staff house / lock the dorm* / locked me / locked us / locked her / locked him / locked them / lock me / lock us / lock her / lock them / locks me / locks us / locks her / locks them / locking us / locking me
+    encerrad* / encerraron / cerrada por fuera / encerro / encierra* / encierran / bajo llave / encerrar*
+    trancad* / trancou / fechada por fora / trancaram / trancam / tranca nos / tranca me / me tranca / fechad* a chave / fechad* no quarto / fechad* na cave / fecharam me / fechou me / fechou nos / fecham nos / fecham me
+    zamkniet* na klucz / zamkniet* od zewnatrz / zamkniet* w poko* / zamkniet* w piwnic* / zamkniet* w kwater* / jestem zamkniet* / jestesmy zamknie* / zamkneli / zamknal mnie / zamknal nas / zamknal ja / zamknela mnie / mnie zamkn* / nas zamkn* / zamyka* mnie / zamyka* nas / nas zamyka* / mnie zamyka* / uwiezi*
+    incuiat* / incuie / inchis* pe dinafara / incui / ma incui* / ne incui* / inchisa in / inchis in / inchisi in / sunt inchis* / m a inchis / m au inchis / ne inchid / ma inchide / ma inchid
+    замкнен* / замкнут* / зачинен* ззовні / замкнул* / замкнув / замикають / замикає нас / замикає мене / зачинили / зачинен* в кімнат* / закрили мене / закрили нас / мене закрили / запер / заперли / заперт* / запирают / закрыли меня / закрыли нас
+    محبوس / محبوسين / مقفول من بره / مقفل من الخارج / يقفلون السكن / حبسوني / حبسني / حابسني / حابسيني / حبسونا / حابسينا / حابسينني / يحبسونني / يحبسوننا / يحبسني / بيحبسونا / محتجز / مقفول علي / مقفول علينا / قفلوا علي / قفلوا علينا / قفل علي / يقفلون علي / يقفلون علينا / مسكرين علي / سكروا علي
+    锁在 / 锁起来 / 宿舍锁 / 反锁 / 关在房 / 关在屋 / 关在宿舍 / 关在里 / 关在地 / 关起来 / 被关 / 被锁 / 把我锁 / 把我们锁 / 锁住我`,
   /** What else is locked, or who is locked out. */
   lockedOther: `out / who has the key / quien tiene la llave / quem tem a chave / kto ma klucz / cine are cheia / у кого ключ / عنده المفتاح / despensa / lift / elevator / exit* / key / keys / luggage / bag / bags / stock / rate / rates / price* / safe / phone / bike / account / cabinet / cupboard / tool* / fuera / llaves / maleta* / equipaje / caja fuerte / precio* / cuenta / fora / chaves / mala / bagagem / cofre / preco* / conta
     ascensor / salidas / elevador / saidas / kluczyk* / klucze / windzie / ewakuacyjn* / bagaz* / walizk* / sejf* / cena / konto / afara / lift / iesiril* / cheile / bagaj* / seif* / pret* / contul / marfa / ліфт* / вихід / виходи / ключі / багаж* / валіз* / сейф* / рахунок / товар* / ключи / مفاتيح / مصعد / حقيبه / خزنه / حساب / 外面 / 门外 / 电梯 / 出口 / 钥匙 / 行李 / 保险箱 / 账 / 手机`,
@@ -36,17 +36,13 @@ export const CERTAIN_WORDS = {
   partner: `husband* / wife / boyfriend* / partner* / my ex / marido / esposo / novio / pareja / namorad* / companheir* / maz / meza / mezem / narzeczon* / chlopak / sotul* / iubit* / barbatul meu / чоловік мене / мій чоловік / мого чоловіка / муж / мужа
     زوجي / جوزي / خطيبي / راجلي / 老公 / 丈夫 / 男友 / 男朋友 / 我男人`,
   /** Who leads a training, and asks for it or tells of it. */
-  leads: `in my training / in my session / in my course / during training / during the training / training for / my participants
-    en mi formacion / en mi curso / en mi sesion / durante la formacion / formacion para / na minha formacao / no meu curso / na minha sessao / durante a formacao / formacao para
-    na moim szkoleniu / w czasie szkolenia / podczas szkolenia / szkolenie dla / in cursul meu / la cursul meu / in timpul cursului / in timpul instruirii / instruire pentru / curs pentru
-    на моєму тренінгу / на моєму навчанні / під час навчання / під час тренінгу / навчання для / на моем тренинге / обучение для / في تدريبي / في دورتي / خلال التدريب / اثناء التدريب / 在我的培训 / 培训时 / 培训中 / 培训课`,
+  leads: `in my training / in my session / training for / en mi curso / na minha formacao / na moim szkoleniu
+    la cursul meu / на моєму тренінгу / في دورتي / 在我的培训`,
   /** A guest who was asked whose child it is. */
-  ownChild: `child is mine / children are mine / daughter is mine / son is mine / kids are mine / kid is mine / prove my / prove that my / prove she is my / prove he is my / prove they are my / prove i am her / prove i am his / asked who my / id of my daughter / id of my son / id of my child
-    hijo es mio / hija es mia / hijos son mios / si es mi hija / si es mi hijo / probar que es mi / demostrar que es mi / filho e meu / filha e minha / filhos sao meus / se e minha filha / se e meu filho / provar que e
-    dziecko jest moje / corka jest moja / syn jest moj / czy to moje dziecko / czy to moja corka / czy to moj syn / udowodnic ze to moje / copilul e al meu / copilul este al meu / fiica e a mea / fiul e al meu / daca e copilul meu / dovedesc ca e
-    дитина моя / донька моя / син мій / чи це моя дитина / чи це моя донька / чи це мій син / довести що це моя / мой ли это ребенок / моя ли это дочь / هل الطفل ابني / هل هي ابنتي / هل هو ابني / اثبت انه ابني / اثبت انها ابنتي / 是不是我的孩子 / 是不是我女儿 / 是不是我儿子 / 证明是我的孩子`,
+  ownChild: `child is mine / daughter is mine / son is mine / prove my / asked who my
+    si es mi hij* / se e minha filha / se e meu filho / czy to moj* / daca e copilul meu / чи це моя / чи це мій / هل هي ابنتي / هل هو ابني / 是不是我的孩子`,
   /** People whom the State or a council houses in hotels. */
-  asylum: `asylum seekers / asylum hotel / housed by the council / solicitantes de asilo / requerentes de asilo / ubiegajacych sie o azyl / azylant* / solicitanti de azil / шукачі притулку / шукачів притулку / беженцы / طالبي اللجوء / طالبو اللجوء / 寻求庇护者 / 难民`,
+  asylum: 'asylum seekers',
   police: 'police / cop / cops / officers / policia / policj* / politi* / поліці* / полици* / الشرطه / شرطه / 警',
   /** The office for immigration, or what it asks for. */
   immigration: `immigration / home office / visa / border force / undocumented / papers / inmigracion / migracion / extranjeria / visado / papeles / imigracao / visto / sef / papeis / imigrac* / migrac* / wiz* / papierow / imigrar* / viza / acte / fara acte

@@ -17,6 +17,16 @@ describe('The markup of a sheet', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;&lt;/p&gt;')
   })
 
+  it('shows help near by below the numbers of the country, and only with a number to dial', () => {
+    const partner = { partnerName: 'Riverside Police', partnerPhone: '+44 (0)1632 960 100' }
+    const html = htmlOf(partner)
+    expect(html).toContain('Riverside Police')
+    expect(html.indexOf('960 100')).toBeGreaterThan(html.indexOf('08000 121 700'))
+    for (const nothing of [{ partnerName: ' ' }, { partnerPhone: 'call us' }, { partnerPhone: '' }])
+      expect(htmlOf({ ...partner, ...nothing })).not.toContain('sheet-partner')
+    expect(htmlOf({ partnerName: MARKUP, partnerPhone: '101' })).not.toContain('<img')
+  })
+
   it('marks each language and its direction, and writes numbers from left to right', () => {
     const html = htmlOf({ kind: 'guests' }, [ARABIC, ENGLISH])
     expect(html).toMatch(/^<div class="sheet sheet-guests sheet-a4 sheet-of-2" lang="ar" dir="rtl">/)

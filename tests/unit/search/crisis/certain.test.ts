@@ -179,7 +179,7 @@ describe('Who leads a training, or was asked whose child it is, gets a page and 
         'someone in my training tells me it happened to them',
         'training for housekeepers with little english',
         'hotel asked if my child is mine',
-        'receptionist made me prove she is my daughter',
+        'receptionist made me prove my daughter is mine',
         'asylum seekers housed in our hotel',
       ],
       es: ['alguien en mi curso me cuenta que le pasó', 'en recepción preguntaron si es mi hija'],
