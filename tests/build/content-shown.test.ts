@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { countryOf } from '../../src/domain/help.ts'
 import { homePath } from '../../src/domain/paths.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import {
@@ -160,8 +161,15 @@ describe.each(languages.map((language) => [language] as const))('In the language
       phone.split(' or ').map((number, at) => [at === 0 ? dial : number, number] as const)
     const helplines = inLanguage('helpline')
     expect(helplines.length).toBeGreaterThanOrEqual(34)
+    // Whom to ask about rights elsewhere stands with the rights there.
+    const isRightsElsewhere = (line: Parameters<typeof textField>[0]) =>
+      textField(line, 'purpose') === 'work-rights' && countryOf(textField(line, 'country') ?? '') !== 'GB'
     const page = await ownPage('helplines')
-    const panels = new Map(elements(page.root, 'section').map((panel) => [attribute(panel, 'id'), panel]))
+    const places = helplines.filter(({ original }) => isRightsElsewhere(original))
+    const others = new Set(places.map(({ original }) => textField(original, 'country')?.toLowerCase()))
+    const pages = [page, ...(await Promise.all([...others].map((country) => ownPage(`rights/${country}`))))]
+    const sections = pages.flatMap(({ root }) => elements(root, 'section'))
+    const panels = new Map(sections.map((panel) => [attribute(panel, 'id'), panel]))
     const problems = helplines.flatMap(({ document, original }) => {
       const panel = panels.get(slugOf(original))
       if (panel === undefined) return [`${document._id} is not there`]
@@ -176,7 +184,9 @@ describe.each(languages.map((language) => [language] as const))('In the language
     expectNoProblems(problems)
     const dials = originalsOfType(published, 'helpline').flatMap((helpline) => {
       const [dial, phone] = [textField(helpline, 'dial'), textField(helpline, 'phone') ?? '']
-      return dial === undefined ? [] : callsOf(dial, phone).map(([number]) => `tel:${number}`)
+      return dial === undefined || isRightsElsewhere(helpline)
+        ? []
+        : callsOf(dial, phone).map(([number]) => `tel:${number}`)
     })
     expect(dialledOn(page).toSorted()).toEqual(dials.toSorted())
   })

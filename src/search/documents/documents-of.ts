@@ -1,4 +1,4 @@
-import { countryOf, onlyCountryOf } from '../../domain/help.ts'
+import { countryOf, isRightsLineElsewhere, onlyCountryOf } from '../../domain/help.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
@@ -26,9 +26,8 @@ function allDocuments(library: SearchSource): readonly SearchDocument[] {
 /** The addresses of the answers about one other country than the hub's own, and of whom to ask there about rights. */
 function pathsElsewhere({ rights = [], helplines, site }: SearchSource): ReadonlySet<string> {
   const own = countryOf(site?.emergency.country ?? '')
-  const isElsewhere = (places: readonly string[]) => ![undefined, own].includes(onlyCountryOf(places))
-  const lines = helplines.filter(({ country, purpose }) => purpose === 'work-rights' && isElsewhere([country]))
-  const answers = rights.filter(({ jurisdictions }) => isElsewhere(jurisdictions))
+  const lines = helplines.filter((line) => isRightsLineElsewhere(line, site?.emergency.country))
+  const answers = rights.filter(({ jurisdictions }) => ![undefined, own].includes(onlyCountryOf(jurisdictions)))
   return new Set([...answers, ...lines].map(({ path }) => path))
 }
 
