@@ -87,7 +87,14 @@ function createMapRows(all: Rows, directory: Directory, remember: Remember): Map
 function mapAll(rows: Rows, language: string, directory: Directory, remember: Remember) {
   const map = createMapRows(rows, directory, remember)
   registerLinks(directory, rows, remember)
-  const helplines = map('helpline', rows.helplines, (row) => toHelpline(row, language))
+  const emergency = rows.siteSettings[0]?.source.emergency
+  const own = rows.helplines.find(({ source }) => source._id === emergency)?.source.country
+  const helplines = map(
+    'helpline',
+    rows.helplines,
+    (row) => toHelpline(row, language, own),
+    () => own,
+  )
   const signs = map('sign', rows.signs, (row) => toSign(row, directory, language))
   for (const helpline of helplines) directory.helplines.set(helpline.id, helpline)
   for (const sign of signs) directory.signs.set(sign.id, sign)

@@ -1,5 +1,6 @@
 import type { Helpline } from '../domain/helpline.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { isRightsLineElsewhere } from '../domain/help.ts'
 import { partPath } from '../domain/paths.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import type { Statistic } from '../domain/statistic.ts'
@@ -62,17 +63,22 @@ export function toActionStep(
   }
 }
 
-/** Maps a helpline; its number always comes from the source, whatever a translation says. */
+/**
+ * Maps a helpline; its number always comes from the source, whatever a translation says.
+ * @param own the hub's own country, as in JURISDICTIONS: whom to ask about rights elsewhere stands with the rights there.
+ */
 export function toHelpline(
   row: Localised<HelplineRow>,
   language: string,
+  own: string | undefined,
 ): Mapped<HelplineRow, Helpline, 'organisation'> {
   const { source, translation } = row
   const identity = toIdentity(row)
+  const page = isRightsLineElsewhere(source, own) ? `rights/${source.country.toLowerCase()}` : 'helplines'
   return {
     ...identity,
     ...toEvidence(source, translation),
-    path: `${partPath(language, 'helplines')}#${identity.slug}`,
+    path: `${partPath(language, page)}#${identity.slug}`,
     originalTitle: source.title,
     country: source.country,
     purpose: source.purpose,

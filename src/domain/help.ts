@@ -81,6 +81,17 @@ export function isOfPart({ country }: Pick<Helpline, 'country'>): boolean {
   return country !== countryOf(country)
 }
 
+/**
+ * Whether a line is for questions about rights in another country than the hub's own: it stands with the rights there, since
+ * the list of all numbers is long as it is. @param own as in JURISDICTIONS.
+ */
+export function isRightsLineElsewhere(
+  { country, purpose }: Pick<Helpline, 'country' | 'purpose'>,
+  own: string | undefined,
+): boolean {
+  return purpose === 'work-rights' && own !== undefined && countryOf(country) !== countryOf(own)
+}
+
 /** A number as a list shows it. */
 export interface NumberRow {
   /** The line of the whole country, or the first of its parts. */

@@ -160,8 +160,17 @@ describe.each(languages.map((language) => [language] as const))('In the language
       phone.split(' or ').map((number, at) => [at === 0 ? dial : number, number] as const)
     const helplines = inLanguage('helpline')
     expect(helplines.length).toBeGreaterThanOrEqual(34)
+    // Whom to ask about rights elsewhere stands with the rights there.
+    const isRightsElsewhere = (line: unknown) =>
+      textField(line, 'purpose') === 'work-rights' &&
+      textField(line, 'country') !== 'GB' &&
+      !textField(line, 'country')?.startsWith('GB-')
     const page = await ownPage('helplines')
-    const panels = new Map(elements(page.root, 'section').map((panel) => [attribute(panel, 'id'), panel]))
+    const places = helplines.filter(({ original }) => isRightsElsewhere(original))
+    const others = new Set(places.map(({ original }) => textField(original, 'country')?.toLowerCase()))
+    const pages = [page, ...(await Promise.all([...others].map((country) => ownPage(`rights/${country}`))))]
+    const sections = pages.flatMap(({ root }) => elements(root, 'section'))
+    const panels = new Map(sections.map((panel) => [attribute(panel, 'id'), panel]))
     const problems = helplines.flatMap(({ document, original }) => {
       const panel = panels.get(slugOf(original))
       if (panel === undefined) return [`${document._id} is not there`]
@@ -176,7 +185,9 @@ describe.each(languages.map((language) => [language] as const))('In the language
     expectNoProblems(problems)
     const dials = originalsOfType(published, 'helpline').flatMap((helpline) => {
       const [dial, phone] = [textField(helpline, 'dial'), textField(helpline, 'phone') ?? '']
-      return dial === undefined ? [] : callsOf(dial, phone).map(([number]) => `tel:${number}`)
+      return dial === undefined || isRightsElsewhere(helpline)
+        ? []
+        : callsOf(dial, phone).map(([number]) => `tel:${number}`)
     })
     expect(dialledOn(page).toSorted()).toEqual(dials.toSorted())
   })

@@ -42,9 +42,11 @@ function resourceList(language: string): readonly [ListData, readonly string[]] 
 
 /** The cards of the search, from its metadata index, whose address is in search.json. */
 function cardsOfSearch(language: string): Records {
-  const { metadata } = JSON.parse(readOwn(language, 'search.json'))
-  const { cards } = openMetadata(readBuilt(String(metadata).replace(/^\//, '')))
-  return cards.map(({ id, group }) => ({ path: id, group }))
+  const { metadata, elsewhere } = JSON.parse(readOwn(language, 'search.json'))
+  return [metadata, elsewhere].flatMap((address) => {
+    const { cards } = openMetadata(readBuilt(String(address).replace(/^\//, '')))
+    return cards.map(({ id, group }) => ({ path: id, group }))
+  })
 }
 
 /** Records whose path leads to no page. */

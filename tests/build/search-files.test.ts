@@ -21,7 +21,9 @@ describe('The search is served as files', () => {
     const served = files.filter((file) => ofAll.test(file)).map((file) => `/${file}`)
     expect(known.sort()).toEqual(served.sort())
     for (const file of served)
-      expect(file).toMatch(/^\/assets\/search\/(en-(metadata|body-index|bodies)|other-languages)-[0-9a-z]+\.json$/)
+      expect(file).toMatch(
+        /^\/assets\/search\/(en-(metadata|elsewhere|body-index|bodies)|other-languages)-[0-9a-z]+\.json$/,
+      )
   })
 
   it('that fit together', () => {

@@ -1,7 +1,6 @@
-import { countryOf, onlyCountryOf } from '../../domain/help.ts'
+import { countryOf, isRightsLineElsewhere, onlyCountryOf } from '../../domain/help.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
-import type { Right } from '../../domain/right.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
 import type { NameOf } from './context.ts'
@@ -24,11 +23,12 @@ function allDocuments(library: SearchSource): readonly SearchDocument[] {
   })
 }
 
-/** The addresses of the answers about one other country than the hub's own. */
-function pathsElsewhere({ rights = [], site }: SearchSource): ReadonlySet<string> {
+/** The addresses of the answers about one other country than the hub's own, and of whom to ask there about rights. */
+function pathsElsewhere({ rights = [], helplines, site }: SearchSource): ReadonlySet<string> {
   const own = countryOf(site?.emergency.country ?? '')
-  const isElsewhere = ({ jurisdictions }: Right) => ![undefined, own].includes(onlyCountryOf(jurisdictions))
-  return new Set(rights.filter(isElsewhere).map(({ path }) => path))
+  const lines = helplines.filter((line) => isRightsLineElsewhere(line, site?.emergency.country))
+  const answers = rights.filter(({ jurisdictions }) => ![undefined, own].includes(onlyCountryOf(jurisdictions)))
+  return new Set([...answers, ...lines].map(({ path }) => path))
 }
 
 /**
@@ -41,7 +41,7 @@ export function documentsOf(library: SearchSource & ToolSource): readonly Search
   return [...allDocuments(library).filter(({ id }) => !elsewhere.has(id)), ...toolDocuments(library)]
 }
 
-/** The rights of other countries: an index of their own finds them for who named or chose one of these. */
+/** The rights of other countries and whom to ask there: an index of their own finds them for who named or chose one of these. */
 export function documentsElsewhere(library: SearchSource): readonly SearchDocument[] {
   const elsewhere = pathsElsewhere(library)
   return allDocuments(library).filter(({ id }) => elsewhere.has(id))

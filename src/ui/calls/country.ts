@@ -88,11 +88,10 @@ function markCountry(code: string, { name, path }: ShownCountry): void {
     if (isOther) line.hidden = false
     const link = line.querySelector('a')
     if (link === null) continue
-    const same = document.querySelector<HTMLAnchorElement>(`[data-same-in="${CSS.escape(code)}"]`)
-    const { chosen = '', chosenSame = chosen } = line.dataset
+    const same = document.querySelector<HTMLAnchorElement>(`[data-same-in=${code}]`)
     link.hidden = !isOther
     link.href = same?.href ?? path
-    link.textContent = (same === null ? chosen : chosenSame).replace('{country}', name)
+    link.textContent = (line.dataset[same ? 'chosenSame' : 'chosen'] ?? '').replace('{country}', name)
   }
 }
 

@@ -2,17 +2,19 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { openIndex } from '../../../src/search/open-index.ts'
 import {
+  addElsewhere,
   addOtherLanguages,
   buildSearchFiles,
   getSearchFiles,
   setSearchFiles,
+  type SearchFiles,
 } from '../../../src/search/search-files.ts'
 import { find, makeDocument } from './make-document.ts'
 
 const GUIDE = makeDocument({ id: '/guides/a/', title: 'Passport', body: 'The cellar.' })
 const files = buildSearchFiles('en', [GUIDE])
 
-function contentAt(address: string, { files: all } = files): string {
+function contentAt(address: string, { files: all }: Pick<SearchFiles, 'files'> = files): string {
   return all.get(address.replace('/assets/search/', '')) ?? ''
 }
 
@@ -54,6 +56,22 @@ describe('The file of all other languages', () => {
 
   it('is not there where the hub speaks one', () => {
     expect(addOtherLanguages(languages, undefined)).toBe(languages)
+  })
+})
+
+describe('The rights of other countries', () => {
+  const german = makeDocument({ id: '/rights/pass-in-germany/', group: 'right', title: 'My passport in Germany' })
+
+  it('are a file of their own, so that nobody waits for them before her first result', () => {
+    const { addresses, files: all } = addElsewhere(files, 'en', [german])
+    expect(addresses).toMatchObject(files.addresses)
+    const elsewhere = contentAt(addresses.elsewhere ?? '', { files: all })
+    expect(find(openIndex({ metadata: elsewhere }), 'passport')).toEqual(['/rights/pass-in-germany/'])
+    expect(contentAt(addresses.metadata, { files: all })).toBe(contentAt(files.addresses.metadata))
+  })
+
+  it('are no file where a hub has none', () => {
+    expect(addElsewhere(files, 'en', []).addresses).not.toHaveProperty('elsewhere')
   })
 })
 

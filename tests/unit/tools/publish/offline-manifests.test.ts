@@ -143,8 +143,9 @@ describe('What can be kept', () => {
     for (const file of ['act-now/index.html', 'assets/page.b2.js']) await rm(join(folder, file))
     await writeFile(join(folder, 'assets/page.b2.js'), '')
     await writeOfflineManifests(folder, CONTENT, recordOf(changed), factsOf)
-    const { common } = await manifestIn(folder, 'en')
-    const hashOf = (path: string) => common.find((file) => file.path === path)?.hash
+    const { common, countries } = await manifestIn(folder, 'en')
+    const all = [...common, ...(countries['GB'] ?? [])]
+    const hashOf = (path: string) => all.find((file) => file.path === path)?.hash
     expect(hashOf('/rights/pay/')).toBe(digestOf(changed['rights/pay/index.html']))
     expect(hashOf('/act-now/')).toBe(digestOf(PAGE))
   })
