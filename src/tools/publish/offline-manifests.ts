@@ -89,9 +89,9 @@ interface PlacedFile {
 }
 
 /** The countries of answers about one, by their addresses: each is kept by who chose its country. */
-function countriesOfRights({ library }: Offering): ReadonlyMap<string, string> {
+function countriesOfRights(content: Offering): ReadonlyMap<string, string> {
   return new Map(
-    library('en').rights.flatMap(({ path, jurisdictions }) => {
+    content.library('en').rights.flatMap(({ path, jurisdictions }) => {
       const country = onlyCountryOf(jurisdictions)
       return country === undefined ? [] : [[path, country] as const]
     }),

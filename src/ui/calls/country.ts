@@ -88,10 +88,9 @@ function markCountry(code: string, { name, path }: ShownCountry): void {
     if (isOther) line.hidden = false
     const link = line.querySelector('a')
     if (link === null) continue
-    const same = document.querySelector<HTMLAnchorElement>(`[data-same-in=${code}]`)
     link.hidden = !isOther
-    link.href = same?.href ?? path
-    link.textContent = (line.dataset[same ? 'chosenSame' : 'chosen'] ?? '').replace('{country}', name)
+    link.href = document.querySelector<HTMLAnchorElement>(`[data-same-in=${code}]`)?.href ?? path
+    link.textContent = (line.dataset['chosen'] ?? '').replace('{country}', name)
   }
 }
 
