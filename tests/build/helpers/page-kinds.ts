@@ -14,7 +14,11 @@ interface Kind {
 
 /** The kinds that may be heavier than FIRST_ROUND_TRIP; the first that fits holds. */
 export const KINDS: readonly Kind[] = [
-  { pages: /^helplines\/$/, most: 27.5, why: 'every number of thirteen countries, readable without a further request' },
+  {
+    pages: /^helplines\/$/,
+    most: 28.25,
+    why: 'every number of thirteen countries, readable without a further request',
+  },
   { pages: /^signs\/$/, most: 22.5, why: 'all signs, with what else each may be' },
   {
     pages: /^training\/[^/]+\/talk\/$/,
@@ -29,7 +33,8 @@ export const KINDS: readonly Kind[] = [
   { pages: /^papers\/[^/]+\/$/, most: 22, why: 'the paper with its tables, its cover, the form of its facts' },
   { pages: /^(?:topics|browse)\/./, most: 17, why: '24 cards and every filter with its count' },
   { pages: /^browse\/$/, most: 16.5, why: '24 cards and every filter with its count' },
-  { pages: /^posters\/$/, most: 17, why: 'a poster that prints without script, and cards to cut' },
+  { pages: /^posters\/$/, most: 17.25, why: 'a poster that prints without script, and cards to cut' },
+  { pages: /^a-z\/$/, most: 13, why: 'every title from A to Z' },
   { pages: /^start\/$/, most: 17.5, why: 'the whole plan as a form' },
   { pages: /^(?:referral|partnerships)\/[^/]+\/$/, most: 17, why: 'who does what, and whom to call at each step' },
   { pages: /^impact\//, most: 17.5, why: 'each indicator with what it counts and how it misleads' },
