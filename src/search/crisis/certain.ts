@@ -43,7 +43,7 @@ export function certainOf({ groups }: CrisisScore, { age, said, hasPhrase }: Rea
   const isOfChild = age !== undefined || said.has('number') || (has(CHILD) && !isAtHome)
   const isHarmed = has(HARM) || said.has('locked') || (age !== undefined && said.has('lure'))
   if (isOfChild && isHarmed && !said.has('nanny')) return { cards: ['child'], least: age === undefined ? -30 : -50 }
-  const isCalm = !hasPhrase && !isHarmed && !has(ALARM) && !said.has('flee')
+  const isCalm = !hasPhrase && !isHarmed && !isBoss && !has(ALARM) && !said.has('flee')
   const isOfAsylum = said.has('asylum') && !has(['me', ...CHILD])
   if (isCalm && (said.has('leads') || said.has('ownChild') || isOfAsylum)) return NONE
   if (said.has('police') && said.has('immigration') && said.has('tells') && !isBoss)

@@ -36,10 +36,10 @@ export const CERTAIN_WORDS = {
   partner: `husband* / wife / boyfriend* / partner* / my ex / marido / esposo / novio / pareja / namorad* / companheir* / maz / meza / mezem / narzeczon* / chlopak / sotul* / iubit* / barbatul meu / чоловік мене / мій чоловік / мого чоловіка / муж / мужа
     زوجي / جوزي / خطيبي / راجلي / 老公 / 丈夫 / 男友 / 男朋友 / 我男人`,
   /** Who leads a training, and asks for it or tells of it. */
-  leads: `in my training / in my session / training for / en mi curso / na minha formacao / na moim szkoleniu
+  leads: `in my training / in my session / training for my team / training for my staff / training for staff / training for housekeep* / training for kitchen / en mi curso / na minha formacao / na moim szkoleniu
     la cursul meu / на моєму тренінгу / في دورتي / 在我的培训`,
   /** A guest who was asked whose child it is. */
-  ownChild: `child is mine / daughter is mine / son is mine / prove my / asked who my
+  ownChild: `child is mine / daughter is mine / son is mine / prove my child / prove my daughter / prove my son / asked who my
     si es mi hij* / se e minha filha / se e meu filho / czy to moj* / daca e copilul meu / чи це моя / чи це мій / هل هي ابنتي / هل هو ابني / 是不是我的孩子`,
   /** People whom the State or a council houses in hotels. */
   asylum: 'asylum seekers',
