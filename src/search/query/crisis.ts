@@ -4,12 +4,13 @@ import { analyseText, isUnspaced } from '../text/normalise.ts'
 import { crisisPhrases, falseFriends, fillerWords, standaloneTerms } from '../vocabulary/crisis-phrases.ts'
 
 /**
- * Emergency numbers: those for which the hub has helplines, also for thoughts of suicide; those that every phone knows
+ * Emergency numbers: those for which the hub has helplines, also for thoughts of suicide and for women who are hurt; those that every phone knows
  * (3GPP TS 22.101, 10.1); and 100, 102 and 113 of India, Uzbekistan and Vietnam (Microsoft Teams, “Emergency numbers for
  * countries”).
  */
 const EMERGENCY_NUMBERS = [
   '000',
+  '016',
   '024',
   '091',
   '100',
