@@ -12,6 +12,9 @@ import { soon } from './soon.ts'
  */
 const studio = useStudio({ content: 'whole' })
 
+/** To scroll through a longer list takes over a minute on a machine that is busy with other things. */
+const MOST_ROWS = 300
+
 let page: Page
 const addresses: string[] = []
 beforeAll(async () => {
@@ -63,7 +66,7 @@ test('“Editor’s desk” opens, counts, and each of its lists shows what it c
   const titles = await itemsOf(page, 'desk').allInnerTexts()
   for (const title of titles) {
     const count = Number(/\((\d+)\)$/.exec(title)?.[1])
-    if (count === 0 || count > 500) continue
+    if (count === 0 || count > MOST_ROWS) continue
     await choose(page, title)
     await soon(() => countDocuments(page, count)).toBe(count)
   }
