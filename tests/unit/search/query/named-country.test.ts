@@ -23,6 +23,8 @@ describe('Who names the country that she is in is shown its numbers', () => {
     ['AE', 'я в Дубаї'],
     ['US', 'he took my passport in the US'],
     ['US', 'we are in New York'],
+    ['US', 'my boss has my H-2B visa'],
+    ['US', 'can i call osha'],
     ['CA', 'in toronto my uncle brought me over'],
     ['EU', 'trabalho num hotel em Portugal'],
     ['UA', 'w Ukrainie'],
