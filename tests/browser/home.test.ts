@@ -14,6 +14,9 @@ const FIRST_SIGHT: Readonly<Record<string, (page: Page) => ReturnType<Page['loca
   'the helpline': (page) => page.getByRole('main').getByRole('link', { name: '08000 121 700' }),
   'the way of who saw something': (page) => page.getByRole('link', { name: 'I saw something' }),
   'the way of who is in it herself': (page) => page.getByRole('link', { name: 'It is about me' }),
+  'the way of who runs a hotel': (page) => page.locator('.hero').getByRole('link', { name: 'Run your hotel' }),
+  'the way of who trains': (page) => page.locator('.hero').getByRole('link', { name: 'Train your team' }),
+  'the way of a guest': (page) => page.locator('.hero').getByRole('link', { name: 'I am a guest' }),
   'the search field': (page) => page.getByRole('searchbox', { name: 'Ask in your own words' }),
 }
 
@@ -35,20 +38,24 @@ describe.each([
     expect(hidden).toEqual([])
   }, 60_000)
 
-  test('the numbers dial, and examples are offered where they work', async () => {
+  test('the numbers dial', async () => {
     const page = await hub.visit('/', options)
-    const main = page.getByRole('main')
-    const examples = await main.locator('[data-examples]').filter({ visible: true }).count()
-    expect(examples).toBe('javaScriptEnabled' in options ? 0 : 1)
-    expect(await main.getByRole('link', { name: 'In danger now' }).getAttribute('href')).toBe('tel:999')
+    expect(await page.getByRole('main').getByRole('link', { name: 'In danger now' }).getAttribute('href')).toBe(
+      'tel:999',
+    )
     const helplines = page.getByRole('link', { name: '08000 121 700' })
     for (const link of await helplines.all()) expect(await link.getAttribute('href')).toBe('tel:+448000121700')
     expect(await helplines.count()).toBeGreaterThanOrEqual(2)
   }, 60_000)
 
-  test('who runs the hotel and who is a guest find their own pages among the jobs', async () => {
+  test('who runs the hotel, trains or is a guest finds the own page above the search field and among the jobs', async () => {
     const page = await hub.visit('/', options)
-    const pathOf = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href')
+    const pathOf = (name: string) =>
+      page.locator('.tiles').getByRole('link', { name, exact: true }).getAttribute('href')
+    const doors = await page
+      .locator('.hero > .links a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(doors).toEqual(['/start/', '/training/', '/for-guests/'])
     expect(await pathOf('Housekeeping')).toBe('/jobs/housekeeping/')
     expect(await pathOf('I run the hotel')).toBe('/start/')
     expect(await pathOf('I am a guest')).toBe('/for-guests/')

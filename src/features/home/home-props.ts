@@ -15,6 +15,8 @@ const MANAGER = 'manager'
 export interface HomeProps {
   /** Who somebody may be: staff by their jobs, who runs the hotel, who trains, a guest. */
   readonly readers: readonly JobName[]
+  /** The page for guests, where the hub has one. */
+  readonly guestPath: string | undefined
   readonly jobCount: number
   /** What is new and written in the language of the page. */
   readonly newest: readonly Card[]
@@ -45,6 +47,7 @@ export function homeProps(context: PathsContext): HomeProps {
   const external = written.filter(({ type }) => type === 'externalResource')
   return {
     readers: [...staff.slice(0, MOST_JOBS).map(jobNameOf), ...otherReaders(context)],
+    guestPath: roles.find(({ ownPage }) => ownPage !== undefined)?.ownPage?.path,
     jobCount: roles.length,
     newest: sortCards(external.length > 0 ? external : written, 'newest', language)
       .slice(0, MOST_NEW)

@@ -10,7 +10,7 @@ export function openSearch(address: string, words: string): void {
   location.reload()
 }
 
-/** Starts every search field of the page, and the example queries beside it. */
+/** Starts every search field of the page. */
 export function startSearchForms(): void {
   showScriptParts()
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form]')) {
@@ -19,8 +19,5 @@ export function startSearchForms(): void {
       event.preventDefault()
       openSearch(form.action, field?.value.trim() ?? '')
     })
-    for (const example of document.querySelectorAll<HTMLButtonElement>('[data-examples] button')) {
-      example.addEventListener('click', () => openSearch(form.action, example.textContent?.trim() ?? ''))
-    }
   }
 }

@@ -20,9 +20,12 @@ it('A country whose helpline is that of a part says for which part, when, and th
   expect(await guideOf('en', BAVARIA, { country: 'DE' })).not.toContain('for all of Germany')
 })
 
-it('The caveat of the helpline stands under “When you call the helpline”', async () => {
-  expect(await guideOf('en', { caveat: 'Ask before you give your name.' })).toContain(
-    '<p><strong>Take care:</strong><span>Ask before you give your name.</span></p></div></section>',
+it('The caveat of the helpline stands under “When you call the helpline”, open where nothing says what the line passes on', async () => {
+  const caveat = 'Ask before you give your name.'
+  const rest = `><summary>Take care</summary><p><span>${caveat}</span></p></details></section>`
+  expect(await guideOf('en', { caveat })).toContain(`<details class="small" open${rest}`)
+  expect(await guideOf('en', { caveat, passesOn: 'It must act for a child.' })).toContain(
+    `<details class="small"${rest}`,
   )
 })
 
