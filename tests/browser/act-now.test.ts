@@ -123,11 +123,17 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
   test('the law of the United Kingdom is called so, and the way to German numbers is beside it', async () => {
     const page = await hub.open('/act-now/de/')
     await page.getByRole('link', { name: 'Germany', exact: true }).click()
-    for (const path of ['/rights/', '/rights/can-my-boss-keep-my-passport/', '/is-this-you/', '/duties/gb/']) {
+    for (const [path, link] of [
+      // To the rights there, and to the same question.
+      ['/rights/', 'Germany'],
+      ['/rights/can-my-boss-keep-my-passport/', 'Germany'],
+      ['/is-this-you/', 'Act now: Germany'],
+      ['/duties/gb/', 'Act now: Germany'],
+    ] as const) {
       await page.goto(hub.address(path))
       const law = page.locator('[data-of-country]')
       expect(await law.innerText(), path).toMatch(/law of the United Kingdom/i)
-      await law.getByRole('link', { name: 'Act now: Germany' }).waitFor()
+      await law.getByRole('link', { name: link, exact: true }).waitFor()
     }
   }, 90_000)
 })
