@@ -201,8 +201,8 @@ test('A trainer opens her record again, goes on, and reads what the same ten que
     })
   const add = async (name: string, score: string, time: string) => {
     await page.getByLabel('Name', { exact: true }).fill(name)
-    await page.getByLabel('Score', { exact: true }).fill(score)
-    await page.getByRole('combobox', { name: 'The ten questions' }).selectOption(time)
+    await page.getByLabel('Score out of 10').fill(score)
+    await page.getByRole('combobox', { name: 'When the ten questions were answered' }).selectOption(time)
     await page.getByRole('button', { name: 'Add this person' }).click()
   }
   await add('Ana', '6/10', 'before the session')

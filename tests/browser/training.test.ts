@@ -189,7 +189,7 @@ test('A training record is a table in which every name is text', async () => {
   const page = await hub.open(`${TRAINING}record/`, { viewport: DESKTOP })
   for (const name of HOSTILE) {
     await page.getByLabel('Name', { exact: true }).fill(name)
-    await page.getByLabel('Score', { exact: true }).fill('9/10')
+    await page.getByLabel('Score out of 10').fill('9/10')
     await page.getByRole('button', { name: 'Add this person' }).click()
   }
   expect(await page.locator('[data-rows] tr').count()).toBe(HOSTILE.length)

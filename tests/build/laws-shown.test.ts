@@ -32,7 +32,7 @@ it('Each law says first what a hotel must do, duty by duty, or in a sentence wha
       known.every(isGoodPractice) && titles.length > 0
         ? [/^Good practice$/]
         : titles.length > 0
-          ? [/must do$|have to do$|asks of a hotel$|planned for hotels$/]
+          ? [/must do$|have to do$|asks of a hotel$|announced for hotels$/]
           : [/means for a hotel$/]
     return [
       ...(shown.join(' | ') === titles.join(' | ') ? [] : [`${law._id} shows the duties ${shown.join(' | ')}`]),

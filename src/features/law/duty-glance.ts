@@ -1,6 +1,7 @@
 import { isVoluntary, legalStateOn, type Duty, type Law } from '../../domain/law.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import { marksOf } from '../../i18n/punctuation.ts'
+import { sizeCondition } from '../../i18n/size-words.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { valuesOf } from '../../i18n/value-names.ts'
 import type { PathsContext } from '../../site/page-context.ts'
@@ -11,8 +12,8 @@ const ALWAYS_ASKED: readonly string[] = ['training', 'notice', 'telling', 'recor
 /** A duty in the overview of a place, which leads to its law. */
 export interface GlanceEntry {
   readonly title: string
-  /** Whether its law is left out below a size. */
-  readonly hasSize: boolean
+  /** From which size its law holds; without one, for each hotel. */
+  readonly condition?: string
   /** The slug of its law, and the language in which it is written. */
   readonly law: string
   readonly language: string
@@ -44,7 +45,7 @@ export function standingNote(law: Law, duty: Duty, { t, today, language }: Conte
 /** The duties of a place by what they are about. Good practice is none. */
 export function dutyGlance(place: string, laws: readonly Law[], context: Context): readonly GlanceRow[] {
   const entries = laws.flatMap((law) => {
-    const hasSize = law.size.tests.length > 0
+    const condition = sizeCondition(law.size, context.t, context.language)
     return law.duties
       .filter(({ isAdvice }) => !isAdvice)
       .map((duty) => {
@@ -58,7 +59,7 @@ export function dutyGlance(place: string, laws: readonly Law[], context: Context
             law: law.slug,
             language: law.language,
             note,
-            hasSize,
+            ...(condition !== undefined && { condition }),
             isAsked: standing === undefined,
           },
         }

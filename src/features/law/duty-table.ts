@@ -16,6 +16,8 @@ export interface TableDuty {
   readonly mark: string
   readonly what: string
   readonly who?: string
+  /** What keeps it from being asked today. */
+  readonly note?: string
   readonly when: readonly string[]
   readonly keep?: string
   readonly proof: readonly PageLink[]
@@ -49,6 +51,7 @@ const known = (parts: readonly (string | undefined)[]) => parts.filter((part) =>
 function toDuty(law: Law, duty: Duty, context: PathsContext): TableDuty {
   const { t, language } = context
   const { key, title, when, keep, yearlyDay } = duty
+  const note = standingNote(law, duty, context)
   const binds = duty.binds.length > 0 ? duty.binds : law.binds
   const parties = listNames(
     binds.map((party) => nameOf(t, 'bound', party)),
@@ -59,7 +62,8 @@ function toDuty(law: Law, duty: Duty, context: PathsContext): TableDuty {
     mark: `${law.slug}/${key}`,
     what: title,
     ...(who !== '' && { who }),
-    when: known([standingNote(law, duty, context), when]),
+    ...(note !== undefined && { note }),
+    when: known([note, when]),
     ...(keep !== undefined && { keep }),
     proof: proofOf(duty, law, context),
     ...(yearlyDay !== undefined && { yearlyDay }),

@@ -16,7 +16,7 @@ function nameOf(step: Step, { say }: ViewContext): string {
   }
 }
 
-/** “Lesson 4 of 6”, the bar that shows which are finished, and the list of all, to go to any of them. */
+/** “Screen 4 of 6”, the bar that shows which are finished, and the list of all, to go to any of them. */
 export function playerHead(
   steps: readonly Step[],
   current: Step,

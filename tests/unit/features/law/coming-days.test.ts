@@ -59,8 +59,8 @@ it('The list of a place has every duty in a row, and a law without one in a row 
   const rows = table.laws.flatMap(({ duties }) => duties.map(({ mark, what, when }) => [mark, what, ...when]))
   expect(rows).toEqual([
     ['late/', 'late & more.', 'from 1 January 2028'],
-    ['begun/', 'begun & more.', 'planned'],
-    ['parts/a', 'Register', 'planned'],
+    ['begun/', 'begun & more.', 'start not confirmed'],
+    ['parts/a', 'Register', 'start not confirmed'],
     ['parts/b', 'Stay'],
   ])
 })

@@ -71,7 +71,7 @@ describe('The page of a place', () => {
       ['training', []],
       ['notice', []],
       ['telling', []],
-      ['records', ['Answer, England and Wales, planned']],
+      ['records', ['Answer, England and Wales, start not confirmed']],
       ['staff', []],
       ['statement', []],
     ])
