@@ -59,13 +59,6 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     await page.locator('.results li').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
   }, 60_000)
-
-  test('an example beside the field searches for itself', async () => {
-    const page = await hub.visit('/', { viewport: { width: 1280, height: 800 } })
-    await page.getByRole('button', { name: 'boss keeps my passport' }).click()
-    await page.locator('.results li').first().waitFor()
-    expect(await page.getByRole('searchbox').inputValue()).toBe('boss keeps my passport')
-  }, 60_000)
 })
 
 describe('someone types on the search page', () => {

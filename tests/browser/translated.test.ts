@@ -26,7 +26,7 @@ describe('Nobody acts on a machine’s translation without being told in the fir
 })
 
 test('Who followed a link to a page in English only finds the way back to her language, without script', async () => {
-  for (const path of ['/guides/first-five-minutes/', '/privacy/', '/laws/', '/papers/reporting-protocol/']) {
+  for (const path of ['/guides/risk-map/', '/privacy/', '/laws/', '/papers/reporting-protocol/']) {
     const page = await hub.visit(path, { viewport: PHONE, ...WITHOUT_SCRIPT })
     await page.locator('[data-languages] summary').click()
     for (const language of TRANSLATED) {
