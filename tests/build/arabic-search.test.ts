@@ -48,10 +48,10 @@ describe('The search of a hub in two languages', () => {
     const words = 'إشارات خطر'
     await page.getByRole('searchbox').fill(words)
     const offer = page.locator('[data-offers] [lang="ar"][dir="rtl"]')
-    await offer.getByRole('link', { name: 'ابحث بالعربية' }).waitFor()
+    await offer.getByRole('link', { name: 'البحث بالعربية' }).waitFor()
     expect(await offer.getByRole('link').nth(1).getAttribute('href')).toBe('/ar/topics/signs/')
     expect(await offer.getByRole('link').last().getAttribute('href')).toBe('/ar/act-now/')
-    await offer.getByRole('link', { name: 'ابحث بالعربية' }).click()
+    await offer.getByRole('link', { name: 'البحث بالعربية' }).click()
     await page.locator('html[lang="ar"] .results a[href="/ar/topics/signs/"]').waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(words)
     expect(new URL(page.url()).href).toBe(new URL('/ar/search/', page.url()).href)

@@ -32,7 +32,7 @@ describe('The files', () => {
     expect(guide.text).toContain('احفظ سلامتك')
     expect(guide.text).not.toContain('Stay calm')
     expect(guide.notes).toEqual([
-      'ترجمة آلية لم يراجعها أحد بعد. نخاطب الجميع بصيغة المذكر للاختصار.',
+      'ترجمة آلية لم يراجعها أحد بعد. حيث تبقى صيغة المذكر فهي للنساء والرجال.',
       'Machine draft. Read it in English',
     ])
     expect(guide.canonical).toEqual([`${ADDRESS}/ar/${GUIDE}`])

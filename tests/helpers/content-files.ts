@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { contentPath } from '../../sanity-studio/lake/content-folder/index.ts'
+import { contentPath, isAmongDocuments } from '../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
 
 /** Content that no publication changes, for tests of behaviour: tests/fixtures/content/README.md says what is in it. */
@@ -20,7 +20,7 @@ function isStored(value: unknown): value is Stored {
 
 /** The files of a content folder by the ids of their documents, in the order of the paths. */
 function filesOf(folder: string): ReadonlyMap<string, { readonly path: string; readonly document: Stored }> {
-  const paths = globSync('*/**/*.json', { cwd: folder }).sort()
+  const paths = globSync('*/**/*.json', { cwd: folder }).filter(isAmongDocuments).sort()
   return new Map(
     paths.map((path) => {
       const document: unknown = JSON.parse(readFileSync(join(folder, path), 'utf8'))
