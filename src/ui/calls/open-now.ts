@@ -12,7 +12,7 @@ function momentWords(moment: Date, now: Date, language: string | undefined): str
 }
 
 /** Writes behind the hours of each line whether it is open now. Nothing on the page moves. */
-export function labelOpening(now = new Date()): void {
+export function labelOpening(now: Date): void {
   for (const label of document.querySelectorAll<HTMLElement>('[data-opening]')) {
     const { opening: data = '', open = '', opens = '', language } = label.dataset
     const opening: Opening = JSON.parse(data)
