@@ -3,6 +3,9 @@ import { paginate, type Slice } from '../domain/paginate.ts'
 /** Cards on a page without filters: more than where the filters take their part of the weight. */
 export const CARDS_A_PAGE = 40
 
+/** Entries of a line each, of which more fit on a page. */
+export const LINES_A_PAGE = 48
+
 /** A part of a list, which in a language other than English may end before all its entries are shown. */
 export interface ListSlice<T> extends Slice<T> {
   /** How many entries are on no page of this language, but in the English list. */
