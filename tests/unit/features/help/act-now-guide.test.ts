@@ -25,7 +25,7 @@ it('The caveat of the helpline stands under “When you call the helpline”, op
   const rest = `><summary>Take care</summary><p><span>${caveat}</span></p></details></section>`
   expect(await guideOf('en', { caveat })).toContain(`<details class="small" open${rest}`)
   expect(await guideOf('en', { caveat, passesOn: 'It must act for a child.' })).toContain(
-    `<details class="small"${rest}`,
+    `<details class="small off-paper"${rest}`,
   )
 })
 
