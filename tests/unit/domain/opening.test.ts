@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 
-import { WEEK_DAYS as DAYS_OF_SCHEMA } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { HELPLINE_PURPOSES, WEEK_DAYS as DAYS_OF_SCHEMA } from '../../../sanity-studio/model/schema/vocabularies.ts'
 import { checkOpeningTimes, checkTimeZone } from '../../../sanity-studio/model/schema/rules/opening-times.ts'
+import { mayBeTried } from '../../../src/domain/helpline.ts'
 import { openingAt, openingWords, WEEK_DAYS, type Opening } from '../../../src/domain/opening.ts'
 
 const OFFICE: Opening = {
@@ -51,6 +52,11 @@ it.each([
   ['a line for children', { purpose: 'child', timeZone: 'Europe/London' }, 'never says that it is closed'],
 ])('Opening times are refused: %s', (_, document, why) => {
   expect(checkOpeningTimes([{}], { document })).toContain(why)
+})
+
+it.each(HELPLINE_PURPOSES)('A line that must never be put off is never labelled, every other may be: %s', (purpose) => {
+  const isAccepted = checkOpeningTimes([{}], { document: { purpose, timeZone: 'Europe/London' } }) === true
+  expect(isAccepted).toBe(mayBeTried({ purpose }))
 })
 
 it('Opening times are accepted with their time zone alone', () => {
