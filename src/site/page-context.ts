@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../domain/memoize.ts'
 import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import { isOfType, type Training } from '../domain/resource.ts'
@@ -51,6 +52,11 @@ export interface PageContext extends Common {
   readonly texts: LocaleInfo
 }
 
+/** Once for each library: every template of every language asks. */
+const smallNamesOf = memoizeByObject((library: Library) =>
+  smallLanguagesOf(library).map(({ code, name, direction }) => ({ code, name, direction })),
+)
+
 function pathsContextOf(content: Content, language: string): PathsContext {
   const { languages, translations } = content
   const library = content.library(language)
@@ -61,11 +67,7 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     t: translator(language),
     library,
     englishParts: englishParts(library),
-    smallLanguages: smallLanguagesOf(content.library('en')).map(({ code, name, direction }) => ({
-      code,
-      name,
-      direction,
-    })),
+    smallLanguages: smallNamesOf(content.library('en')),
     written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
     originals: content.library('en'),
     today: getToday(),

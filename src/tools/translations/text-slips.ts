@@ -1,6 +1,7 @@
 import { memoize } from '../../domain/memoize.ts'
 import { avoidedIn } from '../../i18n/glossary.ts'
 import turns from '../../i18n/safety-turns.json' with { type: 'json' }
+import { languageName } from '../../i18n/translate.ts'
 import { analyseText } from '../../search/text/normalise.ts'
 import { ownStopWords } from '../../search/vocabulary/stop-words.ts'
 
@@ -32,8 +33,6 @@ const findTurn: Find = (text, language) => {
   }
   return undefined
 }
-
-const nameOfLanguage = memoize((code) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
 
 const decimalSign = memoize((language) => new Intl.NumberFormat(language).format(0.5).replace(/[\p{N}]/gu, ''))
 
@@ -102,7 +101,7 @@ function languageSaid(sentence: string, language: string): string | undefined {
       count(code, language) >= FEW &&
       (!isInOwnLetters || count(code, language) > count(language, code) * 2),
   )
-  return other && nameOfLanguage(other)
+  return other && languageName(other, 'en')
 }
 
 /** Names, quotations and what stands in brackets may be in another language. */
