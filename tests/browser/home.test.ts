@@ -16,6 +16,7 @@ const FIRST_SIGHT: Readonly<Record<string, (page: Page) => ReturnType<Page['loca
   'the way of who is in it herself': (page) => page.getByRole('link', { name: 'It is about me' }),
   'the way of who runs a hotel': (page) => page.locator('.hero').getByRole('link', { name: 'Run your hotel' }),
   'the way of who trains': (page) => page.locator('.hero').getByRole('link', { name: 'Train your team' }),
+  'the way of who looks for a report': (page) => page.locator('.hero').getByRole('link', { name: 'Library' }),
   'the way of a guest': (page) => page.locator('.hero').getByRole('link', { name: 'I am a guest' }),
   'the search field': (page) => page.getByRole('searchbox', { name: 'Ask in your own words' }),
 }
@@ -48,14 +49,14 @@ describe.each([
     expect(await helplines.count()).toBeGreaterThanOrEqual(2)
   }, 60_000)
 
-  test('who runs the hotel, trains or is a guest finds the own page above the search field and among the jobs', async () => {
+  test('guests, managers, trainers and readers of reports find their page above the search field, and jobs below it', async () => {
     const page = await hub.visit('/', options)
     const pathOf = (name: string) =>
       page.locator('.tiles').getByRole('link', { name, exact: true }).getAttribute('href')
     const doors = await page
       .locator('.hero > .links a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-    expect(doors).toEqual(['/start/', '/training/', '/for-guests/'])
+    expect(doors).toEqual(['/for-guests/', '/start/', '/training/', '/resources/'])
     expect(await pathOf('Housekeeping')).toBe('/jobs/housekeeping/')
     expect(await pathOf('I run the hotel')).toBe('/start/')
     expect(await pathOf('I am a guest')).toBe('/for-guests/')
