@@ -102,13 +102,19 @@ test('From the keyboard five keys lead from home to the first result', async () 
   await expect.poll(() => first.evaluate((link) => link === document.activeElement)).toBe(true)
 })
 
-test('The menu has its search first, and it answers', async () => {
-  const page = await hub.visit('/papers/', { viewport: PHONE })
+test('The menu has its search first, and it answers, also before all scripts are loaded', async () => {
+  const page = await hub.open('/papers/', { viewport: PHONE })
+  const { promise: isSent, resolve: send } = Promise.withResolvers<undefined>()
+  await page.route('**/*.js', async (route) => {
+    await isSent
+    await route.continue()
+  })
   await page.locator('.menu > summary').click()
   const field = page.locator('.menu').getByRole('searchbox')
   expect(await isInView(field)).toBe(true)
   await field.fill('passport')
   await field.press('Enter')
+  send(undefined)
   await page.waitForURL('**/search/')
   await page.locator('[data-results] a').first().waitFor()
 })
