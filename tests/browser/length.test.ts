@@ -22,8 +22,8 @@ const LONGEST = [
   '/resources/',
 ]
 
-/** Lists with filters, as long as what they hold; and an address that leads on. */
-const UNMEASURED = /^\/(?:resources\/.|browse|topics|resource_hub)/
+/** Lists with filters, as long as what they hold. */
+const UNMEASURED = /^\/(?:resources\/.|browse|topics)/
 
 /** What is looked through, row by row, and not read: its rows are its contents. */
 const ROWS = /^\/(?:duties|figures|organisations|who-passes-on-what|changes)\//

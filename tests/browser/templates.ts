@@ -4,7 +4,6 @@ export const TEMPLATES = [
   '/search/',
   '/resources/',
   '/browse/page/2/',
-  '/resource_hub/',
   '/browse/',
   '/resources/abusive-recruitment-practices-and-trafficking-in-persons/',
   '/browse/role/housekeeping/',
