@@ -1,3 +1,4 @@
+import { summaryIn } from '../../i18n/text-language.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import type { Resource } from '../../domain/resource.ts'
@@ -29,9 +30,9 @@ export function memberRows(links: readonly PageLink[], { resources, language }: 
     .map((link): MemberRow => {
       const resource = known.get(link.path)
       if (resource === undefined) return { link }
-      const { type, sourceSeen, year, kind, summary } = resource
+      const { type, sourceSeen, year, kind } = resource
       const date = type === 'externalResource' ? (sourceSeen ?? year?.toString()) : undefined
-      return { link, date, kind, text: summary }
+      return { link, date, kind, text: summaryIn(resource, language) }
     })
     .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.link.title, b.link.title))
 }

@@ -37,7 +37,7 @@ const findTurn: Find = (text, language) => {
 const decimalSign = memoize((language) => new Intl.NumberFormat(language).format(0.5).replace(/[\p{N}]/gu, ''))
 
 /** A number with one or two places after a sign; days, times, sections and the names of standards have other forms. */
-const FRACTION = /(?<![£$€\d.,:/\p{L}-]|\b(?:BY|SCORM|XLIFF|Delta) )\d+[.,]\d{1,2}(?![\d.,:/-]*\d)/gu
+const FRACTION = /(?<![£$€\d.,:/\p{L}-]|\b(?:BY|SCORM|XLIFF|WCAG\)?|Delta) )\d+[.,]\d{1,2}(?![\d.,:/-]*\d)/gu
 
 /** @param english tells fractions from days and from numbers of sections. */
 function findDecimalSign(text: string, language: string, english: string): Slip | undefined {

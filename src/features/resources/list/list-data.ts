@@ -3,6 +3,7 @@ import { shortenSlug } from '../short-slug.ts'
 import { sortCards } from '../../../domain/sort.ts'
 import { toColumn, type Column } from '../../../facets/columns.ts'
 import { FACET_NAMES, valuesIn } from '../../../domain/facets.ts'
+import { summaryIn } from '../../../i18n/text-language.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { translationMark } from '../../../i18n/translation-state.ts'
 
@@ -74,5 +75,5 @@ function toListData(cards: readonly Card[]): ListData {
  */
 export function writeListFile(cards: readonly Card[], language: string): string {
   const sorted = sortCards(cards, 'title', language)
-  return `[${JSON.stringify(toListData(sorted))},\n${JSON.stringify(sorted.map(({ summary }) => summary))}]`
+  return `[${JSON.stringify(toListData(sorted))},\n${JSON.stringify(sorted.map((card) => summaryIn(card, language) ?? ''))}]`
 }

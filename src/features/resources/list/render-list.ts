@@ -20,7 +20,7 @@ function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
   const link = element(item, 'a', HTMLAnchorElement)
   link.href = card.path
   link.textContent = card.title
-  for (const text of [link, partOf(item, 'summary')]) markLanguage(text, card.language)
+  markLanguage(link, card.language)
   const english = partOf(item, 'english')
   if (card.english === undefined) english.remove()
   else {
@@ -52,7 +52,11 @@ export function renderCards(template: HTMLTemplateElement, cards: readonly CardT
 
 /** Puts their summaries into rendered cards. */
 export function fillSummaries(list: HTMLUListElement, summaries: readonly string[]): void {
-  for (const [at, item] of [...list.children].entries()) partOf(item, 'summary').textContent = summaries[at] ?? ''
+  for (const [at, item] of [...list.children].entries()) {
+    const summary = partOf(item, 'summary')
+    summary.textContent = summaries[at] ?? ''
+    summary.hidden = summary.textContent === ''
+  }
 }
 
 /** The messages of the links to other pages. */
