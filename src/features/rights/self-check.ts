@@ -11,3 +11,15 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds deta
     details.scrollIntoView({ block: 'nearest' })
   })
 }
+
+const button = document.querySelector<HTMLButtonElement>('[data-one-by-one]')
+if (button !== null) {
+  button.hidden = false
+  button.addEventListener('click', () => {
+    // Without a connection the questions stay on the page as they are.
+    void import('./one-question.ts').then(
+      ({ askOneByOne }) => askOneByOne(button),
+      () => (button.hidden = true),
+    )
+  })
+}
