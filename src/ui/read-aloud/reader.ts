@@ -46,6 +46,7 @@ function toUtterance(sentence: Sentence, voice: SpeechSynthesisVoice): SpeechSyn
 export function startReader(part: HTMLDetailsElement, findVoice: FindVoice): void {
   const button = element(part, 'button', HTMLButtonElement)
   const label = button.textContent
+  button.hidden = false
   /** Kept while it is read: Chromium forgets what nothing holds, and then tells of no word. */
   let said: readonly SpeechSynthesisUtterance[] = []
 
