@@ -20,13 +20,14 @@ function unmark(): void {
 }
 
 /** A number to call is said digit by digit. */
-function isNumber({ block, text }: Sentence): boolean {
-  return block.closest('[href^="tel:"], [href^="sms:"]') !== null && /^[\d\s+]+$/.test(text)
+function toSaid({ block, text }: Sentence): string {
+  return block.closest('[href^="tel:"], [href^="sms:"]') === null ? text : text.replace(/\d(?=\d)/g, '$& ')
 }
 
 function toUtterance(sentence: Sentence, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
   const { text, block } = sentence
-  const said = new SpeechSynthesisUtterance(isNumber(sentence) ? text.replace(/\d(?=\d)/g, '$& ') : text)
+  const words = toSaid(sentence)
+  const said = new SpeechSynthesisUtterance(words)
   said.voice = voice
   said.lang = voice.lang
   said.addEventListener('start', () => {
@@ -34,10 +35,11 @@ function toUtterance(sentence: Sentence, voice: SpeechSynthesisVoice): SpeechSyn
     mark('read-sentence', sentence, sentence.range(0, text.trimEnd().length))
     block.scrollIntoView({ block: 'nearest' })
   })
-  said.addEventListener('boundary', ({ name, charIndex }) => {
-    if (name !== 'word' || isNumber(sentence)) return
+  said.addEventListener('boundary', ({ name, charIndex, charLength }) => {
+    if (name !== 'word' || words !== text) return
+    // WebKit tells where a word begins, and not its length.
     const [word = ''] = /^\S*/.exec(text.slice(charIndex)) ?? []
-    mark('read-word', sentence, sentence.range(charIndex, charIndex + word.length))
+    mark('read-word', sentence, sentence.range(charIndex, charIndex + (charLength || word.length)))
   })
   return said
 }
