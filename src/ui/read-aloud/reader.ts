@@ -1,12 +1,11 @@
 import { element } from '../browser/element.ts'
+import { findVoice } from './find-voice.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 
 /*
  * Reads what a button names, sentence by sentence, and marks the sentence and, where the voice tells it, the word. Anything that
  * is pressed meanwhile, Escape and leaving the page end it.
  */
-type FindVoice = (language: string) => SpeechSynthesisVoice | undefined
-
 const MARKS = ['read-sentence', 'read-word'] as const
 
 function mark(name: (typeof MARKS)[number], { block }: Sentence, range: Range): void {
@@ -45,7 +44,7 @@ function toUtterance(sentence: Sentence, voice: SpeechSynthesisVoice): SpeechSyn
 }
 
 /** Makes the button within an unfolded part read and stop. */
-export function startReader(part: HTMLDetailsElement, findVoice: FindVoice): void {
+export function startReader(part: HTMLDetailsElement): void {
   const button = element(part, 'button', HTMLButtonElement)
   const label = button.textContent
   button.hidden = false
@@ -63,7 +62,7 @@ export function startReader(part: HTMLDetailsElement, findVoice: FindVoice): voi
   function read(): void {
     speechSynthesis.cancel()
     said = [...document.querySelectorAll(part.dataset['readAloud'] ?? '')].flatMap(sentencesOf).flatMap((sentence) => {
-      const voice = findVoice(sentence.language)
+      const voice = findVoice(sentence.language, speechSynthesis.getVoices())
       return voice === undefined ? [] : [toUtterance(sentence, voice)]
     })
     for (const one of said)
