@@ -16,7 +16,7 @@ type Row = RIGHTS_QUERY_RESULT[number]
 export function toRight(
   row: Localised<Row>,
   directory: Directory,
-): Mapped<Row, Right, 'selfCheckGroup' | 'selfCheckAnswer' | ReadByField> {
+): Mapped<Row, Right, 'selfCheckGroup' | 'selfCheckAnswer' | 'scene' | ReadByField> {
   const { source, translation } = row
   const identity = toIdentity(row)
   const group = nullToUndefined(source.selfCheckGroup)
@@ -40,7 +40,12 @@ export function toRight(
     selfCheck:
       group === undefined || question === undefined
         ? undefined
-        : { group, question, answer: translation.selfCheckAnswer ?? translation.answer },
+        : {
+            group,
+            question,
+            answer: translation.selfCheckAnswer ?? translation.answer,
+            ...(source.scene !== null && { scene: source.scene }),
+          },
     readBy: toReadBy(translation),
     layTerms: orEmpty(translation.layTerms),
   }

@@ -30,11 +30,21 @@ export interface Right extends LocaleInfo, Evidence {
   readonly caveat?: string
   /** The bodies to ask, best first. */
   readonly helplines: readonly Helpline[]
-  /** The question of “Is this you?” that leads to this answer, its group, and the answer in words that fit that question. */
-  readonly selfCheck?: { readonly group: string; readonly question: string; readonly answer: string }
+  readonly selfCheck?: SelfCheck
   readonly readBy: ReadBy
   /** Words that people type who do not know the official one. */
   readonly layTerms: readonly string[]
+}
+
+/** The question of “Is this you?” that leads to an answer. */
+export interface SelfCheck {
+  /** A value of SELF_CHECK_GROUPS. */
+  readonly group: string
+  readonly question: string
+  /** In words that fit the question. */
+  readonly answer: string
+  /** The name of its drawing, one of src/pictures/scenes. */
+  readonly scene?: string
 }
 
 /** A statement that holds between its days. */

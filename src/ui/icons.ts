@@ -42,6 +42,7 @@ export const ICONS = {
   book: '<path d="M16 9v18M16 9c-3-2-7-3-12-3v18c5 0 9 1 12 3 3-2 7-3 12-3V6c-5 0-9 1-12 3z"/>',
   notice: '<path d="M7 4h18v19H7zM12 10h8M12 16h8M12 23v5M20 23v5"/>',
   calendar: '<path d="M4 8h24v19H4zM4 14h24M11 4v7M21 4v7"/>',
+  sound: '<path d="M4 12h5l8-7v22l-8-7H4zM22 12v8M27 8v16"/>',
   menu: '<path d="M4 9h24M4 16h24M4 23h24"/>',
 } as const
 

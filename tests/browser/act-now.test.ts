@@ -126,8 +126,8 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
     for (const [path, link] of [
       // To the rights there, and to the same question.
       ['/rights/', 'Germany'],
+      ['/is-this-you/', 'Germany'],
       ['/rights/can-my-boss-keep-my-passport/', 'Germany'],
-      ['/is-this-you/', 'Act now: Germany'],
       ['/duties/gb/', 'Act now: Germany'],
     ] as const) {
       await page.goto(hub.address(path))

@@ -13,6 +13,7 @@ export const TEMPLATES = [
   '/what-to-do/',
   '/act-now/',
   '/is-this-you/',
+  '/is-this-you/de/',
   '/who-passes-on-what/',
   '/rights/',
   '/rights/can-my-boss-keep-my-passport/',

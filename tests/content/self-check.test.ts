@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { countryOf, onlyCountryOf } from '../../src/domain/help.ts'
+import { countriesWithRights } from '../../src/domain/right.ts'
+import { selfChecksIn } from '../../src/domain/self-check.ts'
 import { liveContent } from './live-content.ts'
 
 
@@ -9,6 +12,18 @@ const { languages } = liveContent
 
 describe.each(languages)('Whoever answers “Is this you?” in %s', (language) => {
   const { rights } = liveContent.library(language)
+
+  it('is answered by the law of her country alone, or told whom to ask there', () => {
+    const own = countryOf(liveContent.library(language).site.emergency.country)
+    const others = countriesWithRights(rights).filter((country) => country !== own)
+    expect(others.length).toBeGreaterThan(5)
+    for (const country of others) {
+      const checks = selfChecksIn(country, own, rights)
+      const laws = checks.flatMap(({ answer }) => (answer ? [onlyCountryOf(answer.jurisdictions)] : []))
+      expect([...new Set(laws)]).toEqual([country])
+      expect(checks.length).toBeGreaterThan(15)
+    }
+  })
 
   it('is not told “No” after a yes about her own life', () => {
     const answers = rights.flatMap(({ selfCheck }) => selfCheck?.answer ?? [])

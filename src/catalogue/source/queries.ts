@@ -125,7 +125,7 @@ export const INDICATORS_QUERY = defineQuery(
 
 export const RIGHTS_QUERY = defineQuery(
   `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,
-    more, changes[]{_key, text, ${days}}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,
+    more, changes[]{_key, text, ${days}}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, scene, readByLawyer, readByCharity,
     readBySurvivor, layTerms, ${language}, ${evidence}}`,
 )
 

@@ -2410,6 +2410,71 @@ export type RightsAnswer = {
   selfCheckGroup?: 'passport' | 'pay' | 'debt' | 'fear' | 'freedom' | 'visa'
   selfCheck?: string
   selfCheckAnswer?: string
+  scene?:
+    | 'one-answers'
+    | 'watched'
+    | 'lookout'
+    | 'passports'
+    | 'things-kept'
+    | 'debt'
+    | 'pay-taken'
+    | 'shouted-at'
+    | 'door-barred'
+    | 'child-ride'
+    | 'van'
+    | 'car-waits'
+    | 'gift'
+    | 'cash-on-table'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-pays'
+    | 'child-waits'
+    | 'childs-things'
+    | 'young-drink'
+    | 'cash-at-desk'
+    | 'far-room'
+    | 'many-keys'
+    | 'side-door'
+    | 'by-the-hour'
+    | 'crowd'
+    | 'bunks'
+    | 'devices'
+    | 'hanger'
+    | 'towels'
+    | 'stock'
+    | 'visitors'
+    | 'camera'
+    | 'agency-fee'
+    | 'long-hours'
+    | 'one-account'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'bad-review'
+    | 'bolt-outside'
+    | 'repair-waits'
+    | 'bed-in-store'
+    | 'camera-covered'
+    | 'records-locked'
+    | 'low-price'
+    | 'passed-on'
+    | 'visa'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'tile-saw'
+    | 'who-police'
+    | 'who-manager'
+    | 'who-support'
+    | 'tile-me'
+    | 'tile-guest'
+    | 'tile-talk'
+    | 'tile-staff'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-certificate'
+    | 'tile-lms'
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: RightsAnswerReference
@@ -4401,7 +4466,7 @@ export type INDICATORS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: RIGHTS_QUERY
-// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, scene, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type RIGHTS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -4455,6 +4520,72 @@ export type RIGHTS_QUERY_RESULT = Array<{
   selfCheckGroup: 'debt' | 'fear' | 'freedom' | 'passport' | 'pay' | 'visa' | null
   selfCheck: string | null
   selfCheckAnswer: string | null
+  scene:
+    | 'agency-fee'
+    | 'bad-review'
+    | 'bed-in-store'
+    | 'bolt-outside'
+    | 'bunks'
+    | 'by-the-hour'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'camera-covered'
+    | 'camera'
+    | 'car-waits'
+    | 'cash-at-desk'
+    | 'cash-on-table'
+    | 'child-pays'
+    | 'child-ride'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-waits'
+    | 'childs-things'
+    | 'crowd'
+    | 'debt'
+    | 'devices'
+    | 'door-barred'
+    | 'far-room'
+    | 'gift'
+    | 'hanger'
+    | 'long-hours'
+    | 'lookout'
+    | 'low-price'
+    | 'many-keys'
+    | 'one-account'
+    | 'one-answers'
+    | 'passed-on'
+    | 'passports'
+    | 'pay-taken'
+    | 'records-locked'
+    | 'repair-waits'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'shouted-at'
+    | 'side-door'
+    | 'stock'
+    | 'things-kept'
+    | 'tile-certificate'
+    | 'tile-guest'
+    | 'tile-lms'
+    | 'tile-me'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-saw'
+    | 'tile-staff'
+    | 'tile-talk'
+    | 'towels'
+    | 'van'
+    | 'visa'
+    | 'visitors'
+    | 'watched'
+    | 'who-manager'
+    | 'who-police'
+    | 'who-support'
+    | 'young-drink'
+    | null
   readByLawyer: string | null
   readByCharity: string | null
   readBySurvivor: string | null
@@ -4681,7 +4812,7 @@ declare global {
     '*[_type == "modelHotel" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,\n    papers[]{_key, "paper": paper._ref, note, tables, options, body}, language, "translationOf": translationOf._ref}': MODEL_HOTELS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
-    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
+    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, scene, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT

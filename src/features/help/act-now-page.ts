@@ -2,7 +2,6 @@ import { clearKept } from '../../ui/browser/clear-kept.ts'
 import { element } from '../../ui/browser/element.ts'
 import { startPrintButtons } from '../../ui/browser/print-button.ts'
 import { chooseCountry, chosenCountry, isCountryKept } from '../../ui/calls/country.ts'
-import { startReadingAloud } from '../../ui/browser/read-aloud.ts'
 
 /** What the page says about the choice of a country. */
 interface CountryMessages {
@@ -45,4 +44,3 @@ element(kept, '[data-clear]', HTMLButtonElement).addEventListener('click', () =>
 })
 startPrintButtons()
 showState()
-startReadingAloud()

@@ -1,4 +1,3 @@
-import { startReadingAloud } from '../../ui/browser/read-aloud.ts'
 import { chooseCountry, isCountryKept, startCountry } from '../../ui/calls/country.ts'
 
 /* A country that is tapped puts its numbers on this page. Without a script it leads to the Act now of that country. */
@@ -15,4 +14,3 @@ for (const link of links) {
     }
   })
 }
-startReadingAloud()

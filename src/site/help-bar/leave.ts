@@ -67,6 +67,8 @@ function goAway(address: string, neutral: string): void {
 
 function leavePage(address: string, [loading, , neutral]: Announcements): void {
   coverPage(loading)
+  // What is read aloud ends at once, also where it takes a moment to find out whether there is a signal.
+  if ('speechSynthesis' in window) speechSynthesis.cancel()
   withStorage((storage) => {
     storage.clear()
     storage.setItem(LEFT, '1')

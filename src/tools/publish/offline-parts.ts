@@ -19,7 +19,7 @@ const PAPERS: readonly RegExp[] = [
   /^papers\/papers\.json$/,
   /^training\/ten-minute-team-talk\/talk\/$/,
 ]
-const COUNTRY = /^(?:act-now\/([^/]+)|rights\/([a-z]{2}))\/$/
+const COUNTRY = /^(?:act-now\/([^/]+)|(?:rights|is-this-you)\/([a-z]{2}))\/$/
 
 /**
  * The part to which a page or file of a language belongs; undefined for what is not kept.

@@ -40,6 +40,15 @@ describe('An answer about rights', () => {
     })
   })
 
+  it('has the drawing of the question, in every language', async () => {
+    const drawn = { ...right, scene: 'passports' }
+    const polish = translate(drawn, 'pl', { title: 'Paszport?', selfCheck: 'Czy ktoś go trzyma?', scene: undefined })
+    for (const language of ['en', 'pl']) {
+      const [answer] = await rightsOf(language, drawn, polish)
+      expect(answer?.selfCheck?.scene, language).toBe('passports')
+    }
+  })
+
   it('is in no self-check without a question of its own', async () => {
     const [answer] = await rightsOf('en', { ...right, selfCheck: undefined })
     expect(answer).toHaveProperty('selfCheck', undefined)

@@ -53,6 +53,7 @@ async function notesOf(file: string): Promise<ReadonlyMap<string, string>> {
 }
 
 const ACT_NOW = 'act-now/[...country].astro'
+const SELF_CHECK = 'is-this-you/[...country].astro'
 
 beforeEach(() => {
   // As in a build: the development server itself puts the parts that many pages share into each.
@@ -67,7 +68,7 @@ it('Act now is checked where all of its texts are', async () => {
   expect(notes.get('en')).toBe('')
 })
 
-it.each([ACT_NOW, 'helplines.astro', 'is-this-you.astro', 'index.astro', 'search.astro'])(
+it.each([ACT_NOW, 'helplines.astro', SELF_CHECK, 'index.astro', 'search.astro'])(
   'One draft among checked texts makes a draft of %s',
   async (file) => {
     show(hubOf({ [`${helpline._id}.pl`]: DRAFT }))
@@ -78,7 +79,7 @@ it.each([ACT_NOW, 'helplines.astro', 'is-this-you.astro', 'index.astro', 'search
   },
 )
 
-it.each([ACT_NOW, 'helplines.astro', 'is-this-you.astro', 'what-to-do.astro'])(
+it.each([ACT_NOW, 'helplines.astro', SELF_CHECK, 'what-to-do.astro'])(
   'Who reads %s in danger is told of a draft before the first number',
   async (file) => {
     show(hubOf())

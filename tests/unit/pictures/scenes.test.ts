@@ -23,10 +23,12 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 const CLASSES = ['h', 'p', 'd']
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.svg'))
-const shown = readdirSync('content/en/sign').flatMap((file) => {
-  const sign: unknown = JSON.parse(readFileSync(`content/en/sign/${file}`, 'utf8'))
-  return typeof sign === 'object' && sign !== null && 'scene' in sign ? [sign.scene] : []
-})
+const shown = ['content/en/sign', 'content/en/rightsAnswer'].flatMap((folder) =>
+  readdirSync(folder).flatMap((file) => {
+    const document: unknown = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+    return typeof document === 'object' && document !== null && 'scene' in document ? [document.scene] : []
+  }),
+)
 
 function readText(file: string): string {
   return readFileSync(`${FOLDER}/${file}`, 'utf8')
@@ -87,7 +89,7 @@ describe('The list of drawings', () => {
     expect(silent).toEqual([])
   })
 
-  it('gives each drawing a place: a sign that names it, or a part of the hub', () => {
+  it('gives each drawing a place: a document that names it, or a part of the hub', () => {
     expect(scenes.filter((scene) => scene.uses.length === 0 && !shown.includes(scene.name))).toEqual([])
   })
 
@@ -96,7 +98,7 @@ describe('The list of drawings', () => {
     expect(uses.filter((use, at) => uses.indexOf(use) !== at)).toEqual([])
   })
 
-  it('shows at least 60 of the signs', () => {
+  it('shows at least 60 of the signs and questions', () => {
     expect(shown.length).toBeGreaterThanOrEqual(60)
   })
 })

@@ -5,6 +5,7 @@ import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { readByFields } from '../fields/read-by-fields.ts'
 import { referencesTo } from '../fields/references.ts'
+import { sceneField } from '../fields/scene-fields.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
@@ -105,6 +106,10 @@ export const rightsAnswer = defineDocument({
         'Only where the answer above does not fit the question of the self-check: “Only you should hold it. Nobody else needs your password.”',
       group: 'reach',
     }),
+    sceneField(
+      'What the question of the self-check looks like. Leave it empty where none fits: no picture is better than a wrong one.',
+      'reach',
+    ),
     layTermsField,
     ...languageFields('rightsAnswer'),
     ...evidenceFields({ reviewEveryDays: 180 }),

@@ -3,12 +3,17 @@ import { oneOf } from './option-list.ts'
 import { optionalLine } from './plain-fields.ts'
 
 /**
- * The drawing of a document, and what it says to somebody who does not see it.
+ * The drawing of a document.
  * @param description what it is a drawing of, and what happens where none is chosen.
  */
+export function sceneField(description: string, group = 'content') {
+  return oneOf({ name: 'scene', title: 'Drawing', description, group }, SCENES, false)
+}
+
+/** The drawing of a document, and what it says to somebody who does not see it. */
 export function sceneFields(description: string) {
   return [
-    oneOf({ name: 'scene', title: 'Drawing', description, group: 'content' }, SCENES, false),
+    sceneField(description),
     optionalLine(150, {
       name: 'sceneAlt',
       title: 'What the drawing says',

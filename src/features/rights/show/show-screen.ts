@@ -56,6 +56,7 @@ function show(index: number): void {
   // Taken when it is shown: the script of the help bar may have put in the number of another country since.
   const call = item.querySelector('.call')?.cloneNode(true)
   element(shown, '[data-number-place]', HTMLElement).replaceChildren(...(call === undefined ? [] : [call]))
+  document.dispatchEvent(new Event('languages'))
   place.textContent = (place.dataset['place'] ?? '')
     .replace('{n}', String(at + 1))
     .replace('{all}', String(items.length))
