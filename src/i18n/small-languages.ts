@@ -37,6 +37,7 @@ const SMALL_MESSAGES = [
   'show.title',
   'show.private',
   'helpline.call',
+  'leave.emergency',
   'leave.title',
   'checked.notice',
 ] as const satisfies readonly MessageKey[]
@@ -69,7 +70,7 @@ export function smallLanguagesOf(sources: Sources, folder = contentFolderOf()): 
     small: readSmallLanguage(folder, code),
   }))
   const problems = read.flatMap(({ code, where, small }) => {
-    const fix = `Run “npm run content:translate -- small ${code}”, or take ${code} out of “Small languages” in the settings.`
+    const fix = `Write it (“npm run content:translate -- small ${code}” makes room for what is missing), or take ${code} out of “Small languages” in the settings.`
     const faults = small === undefined ? ['There is no such file.'] : faultsOf(small, smallEnglish(sources))
     return faults.map((what) => ({ where, what, fix }))
   })
