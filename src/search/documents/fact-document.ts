@@ -73,13 +73,15 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
 export function toRightDocument(right: Right, context: DocumentContext): SearchDocument {
   const { path, title, answer, more, changes, language, topic, jurisdictions, covers, layTerms } = right
   const rightsTopic = context.topics.get(RIGHTS_TOPIC)
+  const own = right.sharedQuestion === undefined ? undefined : context.ownAnswers.get(right.sharedQuestion)
   return {
     id: path,
     group: 'right',
     title,
     summary: answer,
     language,
-    layTerms,
+    // In another country she asks in the same words as here.
+    layTerms: distinct([...layTerms, ...(own?.layTerms ?? [])]),
     topics: distinct([
       context.nameOf('rightsTopic', topic),
       ...jurisdictions.flatMap((place) => placeTerms(place, context)),
