@@ -1,4 +1,4 @@
-const WHOLE_NAMES = /CC BY 4\.0|SCORM 1\.2/g
+const WHOLE_NAMES = /CC BY 4\.0|SCORM 1\.2|\(WCAG\) 2\.2/g
 
 /** Sums stand as English writes them, since a payslip and a price list do. */
 const NUMBER = /(?<![£$€\d.,/\p{L}])\d+(?<mark>[.,])(?<after>\d+)(?![\d.,]*\d)/gu

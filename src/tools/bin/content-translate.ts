@@ -46,6 +46,7 @@ const { values, positionals } = parseArgs({
     // Of the messages: also those that nobody has read; only those without which nobody is helped.
     unchecked: { type: 'boolean', default: false },
     safety: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 })
 
@@ -181,6 +182,10 @@ const COMMANDS: ReadonlyMap<string | undefined, readonly [run: () => Promise<voi
 ])
 const [name, ...rest] = positionals
 const command = COMMANDS.get(name)
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
 if (command === undefined) {
   console.error(USAGE)
   process.exit(1)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { textLanguage } from '../../../src/i18n/text-language.ts'
+import { summaryIn, textLanguage } from '../../../src/i18n/text-language.ts'
 
 it.each([
   ['in the language around it says nothing', 'ar', 'ar', {}],
@@ -8,4 +8,9 @@ it.each([
   ['in Arabic on an English page', 'ar', 'en', { lang: 'ar', dir: 'rtl' }],
 ] as const)('A text %s', (_, language, around, attributes) => {
   expect(textLanguage(language, around)).toEqual(attributes)
+})
+
+it('A list shows the summaries of what is written in its language alone', () => {
+  expect(summaryIn({ language: 'pl', summary: 'Co robić teraz.' }, 'pl')).toBe('Co robić teraz.')
+  expect(summaryIn({ language: 'en', summary: 'What to do now.' }, 'pl')).toBeUndefined()
 })

@@ -26,6 +26,7 @@ it.each([
   ['a decimal point', 'es', '5.6 weeks a year.', '5.6 semanas al año.', 'Write 5,6.'],
   ['a decimal point', 'uk', 'It is 12.07 percent.', 'Це 12.07 відсотка.', 'Write 12,07.'],
   ['a decimal comma', 'zh-Hans', '5.6 weeks a year.', '一年 5,6 周。', 'Write 5.6.'],
+  ['none in a standard', 'es', 'The guidelines (WCAG) 2.2', 'Las pautas (WCAG) 2.2', undefined],
   ['none in a licence', 'ro', 'CC BY 4.0', 'Licența este CC BY 4.0.', undefined],
   ['none in a sum', 'pl', '£12.71 an hour.', '£12.71 za godzinę.', undefined],
   ['none in a day', 'pl', 'From 1 April 2026', 'Od 01.04.2026', undefined],
