@@ -8,6 +8,14 @@ import { sentencesOf, type Sentence } from './sentences.ts'
  */
 const MARKS = ['read-sentence', 'read-word'] as const
 
+/** How a browser itself marks text, which forced colours and the dark keep. It is here, since only who listens needs it. */
+const STYLE =
+  '::highlight(read-sentence), ::highlight(read-word), .is-read { background: Mark; color: MarkText }' +
+  '::highlight(read-word) { text-decoration: underline }'
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(STYLE)
+document.adoptedStyleSheets.push(sheet)
+
 function mark(name: (typeof MARKS)[number], { block }: Sentence, range: Range): void {
   if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range))
   else block.classList.add('is-read')
