@@ -94,6 +94,23 @@ export function unanswered(country: string, all: readonly Right[]): readonly Rig
   })
 }
 
+/** What somebody asks who was offered a job in another country, in the order in which it is asked. Values of SHARED_QUESTIONS. */
+const BEFORE_TRAVEL: readonly string[] = ['fees', 'passport', 'visa', 'leaving', 'lowest-pay', 'checks']
+
+/** The topics of the other questions of such a person. Values of RIGHTS_TOPICS. */
+const TOPICS_BEFORE_TRAVEL: readonly string[] = ['agency', 'debt-fees', 'contract', 'immigration-visa']
+
+/** The answers of a country for somebody who has not left home yet, with what more it answers and what it does not. */
+export function beforeTravel(country: string, all: readonly Right[]) {
+  const own = all.filter(({ jurisdictions }) => onlyCountryOf(jurisdictions) === country)
+  const isAsked = ({ sharedQuestion }: Right) => BEFORE_TRAVEL.includes(sharedQuestion ?? '')
+  return {
+    answers: BEFORE_TRAVEL.flatMap((question) => own.filter(({ sharedQuestion }) => sharedQuestion === question)),
+    more: own.filter((right) => !isAsked(right) && TOPICS_BEFORE_TRAVEL.includes(right.topic)),
+    missing: unanswered(country, all).filter(isAsked),
+  }
+}
+
 /**
  * Whether an answer is about this country only. Its page then offers the country's emergency number; an answer for
  * other places must not, because the number may reach nobody there.

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
+import { chooseCountry } from './choose-country.ts'
 import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { isInView } from './in-view.ts'
 
@@ -40,16 +41,16 @@ describe.each([
 
   test('has an address for each country', async () => {
     const page = await hub.open('/act-now/', options)
-    await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+    await chooseCountry(page, 'Ireland')
     await page.waitForURL('**/act-now/ie/')
     expect(await page.getByRole('main').getByRole('link', { name: '1800 666 111' }).count()).toBeGreaterThan(0)
   }, 60_000)
 })
 
-describe('The country is chosen in one tap', () => {
+describe('The country is chosen in two taps', () => {
   test('and numbers on every page of the tab follow it', async () => {
     const page = await hub.open('/act-now/')
-    await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+    await chooseCountry(page, 'Ireland')
     await page.waitForURL('**/act-now/ie/')
     await page.goto(hub.address('/jobs/housekeeping/'))
     await expect.poll(() => mainNumber(page).textContent()).toContain('1800 666 111')
@@ -65,10 +66,11 @@ describe('The country is chosen in one tap', () => {
 
   test('is forgotten with the tab, and kept on the device only if she says so', async () => {
     const page = await hub.open('/act-now/')
-    await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+    await chooseCountry(page, 'Ireland')
     await page.waitForURL('**/act-now/ie/')
     const stored = () => page.evaluate(() => [sessionStorage.getItem('country'), localStorage.getItem('country')])
     expect(await stored()).toEqual(['IE', null])
+    await page.locator('.country-picker summary').click()
     await page.locator('[data-kept-country]').getByLabel('Keep this choice on this device').check()
     expect(await stored()).toEqual(['IE', 'IE'])
     const other = await page.context().newPage()
@@ -89,7 +91,7 @@ describe('The country is chosen in one tap', () => {
 describe('A worker in Germany reads what was written for the United Kingdom', () => {
   test('each number is that of Germany, and no British number for what can wait is left', async () => {
     const page = await hub.open('/act-now/')
-    await page.getByRole('link', { name: 'Germany', exact: true }).click()
+    await chooseCountry(page, 'Germany')
     await page.waitForURL('**/act-now/de/')
     const answer = '/rights/can-my-boss-keep-my-passport/'
     for (const path of [
@@ -114,7 +116,7 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
 
   test('the page without a country says that hers is another one, and leads to it', async () => {
     const page = await hub.open('/act-now/de/')
-    await page.getByRole('link', { name: 'Germany', exact: true }).click()
+    await chooseCountry(page, 'Germany')
     await page.goto(hub.address('/act-now/'))
     await page.getByRole('main').getByRole('link', { name: 'Act now: Germany' }).click()
     await page.waitForURL('**/act-now/de/')
@@ -122,7 +124,7 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
 
   test('the law of the United Kingdom is called so, and the way to German numbers is beside it', async () => {
     const page = await hub.open('/act-now/de/')
-    await page.getByRole('link', { name: 'Germany', exact: true }).click()
+    await chooseCountry(page, 'Germany')
     for (const [path, link] of [
       // To the rights there, and to the same question.
       ['/rights/', 'Germany'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { chooseCountry } from './choose-country.ts'
 import { PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { isInView } from './in-view.ts'
 
@@ -7,7 +8,7 @@ const hub = useHub()
 
 test('Somebody who speaks Arabic shows a sentence with the number of the chosen country, without a request', async () => {
   const page = await hub.open('/act-now/')
-  await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+  await chooseCountry(page, 'Ireland')
   await page.waitForURL('**/act-now/ie/')
   await page.getByRole('link', { name: /Show this screen/ }).click()
   await page.waitForURL('**/show/')

@@ -18,6 +18,7 @@ export const TEMPLATES = [
   '/rights/',
   '/rights/can-my-boss-keep-my-passport/',
   '/rights/de/',
+  '/before-you-travel/de/',
   '/rights/may-my-boss-keep-my-passport-in-germany/',
   '/show/',
   '/offline/',

@@ -6,7 +6,7 @@ import { translator, type MessageKey } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
 
 /** The documents that a tool shows: it is there in the languages in which one of them is written. */
-type Shown = 'pathSteps' | 'laws' | 'statistics' | 'indicators' | 'changeNotes'
+type Shown = 'rights' | 'pathSteps' | 'laws' | 'statistics' | 'indicators' | 'changeNotes'
 
 /** The facts that decide which tools a language has. A library has them. */
 export type ToolSource = { readonly language: string; readonly topics?: readonly TopicWords[] } & Readonly<
@@ -30,6 +30,7 @@ interface Tool {
 /** None of them is a document of the content. */
 const TOOLS: readonly Tool[] = [
   { part: 'is-this-you', title: 'you.title', summary: 'you.description' },
+  { part: 'before-you-travel', title: 'travel.title', summary: 'travel.description', shows: 'rights' },
   { part: 'show', title: 'show.title', summary: 'show.description' },
   { part: 'who-passes-on-what', title: 'passes.title', summary: 'passes.description' },
   { part: 'offline', title: 'offline.title', summary: 'offline.description' },

@@ -6,6 +6,8 @@ export interface SayLine {
   /** Whom to say it to, in the language of the page. */
   readonly to?: string
   readonly say: string
+  /** Whether a press on whom it is for opens it: what can wait. */
+  readonly isFolded?: boolean
   /** BCP 47 tag of the sentence, and the same in the language of the page; absent where that is the same language. */
   readonly spoken?: { readonly language: string; readonly meaning: string }
 }
