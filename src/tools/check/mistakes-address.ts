@@ -1,3 +1,4 @@
+import { filledText } from '../../../sanity-studio/model/rules/fields.ts'
 import { mistakesAddressFault } from '../../../sanity-studio/model/rules/mistakes-address.ts'
 import { isMainSettings } from '../../../sanity-studio/model/rules/second-reader-setting.ts'
 import type { ContentCheck } from './check.ts'
@@ -8,7 +9,7 @@ export const checkMistakesAddress: ContentCheck = {
   ask: ({ document, parent }) => {
     const until = document['addressesGoodUntil']
     return parent === undefined && isMainSettings(document) && typeof until === 'string'
-      ? [until, ...['proposeTo', 'repository'].map((name) => String(document[name] ?? ''))]
+      ? [until, ...['proposeTo', 'repository'].map((name) => filledText(document[name]) ?? '')]
       : undefined
   },
   prepare:
