@@ -48,7 +48,7 @@ it('The linter finds a key and an expression that there are not', () => {
 it('The notes of a release are what the CHANGELOG says of its version, and nothing else', () => {
   const [, program = ''] =
     /awk -v version="\[\$\{VERSION#v\}\]" '([^']+)' CHANGELOG\.md/.exec(textOf('release.yml')) ?? []
-  const notes = execFileSync('awk', ['-v', 'version=[0.2.0]', program, 'CHANGELOG.md'], { encoding: 'utf8' })
+  const notes = execFileSync('sh', ['-c', `awk -v 'version=[0.2.0]' '${program}' CHANGELOG.md`], { encoding: 'utf8' })
   expect(notes.match(/^## .*/gm)).toEqual([expect.stringMatching(/^## \[0\.2\.0\]/)])
   expect(notes.split('\n').length).toBeGreaterThan(20)
 })
