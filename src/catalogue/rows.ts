@@ -24,6 +24,7 @@ import {
   TOPICS_QUERY,
   TRAININGS_QUERY,
 } from './source/queries.ts'
+import { contentPath } from './source/content-path.ts'
 import { queryDocuments } from './source/query-documents.ts'
 import type { ContentDocument } from './source/source.ts'
 import { asWritten, localise, type Translatable } from './localise.ts'
@@ -51,7 +52,11 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
     const [original, translation] = [byId.get(originalId), byId.get(translationId)]
     return original === undefined || translation === undefined ? NOTHING : noteOf(original, translation)
   }
-  const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note)
+  const fileOf = (id: string) => {
+    const document = byId.get(id)
+    return document && contentPath({ ...document, language: document['language'] })
+  }
+  const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note, fileOf)
   const ask = <Query extends keyof SanityQueries>(query: Query) => queryDocuments(query, documents, { language })
   return {
     /** The ids of all documents to which a document points. */

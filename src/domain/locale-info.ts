@@ -10,6 +10,8 @@ export interface LocaleInfo {
   readonly checked?: { readonly by: string; readonly on: string }
   /** The day of a change of the original that the translation does not follow yet, as YYYY-MM-DD. */
   readonly changedOn?: string
+  /** Of a whole document: the file of its text below the folder of the dataset, where somebody can suggest a change. */
+  readonly file?: string
 }
 
 /** The language of a text and the state of its translation, without the text. */

@@ -27,8 +27,8 @@ export interface Card extends LocaleInfo, Facetted {
   readonly merit: Merit
 }
 
-/** Every field of a card, so that none can be forgotten. */
-type WholeCard = { readonly [Name in keyof Required<Card>]: Card[Name] }
+/** Every field of a card, so that none can be forgotten. Where its text is changed, its own page alone says. */
+type WholeCard = { readonly [Name in Exclude<keyof Required<Card>, 'file'>]: Card[Name] }
 
 /** The card of a resource without its text, so that a page that shows cards stays as it is when a text changes. */
 export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card): Card => {

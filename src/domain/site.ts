@@ -16,8 +16,10 @@ export interface SiteNames extends LocaleInfo {
   readonly tagline: string
   readonly promise: string
   readonly description: string
-  /** Where readers send proposals and corrections, as mailto: or https:; absent where no link is shown. */
+  /** Where readers report mistakes and send proposals, as mailto: or https:; absent where no link is shown. */
   readonly proposeTo?: string | undefined
+  /** The address of the hub's repository, without a slash at its end; absent where the settings have none. */
+  readonly repository?: string | undefined
 }
 
 /** The data that all pages of one language share. */
@@ -33,6 +35,8 @@ export interface Site extends SiteNames {
   readonly offlineDays: number
   /** Whether texts that can do harm when they are wrong are held back until somebody has read them. */
   readonly hidesUnread: boolean
+  /** YYYY-MM-DD: until when where mistakes go is known to be right. */
+  readonly addressesGoodUntil?: string | undefined
   /** Ids of resources to start with. */
   readonly featured: readonly string[]
   /** The sentences to show to a person who does not speak one's language, in order. */

@@ -33,6 +33,8 @@ export interface PathsContext extends Common {
   readonly library: Library
   /** The library of the English hub, which has the originals of translations. */
   readonly originals: Library
+  /** The folder of the dataset; undefined where it is not on this disk. */
+  readonly folder?: string | undefined
   /** For every translated document the languages of its translations, by the id of the original. */
   readonly translations: ReadonlyMap<string, readonly string[]>
 }
@@ -42,6 +44,8 @@ export interface PageContext extends Common {
   /** Gives the day, YYYY-MM-DD. A page that asks is made again on the next day, and no other is. */
   readonly today: () => string
   readonly site: SiteNames
+  /** Where the files of documents are changed, without the file; absent without a repository or a folder in it. */
+  readonly editAt: string | undefined
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
   /** The shortest training to give: none where the hub has none. */
@@ -70,6 +74,7 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     smallLanguages: smallNamesOf(content.library('en')),
     written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
     originals: content.library('en'),
+    folder: content.folder,
     today: getToday(),
   }
 }
@@ -92,9 +97,17 @@ function trainingsOf({ resources }: Library): readonly PageLink[] {
   return trainings.slice(0, MOST_TRAININGS).map(linkTo)
 }
 
+/** The web editor of GitHub for files of the branch that is published. */
+function editAtOf(repository: string | undefined, folder: string | undefined): string | undefined {
+  const isInRepository = folder !== undefined && !/^(?:\/|[A-Za-z]:|\.\.)/.test(folder)
+  return repository === undefined || !isInRepository
+    ? undefined
+    : `${repository}/edit/main/${folder.replace(/^\.\//, '')}`
+}
+
 /** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
 export function pageContextOf(
-  { library, language, t, languages, englishParts: english, smallLanguages, written }: PathsContext,
+  { library, language, t, languages, englishParts: english, smallLanguages, written, folder }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
   const { title, tagline, promise, description, proposeTo } = library.site
@@ -109,6 +122,7 @@ export function pageContextOf(
     written,
     trainings: trainingsOf(library),
     site,
+    editAt: editAtOf(library.site.repository, folder),
     pages: library.pages.map(linkTo),
     existsIn,
     texts: stateOfSite(library.site, language),

@@ -34,6 +34,13 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     expect(warning).toContain('guide-help.json body[0]: “08000 121 701” looks like a number to dial')
   })
 
+  it('addresses for mistakes that nobody has tried for a year', async () => {
+    const settings = { proposeTo: 'mailto:a@hub.example', addressesGoodUntil: '2020-01-01' }
+    const [warning, ...others] = await warningsOf((good) => withFields(good, 'site-en', settings))
+    expect(warning).toContain('The addresses for mistakes were right until 2020-01-01: security.txt has run out.')
+    expect(others).toEqual([])
+  })
+
   it('a figure on a page that names no source', async () => {
     const definition = 'What 40 % of hotels have seen, or 1 in 3.'
     expect(await warningsOf((good) => withFields(good, 'topic-signs', { definition }))).toEqual([

@@ -26,6 +26,7 @@ const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['current', 'source', 'href', 'url', 'urlNote', 'web', 'email', 'phone', 'dial', 'textNumber', 'field', 'name'],
   ...['licence', 'operator', 'publisher', 'citation', 'dated', 'passesOn', 'sourceSeen', 'checkedBy', 'checkedOn'],
   ...['madeFrom', 'wordingOnly', 'versionDate', 'documentId', 'documentType', 'day', 'proposeTo', 'currency'],
+  ...['repository', 'addressesGoodUntil'],
   ...['coursesUrl'],
   // What editors are told not to say is said there.
   ...['doNotSay', 'mayNotAppear'],

@@ -1,7 +1,7 @@
 import type { Fields } from './fields.ts'
 
-/** Whether a document is the settings of the site that hold the switch of the second reader: the English ones. */
-function holdsSecondReader({ _type, language, translationOf }: Fields): boolean {
+/** Whether a document is the settings of the site that hold what all languages share: the English ones. */
+export function isMainSettings({ _type, language, translationOf }: Fields): boolean {
   return _type === 'siteSettings' && language === 'en' && (translationOf === undefined || translationOf === null)
 }
 
@@ -16,6 +16,6 @@ export const SECOND_READER_SETTINGS = '*[_type == "siteSettings" && language == 
  * @param published all published documents, in the order of their ids, of which the first settings count.
  */
 export function isSecondReaderOn(published: Iterable<Fields>): boolean {
-  for (const document of published) if (holdsSecondReader(document)) return document['secondReader'] !== false
+  for (const document of published) if (isMainSettings(document)) return document['secondReader'] !== false
   return true
 }

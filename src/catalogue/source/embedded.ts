@@ -19,6 +19,7 @@ export async function createEmbeddedSource(folder: string, memory?: Memory): Pro
   const published = publishedOnly(documents)
 
   return {
+    folder,
     name: `${folder}/ (embedded, ${published.length} published documents)`,
     documents: published,
     whereIs(documentId) {

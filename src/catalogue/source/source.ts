@@ -32,4 +32,6 @@ export interface AssetSource {
 export interface ContentSource extends AssetSource {
   /** All published documents. None of them is ever changed. */
   readonly documents: readonly ContentDocument[]
+  /** The folder of the dataset; absent where it is not on this disk. */
+  readonly folder?: string
 }

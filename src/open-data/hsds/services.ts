@@ -57,7 +57,7 @@ function schedulesOf(helpline: Helpline): object[] {
  * checked the line, and absent until somebody has.
  */
 export function toService({ helpline, organisation, place }: Line): object {
-  const { id, title, operator, useFor, email, web, cost, languagesSpoken, lastReviewed, caveat } = helpline
+  const { id, title, country, operator, useFor, email, web, cost, languagesSpoken, lastReviewed, caveat } = helpline
   const isList = spokenLanguages(languagesSpoken).length > 0
   const alert = [...(lastReviewed === undefined ? [UNCONFIRMED] : []), ...(caveat === undefined ? [] : [caveat])]
   return {
@@ -78,6 +78,9 @@ export function toService({ helpline, organisation, place }: Line): object {
     ...(alert.length > 0 && { alert: alert.join(' ') }),
     phones: phonesOf(helpline),
     schedules: schedulesOf(helpline),
-    service_areas: [{ id: uuidOf(`${id}#area`), service_id: uuidOf(id), name: place }],
+    // The country as ISO 3166 has it, a part of one as ISO 3166-2.
+    service_areas: [
+      { id: uuidOf(`${id}#area`), service_id: uuidOf(id), name: place, extent: country, extent_type: 'text' },
+    ],
   }
 }

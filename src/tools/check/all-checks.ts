@@ -8,6 +8,7 @@ import { checkDates, checkMissingReviews, checkOverdueReviews, checkReviewsHappe
 import { reportDocument, type DocumentReport } from './document-report.ts'
 import { checkEmergencyNumbers } from './emergency-numbers.ts'
 import { checkDialledNumbers, checkLinks } from './links.ts'
+import { checkMistakesAddress } from './mistakes-address.ts'
 import { checkPrintedNumbers } from './printed-numbers.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
@@ -47,6 +48,7 @@ const ALL: readonly Check[] = [
   checkTranslatedTexts,
   checkBriefingOrder,
   checkBlankLabels,
+  checkMistakesAddress,
   checkAssets,
 ]
 

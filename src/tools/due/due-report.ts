@@ -30,8 +30,16 @@ function writeSection(group: (typeof DUE_GROUPS)[number], dues: readonly Due[]):
  * The work that falls due, as Markdown: documents that are wrong or overdue, due in 30 days, or, the first of them, never checked.
  * @param dues with the worst risk first.
  * @param today YYYY-MM-DD.
+ * @param fault what is missing so that readers can report mistakes.
  */
-export function writeDueReport(dues: readonly Due[], today: string): string {
+export function writeDueReport(dues: readonly Due[], today: string, fault?: string): string {
   const sections = DUE_GROUPS.flatMap((group) => writeSection(group, dues))
-  return [`# What falls due on ${today}`, '', ORDER_BY_RISK, '', ...sections].join('\n')
+  return [
+    `# What falls due on ${today}`,
+    '',
+    ORDER_BY_RISK,
+    '',
+    ...(fault === undefined ? [] : [fault, '']),
+    ...sections,
+  ].join('\n')
 }

@@ -12,6 +12,8 @@ import { sendFile } from './send-file.ts'
 const SEND_OPTIONS = {
   etag: false,
   lastModified: false,
+  // The one folder of a site with a dot is .well-known.
+  dotfiles: 'allow',
 } satisfies SendOptions
 
 /** replaceFolder() needs two renames; between them there is no site. */

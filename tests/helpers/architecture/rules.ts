@@ -32,6 +32,8 @@ function standsIn(path: string, places: readonly string[]): boolean {
 }
 
 function mayImport(room: Room, target: string): boolean {
+  // The version of the hub, which pages name, stands there alone.
+  if (target === 'package.json') return true
   if (isOurs(target)) {
     const targetRoom = roomOf(target)
     return targetRoom !== undefined && [nameOf(room), ...room.rooms].includes(nameOf(targetRoom))

@@ -29,7 +29,7 @@ describe('A helpline as a service of HSDS 3', () => {
       organization: { id: uuidOf('organisation-unseen'), name: 'Unseen' },
       phones: [{ number: '+448000121700', languages: [{ code: 'en' }, { code: 'pl' }] }],
       schedules: [{ freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR,SA,SU', opens_at: '00:00Z' }],
-      service_areas: [{ name: 'United Kingdom' }],
+      service_areas: [{ name: 'United Kingdom', extent: 'GB', extent_type: 'text' }],
     })
     expect(service).not.toHaveProperty('alert')
   })

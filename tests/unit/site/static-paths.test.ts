@@ -37,6 +37,7 @@ it('A page gets what all pages of its language share, and not the library', asyn
   ])
   expect(paths.map(({ props }) => Object.keys(props.context).sort())).toEqual(
     Array.from({ length: 2 }, () => [
+      'editAt',
       'englishParts',
       'existsIn',
       'language',

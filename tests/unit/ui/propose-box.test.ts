@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import manifest from '../../../package.json' with { type: 'json' }
 import { translator } from '../../../src/i18n/translate.ts'
 import { isDiscreet } from '../../../src/site/discreet-pages.ts'
 import { render } from '../../helpers/render.ts'
@@ -26,7 +27,7 @@ it('A letter has the title of the page as its subject, and names its address and
   expect(lines).toEqual(
     expect.arrayContaining([`Page: ${TITLE}`, expect.stringMatching(/^Address: http.*\/guides\/doors\/$/)]),
   )
-  expect(lines).toContain('Version: 2026-11-27T10:00:00Z')
+  expect(lines).toContain(`Version: ${manifest.version}, 2026-11-27T10:00:00Z`)
   expect(lines.at(-1)).toBe('Please do not write the name of a person at risk.')
   expect(search, 'a plus would stand in the letter').not.toContain('+')
 })
@@ -36,7 +37,7 @@ it('An issue has the same words, beside what the address has itself', async () =
   expect(origin).toBe('https://git.example')
   expect(searchParams.get('labels')).toBe('content')
   expect(searchParams.get('title')).toContain(TITLE)
-  expect(searchParams.get('body')).toContain('Version: 2026-11-27T10:00:00Z')
+  expect(searchParams.get('body')).toContain(`Version: ${manifest.version}, 2026-11-27T10:00:00Z`)
 })
 
 it('On the page of an organisation its people are spoken to', async () => {
@@ -48,6 +49,16 @@ it('Other pages have one line at their foot, those for somebody in danger none',
   const line = await render('ui/ProposeBox', { ...page, to: 'mailto:a@hub.example', isLine: true })
   expect(line).toMatch(/<a href="mailto:a@hub\.example\?/)
   expect(line).not.toContain('<h2')
+  expect(line).not.toContain('Suggest a change')
   expect(['laws/us-ca-sb970/', 'signs/', 'jobs/security/'].filter(isDiscreet)).toEqual([])
   expect(['act-now/gb/', 'rights/', 'is-this-you/'].filter(isDiscreet)).toHaveLength(3)
+})
+
+it('A page made of one document leads to its file in the repository, also where no letters are wanted', async () => {
+  const edit = 'https://git.example/hub/edit/main/content/en/guide/doors.json'
+  const link = new RegExp(`<a href="${edit}" rel="noreferrer"> ?Suggest a change`)
+  for (const isLine of [true, false]) {
+    expect(await render('ui/ProposeBox', { ...page, to: 'mailto:a@hub.example', edit, isLine })).toMatch(link)
+  }
+  expect(await render('ui/ProposeBox', { ...page, to: undefined, edit, isLine: true })).toMatch(link)
 })

@@ -2,6 +2,7 @@ import { Box, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { LoadingBlock, useCurrentUser } from 'sanity'
 
 import { DueList } from './due-list.tsx'
+import { MistakesAddress } from './mistakes-address.tsx'
 import { OneBrowser } from './one-browser.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { PublishedLately } from './published-lately.tsx'
@@ -62,6 +63,7 @@ export function Start() {
                 <YourDrafts work={work} />
                 <PublishedLately lately={published.lately} />
                 <SecondReaderState />
+                <MistakesAddress />
               </Stack>
             </Box>
           </Flex>

@@ -28,7 +28,7 @@ function listIn(found: unknown, name: string): readonly unknown[] {
  * The result of a query, which follows its documents; undefined until it is there.
  * @throws what the server refused the query with, while the page is rendered: the Studio then says so in its place.
  */
-function useResult(query: WatchedQuery): unknown {
+export function useResult(query: WatchedQuery): unknown {
   const found = useWatched(useCallback((store: QueryStore) => watchQuery(store, query), [query]))
   if (found instanceof Error) throw found
   return found

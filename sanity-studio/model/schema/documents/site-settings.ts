@@ -6,6 +6,7 @@ import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf } from '../fields/required.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
+import { checkRepository } from '../rules/repository.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { listOf, optionalLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
@@ -94,13 +95,32 @@ export const siteSettings = defineDocument({
     }),
     defineField({
       name: 'proposeTo',
-      title: 'Proposals and corrections go to',
+      title: 'Mistakes and proposals go to',
       description:
-        'Where readers write to the editors: mailto:editors@example.org, or the page for a new issue. Empty: no link is shown.',
+        'Where readers write to the editors: mailto:editors@example.org, or a page for a new issue. Empty: to the repository below; without one no link is shown.',
       type: 'string',
       options: { translation: 'same' },
       group: 'content',
       validation: (rule) => rule.max(200).custom((url) => checkWebAddress(url, ['mailto:', 'https:'])),
+    }),
+    defineField({
+      name: 'repository',
+      title: 'Repository of the hub',
+      description:
+        'Its address on GitHub: https://github.com/owner/name. Readers can then suggest a change there. Empty: no such link is shown.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'content',
+      validation: (rule) => rule.max(200).custom(checkRepository),
+    }),
+    defineField({
+      name: 'addressesGoodUntil',
+      title: 'These addresses are right until',
+      description:
+        'A day within a year. /.well-known/security.txt names both until then: try them before you write the next day. Empty: there is no such file.',
+      type: 'date',
+      options: { translation: 'same' },
+      group: 'content',
     }),
     defineField({
       name: 'offlineDays',

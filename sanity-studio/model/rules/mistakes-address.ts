@@ -1,0 +1,35 @@
+import { isBlank, type Fields } from './fields.ts'
+import { countOf } from './phrases.ts'
+import { SECOND_READER_SETTINGS } from './second-reader-setting.ts'
+
+/** How many days before the addresses have to be tried again somebody is told. */
+const SOON_DAYS = 30
+
+const DAY = 86_400_000
+
+/**
+ * GROQ for the settings that say where mistakes go.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const MISTAKES_QUERY = `${SECOND_READER_SETTINGS} | order(_id)[0]{_id, proposeTo, repository, addressesGoodUntil}`
+
+/**
+ * What is missing so that readers can report mistakes and weaknesses, in one sentence; undefined where nothing is.
+ * @param settings the English settings of the hub.
+ * @param today YYYY-MM-DD.
+ */
+export function mistakesAddressFault(settings: Fields, today: string): string | undefined {
+  const { proposeTo, repository, addressesGoodUntil } = settings
+  if (isBlank(proposeTo) && isBlank(repository)) {
+    return 'Readers cannot report a mistake: the settings name no address for mistakes and no repository.'
+  }
+  if (isBlank(addressesGoodUntil)) {
+    return 'The settings do not say until when the addresses for mistakes are right, so the hub has no security.txt.'
+  }
+  const days = (Date.parse(String(addressesGoodUntil)) - Date.parse(today)) / DAY
+  if (days < 0)
+    return `The addresses for mistakes were right until ${String(addressesGoodUntil)}: security.txt has run out.`
+  if (days <= SOON_DAYS)
+    return `The addresses for mistakes have to be tried again: security.txt runs out in ${countOf(days, 'day')}.`
+  return undefined
+}

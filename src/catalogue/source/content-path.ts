@@ -1,0 +1,1 @@
+export { contentPath } from '../../../sanity-studio/lake/content-folder/index.ts'

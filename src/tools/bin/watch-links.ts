@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+
+import manifest from '../../../package.json' with { type: 'json' }
+import { readCacheFile, writeCacheFile } from '../cache-file.ts'
+import { exitWithError } from '../exit-with-error.ts'
+import { requireNode } from '../require-node.ts'
+
+requireNode()
+const { getContent, getToday } = await import('../../catalogue/index.ts')
+const { citedPages } = await import('../watch/cited-pages.ts')
+const { PoliteVisitor } = await import('../watch/polite-visitor.ts')
+const { watchPages } = await import('../watch/watch-pages.ts')
+const { writeWatchReport } = await import('../watch/watch-report.ts')
+
+/*
+ * Asks every page of other sites that the content cites. The only command that asks other sites; what it saw is kept in a file, with
+ * which the next run compares.
+ */
+
+const SEEN_FILE = '.cache/watch/seen.txt'
+/** To be raised whenever the meaning of the file changes. */
+const SEEN = 'watched 1'
+
+const SECOND = 1000
+
+try {
+  const { values } = parseArgs({ options: { seen: { type: 'string', default: SEEN_FILE } } })
+  const content = await getContent()
+  const pages = citedPages(content.documents)
+  const { repository } = content.library('en').site
+  const visitor = new PoliteVisitor({
+    agent: `HotelHubLinkWatch/${manifest.version}${repository === undefined ? '' : ` (+${repository})`}`,
+    pause: 2 * SECOND,
+    timeout: 30 * SECOND,
+    longestWait: 120 * SECOND,
+  })
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written below, in this version
+  const seen: Awaited<ReturnType<typeof watchPages>>['seen'] = (await readCacheFile(values.seen, SEEN)) ?? {}
+  const watched = await watchPages(pages, visitor, seen, getToday())
+  await writeCacheFile(values.seen, SEEN, watched.seen)
+  console.log(writeWatchReport(watched, getToday()))
+} catch (error) {
+  exitWithError(error, 'The pages that the content cites were not asked.')
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+
+import { pageContextOf } from '../../../src/site/page-context.ts'
+import { makeContext } from './make-context.ts'
+
+const REPOSITORY = 'https://github.com/charity/hub'
+
+/** What the pages of a hub are rendered with whose settings name where mistakes go. */
+async function contextWith(folder: string | undefined, site: { repository?: string }) {
+  const { library, ...paths } = await makeContext()
+  return pageContextOf({ ...paths, library: { ...library, site: { ...library.site, ...site } }, folder }, ['en'])
+}
+
+describe('Where a document is changed', () => {
+  it.each([
+    ['content', `${REPOSITORY}/edit/main/content`],
+    ['./hubs/north', `${REPOSITORY}/edit/main/hubs/north`],
+    [undefined, undefined],
+    ['/tmp/content', undefined],
+    ['../content', undefined],
+    ['C:\\content', undefined],
+  ])('of the folder %s: %s', async (folder, editAt) => {
+    expect((await contextWith(folder, { repository: REPOSITORY })).editAt).toBe(editAt)
+  })
+
+  it('is nowhere without a repository', async () => {
+    expect((await contextWith('content', {})).editAt).toBeUndefined()
+  })
+})

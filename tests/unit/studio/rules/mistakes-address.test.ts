@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+
+import { mistakesAddressFault } from '../../../../sanity-studio/model/rules/mistakes-address.ts'
+
+const TODAY = '2026-12-01'
+const MAIL = { proposeTo: 'mailto:editors@hub.example' }
+
+it.each([
+  [{}, /^Readers cannot report a mistake/],
+  [{ proposeTo: ' ' }, /^Readers cannot report a mistake/],
+  [MAIL, /until when/],
+  [{ repository: 'https://github.com/charity/hub' }, /until when/],
+  [{ ...MAIL, addressesGoodUntil: '2026-11-30' }, /right until 2026-11-30: security.txt has run out/],
+  [{ ...MAIL, addressesGoodUntil: '2026-12-31' }, /runs out in 30 days/],
+  [{ ...MAIL, addressesGoodUntil: '2026-12-02' }, /runs out in 1 day\./],
+])('%j: somebody is told', (settings, sentence) => {
+  expect(mistakesAddressFault(settings, TODAY)).toMatch(sentence)
+})
+
+it('Addresses that are right for more than a month are no work', () => {
+  expect(mistakesAddressFault({ ...MAIL, addressesGoodUntil: '2027-01-01' }, TODAY)).toBeUndefined()
+})
