@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 
 import { createClient, type SanityClient } from '@sanity/client'
+import { onTestFinished } from 'vitest'
 
 import { installPackages, run } from '../../src/tools/install-packages.ts'
 import { startProgram } from '../helpers/running-program.ts'
@@ -66,12 +67,12 @@ export interface StartedLake {
   /** Opens the Studio, where one is served. */
   readonly address: string | undefined
   readonly client: SanityClient
-  stop(): Promise<void>
 }
 
-/** Starts the installed lake in its folder, as npx does, which would not pass on the signal that ends it. */
+/** Starts the installed lake in its folder, as npx does, which would not pass on the signal that ends it, until the test is over. */
 export async function startLake(folder: string, ...args: readonly string[]): Promise<StartedLake> {
   const program = startProgram('env', ['-C', folder, 'folder-lake', '--port', '0', ...args], { PATH: pathIn(folder) })
+  onTestFinished(() => program.stop())
   await program.hears(/Ctrl\+C/)
   const origin = await program.hears(/is at (http:\/\/localhost:\d+)$/m)
   const client = createClient({
@@ -81,5 +82,5 @@ export async function startLake(folder: string, ...args: readonly string[]): Pro
     token: await program.hears(/ends: (.+)/),
   })
   const [, address] = /The Studio is at (.+)/.exec(program.said) ?? []
-  return { origin, address, client, stop: () => program.stop() }
+  return { origin, address, client }
 }

@@ -49,20 +49,17 @@ describe('The lake, packed and installed into an empty folder', () => {
     await soon(() => existsSync(join(folder, 'content/none/book/book-a.json'))).toBe(true)
     expect(stored('none/book/book-a.json')).toMatchObject({ title: 'Walden' })
     expect(readdirSync(join(folder, 'content/images'))).toHaveLength(1)
-    await lake.stop()
   })
 
   it('runs a slow query in its thread, whose file has another name once compiled', async () => {
     const lake = await startLake(folder)
     const endless = `"${'a'.repeat(60)}" match "${'*a'.repeat(20)}*b"`
     await expect(lake.client.fetch(endless)).rejects.toThrow('The query was stopped after 8 seconds.')
-    await lake.stop()
   })
 
   it('has everything when it starts again', async () => {
     const lake = await startLake(folder)
     expect(await lake.client.fetch('*[_type == "book"].title')).toEqual(['Walden'])
-    await lake.stop()
   })
 })
 
@@ -82,7 +79,9 @@ it('A Studio with a schema of its own works on it: a draft, a picture, a publica
   const draft = () => lake.client.getDocument('drafts.book-b')
   await soon(async () => (await draft())?.['title']).toBe('Mount Analogue')
   await page.locator('input[type="file"]').first().setInputFiles(PICTURE)
-  await soon(async () => (await draft())?.['cover']).toMatchObject({ asset: { _ref: expect.stringMatching(/^image-/) } })
+  await soon(async () => (await draft())?.['cover']).toMatchObject({
+    asset: { _ref: expect.stringMatching(/^image-/) },
+  })
   const shown = page.locator('img[src*="/images/local/production/"]').first()
   await soon(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true)
   expect(existsSync(join(folder, 'content/none/book/book-b.json'))).toBe(false)
@@ -92,5 +91,4 @@ it('A Studio with a schema of its own works on it: a draft, a picture, a publica
   expect(stored('none/book/book-b.json')).toMatchObject({ title: 'Mount Analogue' })
   expect(await draft()).toBeUndefined()
   expect(faults).toEqual([])
-  await lake.stop()
 })
