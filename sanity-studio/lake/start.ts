@@ -14,20 +14,28 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  store: { type: 'string', default: '.lake' },
+  port: { type: 'string', default: '3333' },
+  studio: { type: 'string' },
+  name: { type: 'string', default: 'Editor' },
+  project: { type: 'string', default: 'local' },
+  dataset: { type: 'string', default: 'production' },
+  preview: { type: 'string' },
+  conflicts: { type: 'string', default: 'ask' },
+} as const
+
+function parse() {
+  try {
+    return parseArgs({ options: OPTIONS }).values
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  }
+}
+
 function readArguments() {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      store: { type: 'string', default: '.lake' },
-      port: { type: 'string', default: '3333' },
-      studio: { type: 'string' },
-      name: { type: 'string', default: 'Editor' },
-      project: { type: 'string', default: 'local' },
-      dataset: { type: 'string', default: 'production' },
-      preview: { type: 'string' },
-      conflicts: { type: 'string', default: 'ask' },
-    },
-  })
+  const values = parse()
   const { conflicts } = values
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : undefined
   if (port === undefined || (conflicts !== 'ask' && conflicts !== 'folder' && conflicts !== 'studio'))
@@ -65,4 +73,4 @@ async function run(): Promise<void> {
     process.once(signal, () => void lake.close().then(() => process.exit(), fail))
 }
 
-await run().catch((error: unknown) => fail(error instanceof TypeError ? `${error.message}\n${USAGE}` : error))
+await run().catch(fail)

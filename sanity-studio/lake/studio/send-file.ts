@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -21,7 +22,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A path that stays in the folder and names no hidden file; undefined for any other. */
 function innerPath(path: string): string | undefined {
-  if (!URL.canParse(path, 'http://localhost')) return undefined
   try {
     const inner = decodeURIComponent(path)
     return /(?:^|[/\\])\.|\0/.test(inner) ? undefined : inner

@@ -78,6 +78,8 @@ describe('The Studio is served at the lake’s own address', () => {
     const script = await get(port, '/static/sanity-1.js')
     expect([script.status, script.body]).toEqual([200, 'console.log(1)'])
     expect(script.headers.toLowerCase()).toContain('x-content-type-options: nosniff')
+    const tag = /^ETag: (.+?)\r?$/m.exec(script.headers)?.[1] ?? ''
+    expect((await get(port, '/static/sanity-1.js', { 'If-None-Match': tag })).status).toBe(304)
     for (const path of [
       '/static/sanity-2.js',
       '/.secret',
