@@ -1,71 +1,22 @@
-import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 
-import { listenWith, type Listener } from '../lake/listen/listen-with.ts'
-
-/** A question by Sanity's own client to an empty lake. @returns whether the answer is what Sanity's documentation promises. */
-export type Question = (client: SanityClient) => Promise<boolean>
-
-const note = (_id: string, more: object = {}) => ({ _id, _type: 'note', title: _id, ...more })
-const pair = (id: string) => ({ publishedId: id, draftId: `drafts.${id}` })
-const strong = (id: string) => ({ other: { _type: 'reference', _ref: id } })
-
-async function answers(client: SanityClient, query: string, expected: unknown): Promise<boolean> {
-  return JSON.stringify(await client.fetch(query)) === JSON.stringify(expected)
-}
-
-/** A question in GROQ that needs no documents. */
-const evaluates =
-  (query: string, expected: unknown): Question =>
-  (client) =>
-    answers(client, query, expected)
-
-/** Whether something is refused with a status. */
-const isRefused = (status: number, work: Promise<unknown>) =>
-  work.then(
-    () => false,
-    (error: unknown) => JSON.stringify({ ...Object(error) }).includes(`"statusCode":${status}`),
-  )
-
-const requests =
-  (method: string, url: string, body?: object): Question =>
-  async (client) => {
-    await client.request({ method, url, body })
-    return true
-  }
-
-const draw = () => sharp({ create: { width: 40, height: 20, channels: 3, background: 'red' } })
-const upload = (client: SanityClient, bytes: Buffer) => client.assets.upload('image', bytes, { filename: 'picture' })
-const takes =
-  (bytes: () => Promise<Buffer>): Question =>
-  async (client) =>
-    (await upload(client, await bytes())).metadata.dimensions.width === 40
-
-/** What a listener is told first of a note that is made. */
-async function told(client: SanityClient, options: object): Promise<ReturnType<Listener['mutations']>[number]> {
-  const listener = await listenWith(client, '*[_type == "note"]', {}, options)
-  await client.create(note('a'))
-  await listener.told(1)
-  const [event] = listener.mutations()
-  if (event === undefined) throw new Error('Nothing was told.')
-  return event
-}
-
-const act = (client: SanityClient, action: object) =>
-  client.request({ method: 'POST', url: '/data/actions/production', body: { actions: [action] } })
-const action = (name: string, fields: object) => ({ actionType: `sanity.action.document.${name}`, ...fields })
-
-/** Acts on a document that is published and has a draft. @returns the two as they are afterwards. */
-async function acted(client: SanityClient, name: string, fields: object): Promise<readonly unknown[]> {
-  await client.create(note('a'))
-  await client.create(note('drafts.a', { title: 'draft' }))
-  await act(client, action(name, fields))
-  return client.fetch('[*[_id == "a"][0].title, *[_id == "drafts.a"][0].title]', {}, { perspective: 'raw' })
-}
-const leaves =
-  (name: string, fields: object, expected: readonly unknown[]): Question =>
-  async (client) =>
-    JSON.stringify(await acted(client, name, fields)) === JSON.stringify(expected)
+import {
+  act,
+  action,
+  answers,
+  draw,
+  evaluates,
+  isRefused,
+  leaves,
+  note,
+  pair,
+  requests,
+  strong,
+  takes,
+  told,
+  upload,
+  type Question,
+} from './ask-lake.ts'
 
 /** The rows of SPEAKS.md, by their parts. */
 export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question>>>> = {

@@ -8,7 +8,8 @@ import { afterAll, expect, it } from 'vitest'
 
 import { createLake } from '../../sanity-studio/lake/index.ts'
 import { clientOf } from '../lake/client-of.ts'
-import { QUESTIONS, type Question } from './lake-questions.ts'
+import type { Question } from './ask-lake.ts'
+import { QUESTIONS } from './lake-questions.ts'
 
 const SPEAKS = 'sanity-studio/lake/SPEAKS.md'
 
