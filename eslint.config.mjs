@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint'
 /** Files that import the Studio's packages, which need not be installed here. */
 const STUDIO = [
   'sanity-studio/*.ts',
+  'sanity-studio/lake/examples/**/*.ts',
   'sanity-studio/app/*.{ts,tsx}',
   'sanity-studio/app/{actions,badges,connection,form,hub-status,presentation,review,structure,table/links,to-do}/**/*.{ts,tsx}',
 ]
@@ -25,6 +26,7 @@ export default defineConfig(
     'src/catalogue/source/types.ts',
     'sanity-studio/node_modules/',
     'sanity-studio/dist/',
+    'sanity-studio/lake/dist/',
     'sanity-studio/.sanity/',
   ]),
   {

@@ -164,6 +164,8 @@ export default defineConfig({
         globalSetup: [BROWSER],
         engine: 'chromium',
       }),
+      // Every night and by hand: `npm run test:lake-package`.
+      project('lake-package', ['tests/lake-package/*.test.ts'], { seconds: 600, workers: 1, globalSetup: [BROWSER] }),
       // One window at a time.
       project('firefox', OTHER_BROWSERS, { seconds: 240, workers: 1, engine: 'firefox' }),
       project('webkitgtk', OTHER_BROWSERS, { seconds: 240, workers: 1, engine: 'webkitgtk' }),

@@ -1,3 +1,4 @@
+import { createClient } from '@sanity/client'
 import { visionTool } from '@sanity/vision'
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
@@ -8,7 +9,7 @@ import { conflicts } from './app/conflicts/index.ts'
 import { createCloudClient } from './app/connection/cloud.ts'
 import { dataset, isCloud, previewOrigin, projectId } from './app/connection/environment.ts'
 import { knownHubOrigin } from './app/connection/hub-origin.ts'
-import { createLakeClient, findLakeOrigin } from './app/connection/local-lake.ts'
+import { findLakeOrigin } from './app/connection/local-lake.ts'
 import { keepToOwnHosts } from './app/connection/own-hosts.ts'
 import { FormInput } from './app/form/form-input.tsx'
 import { HubIcon } from './app/hub-icon.tsx'
@@ -18,27 +19,27 @@ import { structure } from './app/structure/index.ts'
 import { describeOptions } from './app/structure/new-document.ts'
 import { formWords, plainWords, presenceWords } from './app/structure/studio-words.ts'
 import { tableTool } from './app/table/index.ts'
+import { onLake } from './lake/client/index.ts'
 import { TEMPLATES } from './model/templates/index.ts'
 import { toDoTool } from './app/to-do/index.ts'
 import { translationsInspector } from './app/translations/inspector.tsx'
 
-/** Features that only Sanity's cloud serves, or that would load from other hosts: off on this machine. */
-const onlyInCloud = {
-  releases: { enabled: isCloud },
+/** What would load from other hosts, or needs what this project does not have. */
+const offEverywhere = {
   scheduledPublishing: { enabled: false },
-  scheduledDrafts: { enabled: isCloud },
-  tasks: { enabled: isCloud },
   mediaLibrary: { enabled: false },
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },
 }
 
-const cloud = { unstable_clientFactory: createCloudClient, i18n: { bundles: [plainWords, formWords] } }
+const cloud = {
+  ...offEverywhere,
+  unstable_clientFactory: createCloudClient,
+  i18n: { bundles: [plainWords, formWords] },
+}
 
 const localLake = {
-  apiHost: findLakeOrigin(),
-  auth: { loginMethod: 'token' as const },
-  unstable_clientFactory: createLakeClient,
+  ...onLake(createClient, findLakeOrigin),
   i18n: { bundles: [presenceWords, plainWords, formWords] },
 }
 
@@ -58,7 +59,6 @@ export default defineConfig({
   projectId,
   dataset,
   ...(isCloud ? cloud : localLake),
-  ...onlyInCloud,
   plugins: [
     structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),
     visionTool({ title: 'Queries' }),
@@ -81,6 +81,4 @@ export default defineConfig({
     comments: { enabled: isCloud },
     askToEdit: { enabled: isCloud },
   },
-  // The local lake stores transactions, not events: history and restore read those.
-  beta: { eventsAPI: { documents: isCloud } },
 })

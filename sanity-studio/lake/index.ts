@@ -11,27 +11,28 @@ import { cleanUpSaves } from './content-folder/journal.ts'
 import { describeConflicts, type Conflict } from './content-sync/conflict.ts'
 import { createContentSync, type ContentSync, type SaveReport, type SyncStatus } from './content-sync/content-sync.ts'
 import type { DraftPolicy } from './content-sync/private-drafts.ts'
-import type { ImportReport, OnConflict } from './content-sync/import-from-content.ts'
+import type { ImportReport } from './content-sync/import-from-content.ts'
 import type { Choice } from './content-sync/resolve-conflict.ts'
 import { describeSave } from './content-sync/save-report.ts'
 import { syncRoutes } from './content-sync/sync-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { removedRoutes } from './history/removed-routes.ts'
 import { createAccessPolicy } from './http/access.ts'
-import type { FallbackHandler, UnknownRequest } from './http/handle-request.ts'
+import type { UnknownRequest } from './http/handle-request.ts'
 import type { Person, Route } from './http/route.ts'
 import { createLakeServer, listen } from './http/server.ts'
 import { listenRoutes } from './listen/listen-routes.ts'
 import { actionRoutes } from './mutate/action-routes.ts'
-import { createCheck, type Guard } from './mutate/guard.ts'
+import { createCheck } from './mutate/guard.ts'
 import { mutateRoutes } from './mutate/mutate-routes.ts'
+import { COMMAND, howToChoose, PROJECT, type LakeOptions } from './options.ts'
 import { queryRoutes } from './query/query-routes.ts'
 import { createQueryRunner } from './query/run-query.ts'
 import { openMemoryStore, openStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import { removePending } from './store/write-file.ts'
 import { createPresence } from './studio/presence.ts'
-import { assertProject, projectRoutes, stubRoutes, type Project } from './studio/stub-routes.ts'
+import { assertProject, projectRoutes, stubRoutes } from './studio/stub-routes.ts'
 
 export {
   addressWithKey,
@@ -45,31 +46,12 @@ export { describeConflicts, type Conflict, type Side } from './content-sync/conf
 export type { SaveReport } from './content-sync/content-sync.ts'
 export { ContentNotSaved } from './content-folder/errors.ts'
 export type { DraftPolicy } from './content-sync/private-drafts.ts'
+export { describeImport } from './content-sync/describe-import.ts'
 export { describeSave } from './content-sync/save-report.ts'
 export { CONFLICTS_PATH, SAVE_PATH } from './content-sync/sync-routes.ts'
 export type { ImportReport } from './content-sync/import-from-content.ts'
-
-/** How a lake is created. */
-export interface LakeOptions {
-  /** The folder content/, with which the dataset is kept in sync; it may be empty. */
-  readonly content: string
-  /** The folder for documents, history, people and the bytes of assets; or `memory`, where all ends with the lake. */
-  readonly storage: { readonly folder: string } | 'memory'
-  /** 0 for any free one. */
-  readonly port: number
-  /** Answers all that is not Sanity's API: the built Studio. Without it such requests are refused with 404. */
-  readonly studio?: FallbackHandler
-  /** The origin of the hub's preview, whose pages may read from the lake, such as `http://localhost:4322`. */
-  readonly previewOrigin?: string
-  /** The name of the first person, where nobody has edited here yet. */
-  readonly editor?: string
-  /** Decides over each transaction that is sent to the API; what comes from content/ is not asked about. */
-  readonly guard?: Guard
-  /** The choice for documents that were changed both in content/ and in the Studio; `ask` if absent. */
-  readonly onConflict?: OnConflict
-  /** Receives a sentence for each save after a publication, and for each failure of the lake; the console if absent. */
-  readonly log?: (message: string) => void
-}
+export { type LakeOptions, PROJECT } from './options.ts'
+export { createStudioHandler } from './studio/serve-studio.ts'
 
 /** A running lake. */
 export interface Lake {
@@ -104,9 +86,6 @@ export interface Lake {
   close(): Promise<void>
 }
 
-/** The project and dataset that the lake serves: those with which sanity-studio/app/connection/environment.ts configures the Studio. */
-export const PROJECT: Project = { projectId: 'hub00000', dataset: 'production', title: 'Hotel Hub' }
-
 const MAX_UNKNOWN_REQUESTS = 1000
 
 function recordUnknownRequests() {
@@ -120,11 +99,11 @@ function recordUnknownRequests() {
 }
 
 /** Makes a function that logs the documents that wait whenever they are not the same as the last time. */
-function createConflictLog(origin: string, log: (message: string) => void) {
+function createConflictLog(how: string, log: (message: string) => void) {
   let logged = ''
   return (conflicts: readonly Conflict[]) => {
     const ids = conflicts.map(({ id }) => id).join(' ')
-    if (ids !== logged && ids !== '') log(describeConflicts(conflicts, `${origin}/conflicts`))
+    if (ids !== logged && ids !== '') log(describeConflicts(conflicts, how))
     logged = ids
   }
 }
@@ -156,8 +135,9 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
 /** Starts a lake on an open store, which it closes at its end. */
 export async function startLake(options: LakeOptions, store: Store): Promise<Lake> {
   const { content, storage, studio, previewOrigin, log = console.error } = options
+  const { project = PROJECT, command = COMMAND } = options
   let port = options.port
-  const location = () => ({ origin: `http://localhost:${port}`, ...PROJECT })
+  const location = () => ({ origin: `http://localhost:${port}`, ...project })
   await cleanUpSaves(content)
   if (storage !== 'memory') await removePending(['images', 'files'].map((kind) => join(storage.folder, 'assets', kind)))
   const storeFiles = storage === 'memory' ? createMemoryAssetFiles() : openAssetFiles(join(storage.folder, 'assets'))
@@ -170,18 +150,18 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   })
   const imported = await contentSync.import(options.onConflict ?? 'ask')
 
-  const policy = createAccessPolicy(PROJECT.projectId, () => port, previewOrigin)
+  const policy = createAccessPolicy(project.projectId, () => port, previewOrigin)
   const people = openPeople(store)
   if (people.all().length === 0 && options.editor !== undefined) people.findOrAdd(options.editor)
   const tokens = openTokens(store, people)
   const secret = openSecret(store)
-  const key = (): AccessKey => ({ secret, cookie: cookieOf(port) })
+  const key = (): AccessKey => ({ secret, cookie: cookieOf(port), command })
   const queries = createQueryRunner(store)
   const check = createCheck(options.guard, store, () => people.all().length)
   const routes: readonly Route[] = [
     ...signInRoutes({ policy, people, tokens, key }),
     ...userRoutes(store, people),
-    ...projectRoutes(PROJECT, people),
+    ...projectRoutes(project, people),
     ...stubRoutes,
     ...uploadRoutes(store, storeFiles, location),
     ...serveRoutes(store, storeFiles),
@@ -192,10 +172,10 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     ...historyRoutes(store),
     ...removedRoutes(store),
     ...syncRoutes({ sync: contentSync, store, people }),
-  ].map((route) => assertProject(PROJECT, route))
+  ].map((route) => assertProject(project, route))
   const unknown = recordUnknownRequests()
   const onUnknown = (request: UnknownRequest) => unknown.add(request)
-  const presence = createPresence({ policy, tokens, dataset: PROJECT.dataset, onUnknown })
+  const presence = createPresence({ policy, tokens, dataset: project.dataset, onUnknown })
   const server = createLakeServer(
     { policy, routes, tokens, onUnknown, log, ...(studio && { fallback: requireKey(studio, key) }) },
     presence.upgrade,
@@ -205,7 +185,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     throw error
   })
   updateAssetUrls(store, location())
-  const logConflicts = createConflictLog(location().origin, log)
+  const logConflicts = createConflictLog((options.howToChoose ?? howToChoose)(location().origin), log)
   logConflicts(imported.conflicts)
   if (contentSync.isAhead()) log(await saveWhatWasCutOff(contentSync))
   const stopSaving = contentSync.saveOnPublish((outcome) => {
@@ -216,8 +196,8 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
 
   return {
     origin: location().origin,
-    projectId: PROJECT.projectId,
-    dataset: PROJECT.dataset,
+    projectId: project.projectId,
+    dataset: project.dataset,
     imported,
     get unknownRequests() {
       return unknown.list()

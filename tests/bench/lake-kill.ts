@@ -86,7 +86,7 @@ async function writeUntilKilled(lake: LakeProcess, acknowledged: Acknowledged, r
     },
     async () => {
       const before = [...acknowledged.pairs]
-      await post(lake, '/hub/save', '')
+      await post(lake, '/lake/save', '')
       for (const id of before) acknowledged.saved.add(id)
       acknowledged.saves += 1
     },

@@ -60,7 +60,7 @@ export async function startLakeProcess(content: string, store: string, studio?: 
       token,
     }),
     async save() {
-      const answer = await fetch(`${origin}/v1/hub/save`, {
+      const answer = await fetch(`${origin}/v1/lake/save`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${token}` },
       })

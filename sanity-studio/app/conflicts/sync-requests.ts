@@ -20,8 +20,8 @@ import type { Choices } from './field-rows.ts'
 /** In milliseconds. The lake answers from memory, and is asked only while the tab is visible. */
 const POLL = 4_000
 
-const CONFLICTS = '/hub/conflicts'
-const SAVE = '/hub/save'
+const CONFLICTS = '/lake/conflicts'
+const SAVE = '/lake/save'
 
 const refreshes = new Subject<void>()
 const watched = new WeakMap<DocumentStore, Observable<SyncState>>()

@@ -1,8 +1,7 @@
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
 
+import { createResilientFetch, watchReachability } from '../../lake/client/index.ts'
 import { projectId } from './environment.ts'
-import { watchReachability } from './reachability.ts'
-import { createResilientFetch } from './resilient-fetch.ts'
 
 const fetchFromCloud = createResilientFetch({
   reachability: watchReachability(() => `https://${projectId}.api.sanity.io`),

@@ -66,7 +66,7 @@ export function toRemovedPage({ removed, next }: RemovedAnswer): RemovedPage {
  */
 export async function fetchRemoved(client: SanityClient, types: readonly string[], from: number): Promise<RemovedPage> {
   const query = { types: types.join(','), from: String(from), tag: 'hub.removed' }
-  return toRemovedPage(await client.request<RemovedAnswer>({ url: '/hub/removed', query }))
+  return toRemovedPage(await client.request<RemovedAnswer>({ url: '/lake/removed', query }))
 }
 
 /** Brings a removed document back as a draft, so that nothing is on the hub again without a second reader. */

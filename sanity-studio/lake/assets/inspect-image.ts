@@ -56,7 +56,7 @@ function refuseImage(error: unknown): never {
     ? new HttpError(400, 'This picture has more than 120 million pixels. Make it smaller, then upload it again.')
     : new HttpError(
         400,
-        'This picture is damaged or of no kind that the hub shows. Save it as PNG or JPEG, then upload that.',
+        'This picture is damaged or of no kind that the lake takes. Save it as PNG or JPEG, then upload that.',
       )
 }
 
@@ -69,7 +69,7 @@ export async function inspectImage(bytes: Buffer): Promise<InspectedImage> {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS })
     const { format, autoOrient, hasAlpha = false } = await image.metadata()
     if (format === 'svg')
-      throw new HttpError(400, 'An SVG can hold scripts, so the hub takes none. Save it as PNG, then upload that.')
+      throw new HttpError(400, 'An SVG can hold scripts, so the lake takes none. Save it as PNG, then upload that.')
     const known = FORMATS[format]
     if (known === undefined) return refuseImage(undefined)
     const { width, height } = autoOrient

@@ -13,6 +13,8 @@ export interface AccessKey {
   readonly secret: string
   /** The name of the cookie. Cookies of localhost go to all its ports, so each Studio has a name of its own. */
   readonly cookie: string
+  /** The command that prints the address, as pages name it: `npm run studio`. */
+  readonly command: string
 }
 
 const SETTING = 'access.secret'
@@ -34,7 +36,7 @@ export function openSecret(store: Pick<Store, 'setting' | 'saveSettings'>): stri
 
 /** The name of the cookie of what listens on a port. */
 export function cookieOf(port: number): string {
-  return `hub-key-${port}`
+  return `lake-key-${port}`
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest()
@@ -66,10 +68,15 @@ function letIn(path: string, key: AccessKey, response: ServerResponse): void {
 }
 
 /** Answers a browser with a page that says how to get in, and a program with the same in a sentence. */
-function refuse({ method, headers }: IncomingMessage, response: ServerResponse, title: string): void {
+function refuse(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  title: string,
+  { command }: AccessKey,
+): void {
   const isBrowser = headers.accept?.includes('text/html') === true
-  const message = `Nobody sees ${title} without the key. Open the address that npm run studio printed.`
-  const body = isBrowser ? keyPage(title) : JSON.stringify({ statusCode: 401, message })
+  const message = `Nobody sees ${title} without the key. Open the address that ${command} printed.`
+  const body = isBrowser ? keyPage(title, command) : JSON.stringify({ statusCode: 401, message })
   response.writeHead(401, {
     'Content-Length': Buffer.byteLength(body),
     'Content-Type': `${isBrowser ? 'text/html' : 'application/json'}; charset=utf-8`,
@@ -103,11 +110,11 @@ export function answerWithoutAccess(
     return true
   }
   if (holdsKey(request.headers, key)) return false
-  refuse(request, response, title)
+  refuse(request, response, title, key)
   return true
 }
 
-/** The files of the Studio are those of this repository, and no secret; its pages are shown to everybody who has the key. */
+/** The files of the Studio are those of a repository, and no secret; its pages are shown to everybody who has the key. */
 const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path) && path !== '/index.html'
 
 /** Shows the Studio only to who has the key. @param key asked at each request, since the port is known only then. */

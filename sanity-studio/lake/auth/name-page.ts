@@ -18,7 +18,7 @@ export function namePage(back: string, problem = ''): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Your name – Hotel Hub Studio</title>
+<title>Your name – Studio</title>
 <style>
   :root { color-scheme: light dark }
   body { max-width: 24rem; margin: 15vh auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }

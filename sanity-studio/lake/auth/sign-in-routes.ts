@@ -95,7 +95,7 @@ export function signInRoutes({ policy, people, tokens, key }: SignInContext): re
         const url = (part: string) => `${home}/auth/${part}`
         if (!mayEnter(request))
           return describeProviders([
-            { name: 'how', title: 'Open the address that npm run studio printed', url: `${home}/` },
+            { name: 'how', title: `Open the address that ${key().command} printed`, url: `${home}/` },
           ])
         const providers = people.all().map(({ id, name }) => ({
           name: id,

@@ -75,7 +75,7 @@ export function parseFile(path: string, bytes: Buffer): ParsedFile {
   const problem = {
     line: marked.line,
     what: 'Git has left two versions of this document in its file.',
-    fix: 'Run “npm run content:save”, or delete one version and git’s marks by hand.',
+    fix: 'Choose one in the Studio, or delete one version and git’s marks by hand.',
   }
   return 'document' in ours && 'document' in theirs ? { problem, sides: [ours.document, theirs.document] } : { problem }
 }

@@ -95,12 +95,12 @@ const MAX_LISTED = 20
 
 /**
  * Describes conflicts for a terminal: a line for each document, and how to choose.
- * @param address where the Studio shows them; undefined where none runs.
+ * @param how the sentence that says how to choose.
  * @param nameField the title of a field; its name if absent.
  */
 export function describeConflicts(
   conflicts: readonly Conflict[],
-  address: string | undefined,
+  how: string,
   nameField: (type: string, field: string) => string = (_, field) => field,
 ): string {
   const lines = conflicts.slice(0, MAX_LISTED).map(({ id, type, title, why, fields }) => {
@@ -109,11 +109,10 @@ export function describeConflicts(
   })
   const more = conflicts.length > MAX_LISTED ? [`  and ${conflicts.length - MAX_LISTED} more`] : []
   const count = conflicts.length === 1 ? 'One document waits' : `${conflicts.length} documents wait`
-  const place = address === undefined ? 'Start the Studio (npm run studio)' : `Open ${address}`
   return [
     `${count} for you to choose; every other document is saved, and both states of it are kept:`,
     ...lines,
     ...more,
-    `${place} to see both side by side, or choose here: npm run content:save -- --keep folder|studio ID`,
+    how,
   ].join('\n')
 }

@@ -16,10 +16,10 @@ import { describeSave } from './save-report.ts'
  * The endpoint by which a program asks a running lake to save: POST, with a token; `?drafts=private` or `shared` says where
  * drafts are written. Sanity's API has none like it.
  */
-export const SAVE_PATH = '/hub/save'
+export const SAVE_PATH = '/lake/save'
 
 /** The endpoint of the documents that wait for a choice: GET lists them; with an id, GET shows both sides, POST chooses. */
-export const CONFLICTS_PATH = '/hub/conflicts'
+export const CONFLICTS_PATH = '/lake/conflicts'
 
 /** The parts of the lake that the endpoints work on. */
 export interface SyncRoutesContext {

@@ -5,7 +5,7 @@ import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { Store } from '../store/store.ts'
 
 /** Where a program or page asks for the removed documents. Sanity's API has nothing like it. */
-const REMOVED_PATH = '/hub/removed'
+const REMOVED_PATH = '/lake/removed'
 
 const MAX_LISTED = 100
 

@@ -8,7 +8,7 @@ export interface AccessPolicy {
   isOwnHost(host: string): boolean
   /** Whether an Origin header belongs to a page of the lake itself: the Studio. */
   isOwnOrigin(origin: string): boolean
-  /** Whether an Origin header belongs to a page that may read from the lake: its own, or the hub's preview. */
+  /** Whether an Origin header belongs to a page that may read from the lake: its own, or a preview's. */
   isAllowedOrigin(origin: string): boolean
 }
 
@@ -19,7 +19,7 @@ const LISTENER_PREFIX = /^l\d{1,3}\./
 /**
  * Allows localhost, 127.0.0.1, `<project>.localhost` and the listener names of both, each with the lake's port.
  * @param port asked at each request, since port 0 is resolved only when the lake listens.
- * @param previewOrigin the origin of the hub's preview, such as `http://localhost:4322`.
+ * @param previewOrigin the origin of a preview, whose pages may read, such as `http://localhost:4322`.
  */
 export function createAccessPolicy(projectId: string, port: () => number, previewOrigin?: string): AccessPolicy {
   const names = ['localhost', `${projectId}.localhost`]

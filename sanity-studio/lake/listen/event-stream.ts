@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { Json } from '../document.ts'
 
-/** The Studio takes three missing heartbeats for a lost connection (sanity-studio/app/connection). */
+/** The Studio takes three missing heartbeats for a lost connection (client/watch-stream.ts). */
 export const HEARTBEAT_SECONDS = 3
 /** How long an EventSource waits before it reconnects; without this, three seconds. */
 const RETRY_MS = 1000

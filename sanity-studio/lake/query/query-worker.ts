@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 
@@ -19,6 +20,8 @@ export type FromThread =
   | { readonly result: string }
   | { readonly status: number; readonly message: string; readonly error: JsonObject | undefined }
 
+/** `.ts` in the repository, `.js` once compiled. */
+const FILE_KIND = extname(import.meta.url)
 const MAX_SECONDS = 8
 const MAX_WAITING = 4
 const IDLE_SECONDS = 20
@@ -80,7 +83,7 @@ export class QueryWorker {
   }
 
   #start(): Worker {
-    const thread = new Worker(new URL('./worker-thread.ts', import.meta.url), {
+    const thread = new Worker(new URL(`./worker-thread${FILE_KIND}`, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
     })
     thread.unref()

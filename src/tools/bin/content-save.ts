@@ -10,7 +10,7 @@ const { commitContent, concludeMerge, planCommit, requireCommittable } = await i
 const { moveUncommittedDrafts } = await import('../git/move-drafts.ts')
 const { openRepository } = await import('../git/repository.ts')
 const { fieldTitle } = await import('../studio/field-title.ts')
-const { saveContent } = await import('../studio/save-content.ts')
+const { howToChoose, saveContent } = await import('../studio/save-content.ts')
 const { askForYes } = await import('../terminal.ts')
 
 const USAGE =
@@ -64,7 +64,7 @@ async function save(): Promise<string | undefined> {
     )
   }
   if (drafts === 'shared') console.log(`All drafts are now in ${folder}/drafts/, which is shared.`)
-  return conflicts.length === 0 ? undefined : describeConflicts(conflicts, address, fieldTitle)
+  return conflicts.length === 0 ? undefined : describeConflicts(conflicts, howToChoose(address), fieldTitle)
 }
 
 /** Saves, then commits content/ and nothing else; asks before drafts become part of the history that others read. */

@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-import type { ImportReport, LakeOptions } from '../../../sanity-studio/lake/index.ts'
+import type { LakeOptions } from '../../../sanity-studio/lake/index.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { addressWithKey, createLake } = await import('../../../sanity-studio/lake/index.ts')
+const { addressWithKey, createLake, describeImport } = await import('../../../sanity-studio/lake/index.ts')
 const { findUnapproved } = await import('../../../sanity-studio/model/rules/unapproved.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
+const { STUDIO_COMMAND } = await import('../studio/preview-access.ts')
 const { startPreview } = await import('../studio/preview.ts')
 const { removeRunningStudio, saveRunningStudio, STORE } = await import('../studio/running-studio.ts')
+const { howToChoose } = await import('../studio/save-content.ts')
 const { createStudioHandler } = await import('../studio/serve-studio.ts')
 const { askName } = await import('../terminal.ts')
 
@@ -19,20 +21,6 @@ const PORT = Number(process.env['PORT'] ?? 3333)
 const PREVIEW_PORT = 4322
 
 const USAGE = 'Use: npm run studio [-- --conflicts=folder|studio] [-- --no-open]'
-
-/** The import from content/ at the start of the lake, in sentences. */
-function describeImport({ added, changed, removed, settled, problems }: ImportReport): string {
-  const counts = [
-    [added, 'new'],
-    [changed, 'changed'],
-    [removed, 'removed'],
-    [settled, 'changed on both sides, for which you chose one'],
-  ] as const
-  const changes = counts.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${ids.length} ${what}`)
-  const summary =
-    changes.length === 0 ? 'content/ is as it was last saved.' : `Taken in from content/: ${changes.join(', ')}.`
-  return [summary, ...problems].join('\n')
-}
 
 /** Reads --conflicts; ends the program with the usage where it has another value. */
 function conflictPolicy(side: string | undefined): NonNullable<LakeOptions['onConflict']> {
@@ -75,6 +63,8 @@ async function run(): Promise<void> {
     editor,
     guard: findUnapproved,
     onConflict,
+    command: STUDIO_COMMAND,
+    howToChoose: (origin) => howToChoose(`${origin}/conflicts`),
     log: (message) => console.log(message),
   })
   console.log(describeImport(lake.imported))

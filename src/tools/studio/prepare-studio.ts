@@ -6,7 +6,7 @@ import { hashOf, installPackages, run, runIfChanged } from '../install-packages.
 const STUDIO = 'sanity-studio'
 const BUNDLE = join(STUDIO, 'dist')
 
-/** The files that go into the bundle: the Studio's sources and what they import from the hub, but not the lake. */
+/** The files that go into the bundle: the Studio's sources and what they import from the hub, but not the lake's server. */
 const SOURCES = [
   'sanity-studio/**/*.{ts,tsx,json}',
   'src/{blocks,domain,i18n,pictures/scenes,search,takeaway}/**/*.{ts,json,svg}',
@@ -15,7 +15,8 @@ const EXCLUDED = [
   'sanity-studio/node_modules/**',
   'sanity-studio/dist/**',
   'sanity-studio/.*/**',
-  'sanity-studio/lake/**',
+  'sanity-studio/lake/!(client)/**',
+  'sanity-studio/lake/*.*',
 ]
 
 /** Builds the Studio where its sources or settings have changed. */

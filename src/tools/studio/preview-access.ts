@@ -12,6 +12,9 @@ import {
 const SECRET = 'HUB_PREVIEW_SECRET'
 const COOKIE = 'HUB_PREVIEW_COOKIE'
 
+/** What opens the Studio; its pages and the preview's name it to who comes without the key. */
+export const STUDIO_COMMAND = 'npm run studio'
+
 /** How the Studio hands its key to the preview that it starts. */
 export function environmentOf({ secret, cookie }: AccessKey): Readonly<Record<string, string>> {
   return { [SECRET]: secret, [COOKIE]: cookie }
@@ -20,7 +23,7 @@ export function environmentOf({ secret, cookie }: AccessKey): Readonly<Record<st
 /** The key of a preview: that of the Studio which started it, else one of its own. */
 export function previewKey(environment: NodeJS.ProcessEnv, port: number): AccessKey {
   const { [SECRET]: secret = newSecret(), [COOKIE]: cookie = cookieOf(port) } = environment
-  return { secret, cookie }
+  return { secret, cookie, command: STUDIO_COMMAND }
 }
 
 /** The part of Vite's development server that is used here. */

@@ -1,5 +1,6 @@
 import { CONFLICTS_PATH, createLake, describeSave, SAVE_PATH } from '../../../sanity-studio/lake/index.ts'
 import type { Conflict, DraftPolicy, SaveReport, Side } from '../../../sanity-studio/lake/index.ts'
+import { STUDIO_COMMAND } from './preview-access.ts'
 import { readRunningStudio, STORE, type RunningStudio } from './running-studio.ts'
 
 /** The outcome of a save. */
@@ -24,6 +25,12 @@ export interface SaveOptions {
   readonly drafts?: DraftPolicy | undefined
   /** A side to keep of documents that wait; none if absent. */
   readonly kept?: KeptSide | undefined
+}
+
+/** How to choose for documents that wait. @param address where the Studio shows them; undefined where none runs. */
+export function howToChoose(address: string | undefined): string {
+  const place = address === undefined ? `Start the Studio (${STUDIO_COMMAND})` : `Open ${address}`
+  return `${place} to see both side by side, or choose here: npm run content:save -- --keep folder|studio ID`
 }
 
 const UNCHANGED = 'content/ holds everything already.'

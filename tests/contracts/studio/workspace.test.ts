@@ -34,7 +34,7 @@ describe('Requests of the Studio: if this fails, adapt sanity-studio/app/connect
   })
 })
 
-describe('Clients of the Studio: if this fails, give createLakeClient and createCloudClient to it another way (sanity.config.ts)', () => {
+describe('Clients of the Studio: if this fails, give the clients of onLake and createCloudClient to it another way (sanity.config.ts)', () => {
   it('unstable_clientFactory makes every one', () => {
     const { workspace, clientOptions, requests } = opened
     expect(clientOptions[0]).toMatchObject({ projectId: 'hub00000', dataset: 'production' })

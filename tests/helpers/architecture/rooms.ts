@@ -57,6 +57,7 @@ export const ROOMS: readonly Room[] = [
     rooms: ['sanity-studio/model/schema', 'sanity-studio/model/rules', 'src/pictures/scenes', 'src/i18n'],
     packages: ['@sanity/types'],
   },
+  { folder: 'sanity-studio/lake/examples', rooms: [], packages: ['*'] },
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: ['diff'] },
   { folder: 'src/offline', rooms: ['src/domain'], packages: [] },

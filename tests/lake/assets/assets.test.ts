@@ -77,7 +77,7 @@ describe('A picture is uploaded', () => {
 
   it.each([
     ['an SVG', () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', /An SVG can hold scripts/],
-    ['a page', () => '<!doctype html><script>alert(1)</script>', /damaged or of no kind that the hub shows/],
+    ['a page', () => '<!doctype html><script>alert(1)</script>', /damaged or of no kind that the lake takes/],
     ['half a picture', async () => (await drawnPng(300, 300)).subarray(0, 120), /damaged or of no kind/],
     ['nothing', () => '', /This file is empty/],
     ['one that unpacks to gigabytes', async () => claim(await drawnPng(9, 9), 60_000), /more than 120 million pixels/],

@@ -131,7 +131,7 @@ describe('Nobody else can sign somebody in', () => {
     ['of a browser with an empty key', ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `${lake.key.cookie}=` })],
     [
       'of a browser with the key of another Studio',
-      ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `hub-key-1=${lake.key.secret}` }),
+      ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `lake-key-1=${lake.key.secret}` }),
     ],
   ])('a program that sends the headers %s', async (_, headersOf) => {
     const running = await startEmpty()
@@ -141,7 +141,7 @@ describe('Nobody else can sign somebody in', () => {
     const named = await send(running.port, 'POST', '/auth/name', headers, `origin=${running.origin}/&name=Mallory`)
     expect([401, 403]).toContain(named.status)
     const { body } = await get(running.port, '/v1/auth/providers', headers)
-    expect(body).toContain('Open the address that npm run studio printed')
+    expect(body).toContain('Open the address that npx folder-lake printed')
     expect(body).not.toContain('Editor')
   })
 

@@ -30,7 +30,7 @@ async function disagree() {
 
 /** Sends a request to a lake's own endpoint. */
 async function ask(lake: { readonly origin: string }, token: string | undefined, path: string, body?: object) {
-  const response = await fetch(`${lake.origin}/hub/conflicts${path}`, {
+  const response = await fetch(`${lake.origin}/lake/conflicts${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),

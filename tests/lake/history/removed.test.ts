@@ -7,7 +7,7 @@ async function start() {
   const { origin, token } = await startEmpty({ editor: 'Ada' })
   const ada = clientOf(origin, token)
   const removed = async (types = 'guide', from = 0) => {
-    const response = await fetch(`${origin}/hub/removed?types=${types}&from=${from}`, {
+    const response = await fetch(`${origin}/lake/removed?types=${types}&from=${from}`, {
       headers: { Authorization: `Bearer ${token}` },
     })
     const body: unknown = await response.json()

@@ -8,7 +8,7 @@ describe('The Studio and Sanity’s tools learn what they ask of a project', () 
   it('through Sanity’s own client', async () => {
     const { origin, token } = await startEmpty()
     const client = clientOf(origin, token)
-    expect(await client.projects.getById('hub00000')).toMatchObject({ id: 'hub00000', displayName: 'Hotel Hub' })
+    expect(await client.projects.getById('hub00000')).toMatchObject({ id: 'hub00000', displayName: 'Local content' })
     expect((await client.projects.list()).map(({ id }) => id)).toEqual(['hub00000'])
     expect((await client.datasets.list()).map(({ name }) => name)).toEqual(['production'])
     const [me, ...others] = (await client.projects.getById('hub00000')).members.filter(

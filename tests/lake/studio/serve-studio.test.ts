@@ -78,6 +78,8 @@ describe('The Studio is served at the lake’s own address', () => {
     const script = await get(port, '/static/sanity-1.js')
     expect([script.status, script.body]).toEqual([200, 'console.log(1)'])
     expect(script.headers.toLowerCase()).toContain('x-content-type-options: nosniff')
+    const tag = /^ETag: (.+?)\r?$/m.exec(script.headers)?.[1] ?? ''
+    expect((await get(port, '/static/sanity-1.js', { 'If-None-Match': tag })).status).toBe(304)
     for (const path of [
       '/static/sanity-2.js',
       '/.secret',
@@ -128,11 +130,11 @@ describe('Without the key of the printed address', () => {
       for (const headers of sent) {
         const answer = await get(port, path, { Accept: 'text/html,*/*', ...headers })
         expect(answer.status).toBe(401)
-        expect(answer.body).toContain('Open the address that <code>npm run studio</code> printed')
+        expect(answer.body).toContain('Open the address that <code>npx folder-lake</code> printed')
         expect(answer.body).not.toContain('<div id="sanity">')
         expect(answer.headers).not.toContain('Set-Cookie')
         expect(JSON.parse((await get(port, path, headers)).body)).toMatchObject({
-          message: expect.stringContaining('Open the address that npm run studio printed.'),
+          message: expect.stringContaining('Open the address that npx folder-lake printed.'),
         })
       }
     },
@@ -146,7 +148,7 @@ describe('Without the key of the printed address', () => {
     expect(answer.status).toBe(303)
     expect(answer.headers).toMatch(/^Location: \/structure\/guide\?perspective=published\r?$/m)
     expect(answer.headers).toMatch(
-      /^Set-Cookie: hub-key-\d+=[\w-]{32}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax\r?$/m,
+      /^Set-Cookie: lake-key-\d+=[\w-]{32}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax\r?$/m,
     )
     expect(answer.headers).toContain('Referrer-Policy: no-referrer')
   })

@@ -2,9 +2,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 
 import { expect, it, onTestFinished, vi } from 'vitest'
 
-import { HEARTBEAT_TIMEOUT } from '../../../sanity-studio/app/connection/watch-stream.ts'
-import { watchReachability } from '../../../sanity-studio/app/connection/reachability.ts'
-import { createResilientFetch } from '../../../sanity-studio/app/connection/resilient-fetch.ts'
+import { HEARTBEAT_TIMEOUT } from '../../../sanity-studio/lake/client/watch-stream.ts'
+import { watchReachability } from '../../../sanity-studio/lake/client/reachability.ts'
+import { createResilientFetch } from '../../../sanity-studio/lake/client/resilient-fetch.ts'
 import { HEARTBEAT_SECONDS } from '../../../sanity-studio/lake/listen/event-stream.ts'
 
 type Answer = (response: ServerResponse, path: string) => void

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest'
 
 import { requirePreviewKey, environmentOf, previewKey } from '../../../../src/tools/studio/preview-access.ts'
 
-const KEY = { secret: 'the-secret', cookie: 'hub-key-3333' }
+const KEY = { secret: 'the-secret', cookie: 'lake-key-3333', command: 'npm run studio' }
 
 /** A server that shows drafts to who has the key, as Vite calls what its plugins put into it. */
 async function showDrafts(): Promise<string> {
@@ -39,6 +39,6 @@ it('The preview shows drafts to a person who has the key of the Studio, and to n
 it('A preview that the Studio starts gets its key; any other makes one of its own', () => {
   expect(previewKey(environmentOf(KEY), 4322)).toEqual(KEY)
   const own = previewKey({}, 4322)
-  expect(own).toEqual({ secret: expect.stringMatching(/^[\w-]{32}$/), cookie: 'hub-key-4322' })
+  expect(own).toEqual({ secret: expect.stringMatching(/^[\w-]{32}$/), cookie: 'lake-key-4322', command: 'npm run studio' })
   expect(previewKey({}, 4322).secret).not.toBe(own.secret)
 })

@@ -1,6 +1,6 @@
 /**
  * The heartbeat timeout of the local lake, in milliseconds: longer than three intervals of its heartbeats
- * (HEARTBEAT_SECONDS in lake/listen/event-stream.ts).
+ * (HEARTBEAT_SECONDS in listen/event-stream.ts).
  */
 export const HEARTBEAT_TIMEOUT = 10_000
 
@@ -9,7 +9,7 @@ export interface StreamWatch {
   /** After so many milliseconds without a byte; undefined where the server promises no heartbeats. */
   readonly heartbeatTimeout: number | undefined
   /** Calls back when the connection is lost. @returns a function that unsubscribes. */
-  onLost(lost: () => void): () => void
+  readonly onLost: (lost: () => void) => () => void
 }
 
 function isEventStream({ headers }: Response): boolean {
