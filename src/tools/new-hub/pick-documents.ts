@@ -105,7 +105,7 @@ function pruneTranslation(
  */
 export function pickDocuments(
   documents: readonly ContentDocument[],
-  { countries, languages }: Pick<Wishes, 'countries' | 'languages'>,
+  { name, countries, languages }: Pick<Wishes, 'name' | 'countries' | 'languages'>,
   lines: ReadonlyMap<string, string>,
 ): readonly ContentDocument[] {
   const originals = documents.filter((one) => originalOf(one) === undefined && one._type !== 'siteSettings')
@@ -119,10 +119,12 @@ export function pickDocuments(
   )
   const known = new Set(picked.map(({ _id }) => _id))
   const target = (id: string) => lines.get(id) ?? (known.has(id) ? id : undefined)
+  const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
+  const rename = (text: string) => text.replaceAll(String(first?.['title']), name)
   const byOriginal = Map.groupBy(documents, originalOf)
   return picked.flatMap((original) => {
     const isGeneral = OF_ANY_COUNTRY.includes(original._type)
-    const unwanted = { target, isForeign: isGeneral ? isForeign : () => false, isGone: () => false }
+    const unwanted = { target, isForeign: isGeneral ? isForeign : () => false, isGone: () => false, rename }
     const pruned = pruneDocument(original, unwanted)
     const translations = (byOriginal.get(original._id) ?? []).filter(({ language }) =>
       languages.includes(String(language)),

@@ -6,6 +6,8 @@ export interface Unwanted {
   readonly target: (id: string) => string | undefined
   /** Whether a text is about a country that the hub is not for. */
   readonly isForeign: (text: string) => boolean
+  /** A text with the name of the hub in place of that of the first one. */
+  readonly rename: (text: string) => string
   /** Whether an entry of a list has to go by its key: that of a translation, which goes with that of its original. */
   readonly isGone: (key: string) => boolean
 }
@@ -85,7 +87,7 @@ function withoutForeign(text: string, { isForeign }: Unwanted): string {
 }
 
 function pruneValue(value: unknown, unwanted: Unwanted): unknown {
-  if (typeof value === 'string') return withoutForeign(value, unwanted)
+  if (typeof value === 'string') return withoutForeign(unwanted.rename(value), unwanted)
   if (Array.isArray(value)) return pruneList(value, unwanted)
   if (!isRecord(value)) return value
   const id = targetOf(value)

@@ -6,6 +6,7 @@ const unwanted: Unwanted = {
   target: (id) => (id === 'helpline-old' ? 'helpline-new' : id === 'page-kept' ? id : undefined),
   isForeign: (text) => text.includes('Wales'),
   isGone: () => false,
+  rename: (text) => text.replaceAll('Old Hub', 'New Hub'),
 }
 
 const reference = (id: string) => ({ _type: 'reference', _key: id, _ref: id })
@@ -52,6 +53,10 @@ it('a paragraph goes with what it introduces, and a heading with all of its sect
   expect(prune({ body }, unwanted)).toEqual({
     body: [body[3], body[4], { _type: 'steps', _key: 'g', items: [{ _key: 'i', title: 'Call.' }] }],
   })
+})
+
+it('the name of the first hub is replaced in every text', () => {
+  expect(prune({ lines: ['Old Hub: hotels'] }, unwanted)).toEqual({ lines: ['New Hub: hotels'] })
 })
 
 it('an entry of a translation goes by its key', () => {
