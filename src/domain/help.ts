@@ -48,8 +48,9 @@ export function firstLineOf({ main, notPolice }: Pick<CountryHelp, 'main' | 'not
   return notPolice[0] ?? main
 }
 
-/** Member States of the European Union among our jurisdictions: 112 is the emergency number in each of them. */
-const IN_THE_UNION: readonly string[] = ['BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL', 'PL', 'RO']
+/** The Member States of the European Union: 112 is the emergency number in each of them. */
+const IN_THE_UNION: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
 /** Jurisdictions in which nobody is: a line of the Union or of the world is one of no country that can be chosen. */
 const NO_COUNTRIES: readonly string[] = ['EU', 'INT']

@@ -1,4 +1,5 @@
 import { memoize } from '../domain/memoize.ts'
+import { COUNTRIES } from '../domain/places.ts'
 import { contentFolderOf } from '../catalogue/source/index.ts'
 import ar from './messages/ar.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
@@ -30,12 +31,17 @@ const messagesOf = memoize((language): Messages => {
 type Values = Readonly<Record<string, string | number>>
 
 /** Writes one message in a language, filled with values. */
-export type Translate = (key: MessageKey, values?: Values) => string
+export interface Translate {
+  (key: MessageKey, values?: Values): string
+  /** BCP 47 tag of the language. */
+  readonly language?: string
+}
 
 /** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
   const messages = messagesOf(language)
-  return (key, values = {}) => pluralText(messages[key], values, language)
+  const translate: Translate = (key, values = {}) => pluralText(messages[key], values, language)
+  return Object.assign(translate, { language })
 }
 
 /** Whether the interface is written in a language. */
@@ -83,12 +89,16 @@ export function messageTexts<const Feature extends string, Name extends NameIn<F
   throw new RangeError(`Not all of ${keys.map(([, key]) => key).join(', ')} are in src/i18n/messages/en.json.`)
 }
 
+const countryNames = memoize((language) => new Intl.DisplayNames([language], { type: 'region' }))
+
 /**
- * The name of a vocabulary value, such as `kind` and `guide`.
+ * The name of a vocabulary value, such as `kind` and `guide`. A country that no message names has the name of CLDR.
  * @throws RangeError if the value has no name: the vocabulary test keeps that from happening.
  */
 export function nameOf(t: Translate, vocabulary: string, value: string): string {
   const key = `${vocabulary}.${value}`
+  if (vocabulary === 'jurisdiction' && !isMessageKey(key) && COUNTRIES.includes(value))
+    return countryNames(t.language ?? 'en').of(value) ?? value
   if (!isMessageKey(key)) throw new RangeError(`No message “${key}”. Add it to src/i18n/messages/en.json.`)
   return t(key)
 }

@@ -98,7 +98,7 @@ export function doorLink({ title, part }: Door, context: PageContext): PageLink 
 }
 
 /** A page of the content by its address; none where the hub does not have it. */
-function contentPage(slug: string, { pages }: PageContext): readonly PageLink[] {
+export function contentPage(slug: string, { pages }: PageContext): readonly PageLink[] {
   return pages.filter(({ path }) => path.endsWith(`/${slug}/`))
 }
 

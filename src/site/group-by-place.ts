@@ -1,4 +1,4 @@
-import { PLACES } from '../i18n/value-names.ts'
+import { PLACES } from '../domain/places.ts'
 
 /** The items of one country or state. `place` is a value of JURISDICTIONS. */
 export interface PlaceGroup<T> {

@@ -45,7 +45,7 @@ export function calendarFile(...days: readonly CalendarDay[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Hotel Hub//Training//EN',
+    'PRODID:-//Hub for hotels//Days//EN',
     ...days.flatMap(eventOf),
     'END:VCALENDAR',
   ]
@@ -57,7 +57,7 @@ function eventOf({ title, address, day, madeOn, of = '' }: CalendarDay): readonl
   return [
     'BEGIN:VEVENT',
     // With the address: the days of two trainings must not take the place of one another.
-    `UID:${compact(day)}-${compact(madeOn)}-${encodeURIComponent(of + address)}@hotel-hub`,
+    `UID:${compact(day)}-${compact(madeOn)}-${encodeURIComponent(of + address)}@hub`,
     `DTSTAMP:${compact(madeOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `SUMMARY:${escapeText(title)}`,

@@ -1,7 +1,7 @@
+import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import {
   AUDIENCES,
   FORMATS,
-  JURISDICTIONS,
   KINDS,
   PHASES,
   RESOURCE_LANGUAGES,
@@ -12,6 +12,11 @@ import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { objectsIn, type Json } from './documents.ts'
 import { between, pick, pickSome, type Random } from './random.ts'
 import { sampleSentences, sampleTitle, type TextPool } from './sample-text.ts'
+
+/** The places that a large hub tells of: those that the messages name. */
+const PLACES = Object.keys(en).flatMap((key) =>
+  key.startsWith('jurisdiction.') ? [key.slice('jurisdiction.'.length)] : [],
+)
 
 /** What new resources are made of. */
 export interface Material {
@@ -43,7 +48,7 @@ function placement({ random, topics, roles }: Material): Json {
     phases: pickSome(random, PHASES, between(random, 1, 2)),
     riskAreas: pickSome(random, RISK_AREAS, between(random, 1, 3)),
     audience: pickSome(random, AUDIENCES, between(random, 1, 2)),
-    jurisdictions: pickSome(random, JURISDICTIONS, between(random, 1, 2)),
+    jurisdictions: pickSome(random, PLACES, between(random, 1, 2)),
   }
 }
 

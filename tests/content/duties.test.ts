@@ -5,7 +5,7 @@ import type { Duty } from '../../src/domain/law.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import { sourceNumbers } from '../../src/domain/merge-sources.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { DUTY_PLACES, dutyPlaceOf } from '../../src/features/law/duty-laws.ts'
+import { dutyPlaceOf, dutyPlaces } from '../../src/features/law/duty-laws.ts'
 import { dutyProps } from '../../src/features/law/duty-props.ts'
 import type { PathsContext } from '../../src/site/page-context.ts'
 import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies.ts'
@@ -18,6 +18,7 @@ const context: PathsContext = {
   ...{ languages: ['en'], englishParts: [],
  smallLanguages: [], written: {}, translations: liveContent.translations },
 }
+const PLACES = dutyPlaces(context)
 const ofPlaces = laws.filter((law) => dutyPlaceOf(law) !== undefined)
 const lines = ofPlaces.flatMap((law) => law.duties.map((duty) => ({ law, duty, name: `${law.slug}: ${duty.title}` })))
 
@@ -114,7 +115,7 @@ describe('What helps with the duties of a place', () => {
 
   it('is no paper of another country', () => {
     const papers = new Map(resources.filter(isOfType('policy')).map((paper) => [paper.path, paper.jurisdictions]))
-    const foreign = DUTY_PLACES.flatMap((place) =>
+    const foreign = PLACES.flatMap((place) =>
       leadsOf(place)
         .filter((path) => papers.get(path)?.some((one) => ['INT', place, countryOf(place)].includes(dutyPlaceOf({ jurisdiction: one }) ?? one)) === false)
         .map((path) => `${place} ${path}`),
@@ -124,7 +125,7 @@ describe('What helps with the duties of a place', () => {
 })
 
 it('Every source mark of a place leads into the list of its page', () => {
-  const lost = DUTY_PLACES.flatMap((place) => {
+  const lost = PLACES.flatMap((place) => {
     const { own, wider, byChoice, evidence } = dutyProps(place, context)
     return [...own, ...wider, ...byChoice].flatMap(({ slug, sources, penaltySources, duties }) =>
       [sources, penaltySources, ...duties.map((duty) => duty.sources)]
@@ -137,7 +138,7 @@ it('Every source mark of a place leads into the list of its page', () => {
 
 describe('No hotel is told that it has no duty where nobody looked', () => {
   it('because each place has a law of its own', () => {
-    expect(DUTY_PLACES.filter((place) => !dutyProps(place, context).hasOwn)).toEqual([])
+    expect(PLACES.filter((place) => !dutyProps(place, context).hasOwn)).toEqual([])
   })
 
   it('and because a count of none is no finding, in any language', () => {

@@ -3,43 +3,83 @@ import { countryNames } from '../../../src/search/vocabulary/country-names.ts'
 import { JURISDICTIONS } from '../schema/vocabularies.ts'
 import { hostOf } from './address.ts'
 
-type Place = (typeof JURISDICTIONS)[number]
+const MESSAGES: Readonly<Record<string, unknown>> = en
 
 /** Words for what is wider than a country. */
-const WIDER: Readonly<Partial<Record<Place, readonly string[]>>> = {
+const WIDER: Readonly<Record<string, readonly string[]>> = {
   INT: ['International', 'international', 'Global', 'global', 'Worldwide', 'worldwide'],
   EU: ['EU', 'European Union', 'Europe', 'European'],
 }
 
-/** The names of a place; a part of a country has only its own: “Texas” for “United States: Texas”. */
-function namesOf(place: Place): readonly string[] {
-  const [country = '', part] = en[`jurisdiction.${place}`].split(': ')
-  const isCountry = /^[A-Z]{2}$/.test(place) && place !== 'EU'
-  return [part ?? country, ...(isCountry ? countryNames(place, 'en') : []), ...(WIDER[place] ?? [])]
+/**
+ * The names of a place; a part of a country has only its own: “Texas” for “United States: Texas”. A country that no message names has no
+ * names but that of the country: its language is mostly that of others too.
+ */
+function namesOf(place: string): readonly string[] {
+  const message = MESSAGES[`jurisdiction.${place}`]
+  const known = /^[A-Z]{2}$/.test(place) && place !== 'EU' ? countryNames(place, 'en') : []
+  if (typeof message !== 'string') return known.slice(0, 1)
+  const [country = '', part] = message.split(': ')
+  return [part ?? country, ...known, ...(WIDER[place] ?? [])]
 }
 
 function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-/** The names of each place, as they are written: “US” is a country, “us” is not. */
-const NAMES: readonly (readonly [Place, RegExp])[] = JURISDICTIONS.map((place) => {
-  const names = namesOf(place).map(escaped)
-  return [place, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')]
-})
+/** The places of each name, as it is written: “US” is a country, “us” is not. */
+const NAMED = Map.groupBy(
+  JURISDICTIONS.flatMap((place) => namesOf(place).map((name) => ({ place, name }))),
+  ({ name }) => name,
+)
+
+/** Any name, a longer one first: “New Jersey” is not Jersey. */
+const ANY_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...NAMED.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+function placesNamedIn(words: string): readonly string[] {
+  const found = new Set(
+    [...words.matchAll(ANY_NAME)].flatMap(([name]) => (NAMED.get(name) ?? []).map(({ place }) => place)),
+  )
+  return JURISDICTIONS.filter((place) => found.has(place))
+}
+
+/** Endings of hosts that are of a country and used by everybody. */
+const OF_ANYBODY: readonly string[] = [
+  'AC',
+  'AI',
+  'CC',
+  'CO',
+  'FM',
+  'GG',
+  'IO',
+  'LA',
+  'LY',
+  'ME',
+  'SH',
+  'SO',
+  'TO',
+  'TV',
+  'WS',
+]
 
 /** Endings of hosts that say for which country they are. */
-const ENDINGS: readonly (readonly [ending: string, place: Place])[] = [
+const ENDINGS: readonly (readonly [ending: string, place: string])[] = [
   ['uk', 'GB'],
   ['int', 'INT'],
   ['gov', 'US'],
-  ...JURISDICTIONS.filter((place) => /^[A-Z]{2}$/.test(place) && place !== 'GB').map(
+  ...JURISDICTIONS.filter((place) => /^[A-Z]{2}$/.test(place) && place !== 'GB' && !OF_ANYBODY.includes(place)).map(
     (place) => [place.toLowerCase(), place] as const,
   ),
 ]
 
 /** A country is left out where one of its parts is named: Texas is not for all of the United States. */
-function withoutWholes(places: readonly Place[]): readonly Place[] {
+function withoutWholes(places: readonly string[]): readonly string[] {
   return places.filter((place) => !places.some((other) => other.startsWith(`${place}-`)))
 }
 
@@ -48,7 +88,7 @@ function withoutWholes(places: readonly Place[]): readonly Place[] {
  * that of its host (.uk, .fr); empty where nothing says it.
  */
 export function findPlaces(words: string, address: string, ofPublisher: string | undefined): readonly string[] {
-  const named = NAMES.filter(([, names]) => names.test(words)).map(([place]) => place)
+  const named = placesNamedIn(words)
   if (named.length > 0) return withoutWholes(named)
   if (ofPublisher !== undefined) return [ofPublisher]
   const host = hostOf(address) ?? ''

@@ -12,6 +12,7 @@ const TYPES_WITH_NAMES: ReadonlySet<unknown> = new Set([
   'organisation',
   'helpline',
   'partnership',
+  'siteSettings',
 ])
 
 /** Fields with names. */

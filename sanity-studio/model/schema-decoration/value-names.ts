@@ -101,12 +101,15 @@ export function namesOfList(list: readonly unknown[]): ReadonlyMap<unknown, stri
   if (isSame(list, SCENES)) return SCENE_TITLES
   const [name] =
     Object.entries({ ...NAMED_VOCABULARIES, ...EDITORS_VOCABULARIES }).find(([, values]) => isSame(values, list)) ?? []
+  if (name === 'jurisdiction') return new Map(list.map((code) => [code, placeName(String(code))]))
   return name === undefined
     ? undefined
     : new Map(list.map((value) => [value, NAMES.get(`${name}.${String(value)}`) ?? String(value)]))
 }
 
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+
 /** The name of a place: “England and Wales” for GB-EAW. */
 export function placeName(code: string): string {
-  return NAMES.get(`jurisdiction.${code}`) ?? code
+  return NAMES.get(`jurisdiction.${code}`) ?? (/^[A-Z]{2}$/.test(code) ? countryNames.of(code) : undefined) ?? code
 }

@@ -1,3 +1,4 @@
+import { PLACES } from '../../../src/domain/places.ts'
 import { SCENE_TITLES } from '../../../src/pictures/scenes/titles.ts'
 import { CHANGE_KINDS, CHANGE_READERS } from '../rules/change-note.ts'
 import { REVIEW_METHODS } from '../rules/review-method.ts'
@@ -178,57 +179,8 @@ export const MEMBERSHIPS = ['coordinator', 'founding-member', 'member', 'support
 /** For what an organisation answers in and around a hotel: the network's split of responsibility. */
 export const NETWORK_ROLES = ['brand', 'owner', 'operator', 'agency', 'ngo', 'trade-body', 'authority'] as const
 
-/**
- * Where something applies: ISO 3166-1 alpha-2, ISO 3166-2 for parts of a country (GB-EAW is England
- * and Wales, GB-GBN these and Scotland), and INT and EU for what is wider than a country. Order is the order on pages: the
- * United Kingdom first, where the network was founded.
- */
-export const JURISDICTIONS = [
-  'GB',
-  'GB-GBN',
-  'GB-EAW',
-  'GB-ENG',
-  'GB-SCT',
-  'GB-WLS',
-  'GB-NIR',
-  'IE',
-  'EU',
-  'BE',
-  'CH',
-  'DE',
-  'DE-BY',
-  'ES',
-  'FR',
-  'IT',
-  'NL',
-  'NO',
-  'PL',
-  'RO',
-  'UA',
-  'US',
-  'US-CA',
-  'US-CO',
-  'US-CT',
-  'US-FL',
-  'US-IA',
-  'US-IL',
-  'US-LA',
-  'US-MD',
-  'US-MN',
-  'US-NC',
-  'US-NJ',
-  'US-NY',
-  'US-TX',
-  'US-VA',
-  'CA',
-  'AE',
-  'AU',
-  'BD',
-  'IN',
-  'QA',
-  'TH',
-  'INT',
-] as const
+/** Where something applies. */
+export const JURISDICTIONS = PLACES
 
 /** The twelve subjects by which the library is entered, in the order of its tiles; each is the first part of an address. */
 export const TOPIC_THEMES = [

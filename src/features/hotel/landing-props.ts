@@ -2,8 +2,9 @@ import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { FIRST_COUNTRY } from '../law/duty-laws.ts'
+import { firstCountry } from '../law/duty-laws.ts'
 import { dutyPlace, firstDuties, type FirstDuty } from '../law/first-duties.ts'
+import { priceProps } from '../price/price-props.ts'
 import { startPapers, type StartPaper } from '../papers/start-papers.ts'
 
 /** What stands below the plan: the papers to start with, the law of a country, and where the rest is. */
@@ -19,21 +20,22 @@ export interface LandingProps {
   /** The pages about numbers that a hotel can count, and about those of the world. */
   readonly measure: PageLink
   readonly figures: PageLink
-  /** What an hour of an agency must cost. */
-  readonly price: PageLink
+  /** What an hour of an agency must cost; absent where the hub lacks a figure of the sum. */
+  readonly price: PageLink | undefined
 }
 
 /** The content below the plan in the language of a context. */
 export function landingProps(context: PathsContext): LandingProps {
   const { t } = context
+  const first = firstCountry(context)
   return {
     papers: startPapers(context),
     models: context.library.modelHotels.map((hotel) => ({ ...linkTo(hotel), title: hotel.shortTitle })),
-    country: nameOf(t, 'jurisdiction', FIRST_COUNTRY),
-    ...firstDuties(FIRST_COUNTRY, context),
-    law: dutyPlace(FIRST_COUNTRY, context),
+    country: nameOf(t, 'jurisdiction', first),
+    ...firstDuties(first, context),
+    law: dutyPlace(first, context),
     measure: { title: t('impact.title'), path: pathTo('impact', context) },
-    price: { title: t('price.title'), path: pathTo('price-of-an-hour', context) },
+    price: priceProps(context) && { title: t('price.title'), path: pathTo('price-of-an-hour', context) },
     figures: { title: t('figures.title'), path: pathTo('figures', context) },
   }
 }

@@ -3,7 +3,7 @@ import type { Law } from '../../domain/law.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { nameInCountry, nameOf } from '../../i18n/translate.ts'
 import { comingDays, type ComingDay } from './coming-days.ts'
-import { countInForce, DUTY_PLACES, dutyPath, FIRST_COUNTRY, dutyPlaceOf, lawsOfPlace } from './duty-laws.ts'
+import { countInForce, dutyPath, dutyPlaceOf, dutyPlaces, firstCountry, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** A place to choose, with how much was found there. */
@@ -33,7 +33,7 @@ export interface DutyIndex {
 /** All places with laws: those with laws of their own, also by choice or without a duty, and all others. */
 export function dutyIndex(context: PathsContext): DutyIndex {
   const { t, language } = context
-  const tiles = DUTY_PLACES.map((place) => {
+  const tiles = dutyPlaces(context).map((place) => {
     const { own, wider } = lawsOfPlace(place, context)
     return {
       place,
@@ -48,7 +48,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
   const found = tiles.filter(({ hasOwn }) => hasOwn)
   const others = tiles.filter(({ hasOwn }) => !hasOwn).sort(byTitle)
   const countries = found.filter(({ place }) => place === countryOf(place))
-  const first = countries.find(({ place }) => place === FIRST_COUNTRY)
+  const first = countries.find(({ place }) => place === firstCountry(context))
   const parts = Map.groupBy(
     found.filter(({ place }) => place !== countryOf(place)),
     ({ place }) => countryOf(place),

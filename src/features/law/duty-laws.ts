@@ -1,14 +1,12 @@
 import { countryOf, isInUnion } from '../../domain/help.ts'
 import { isVoluntary, legalStateOn, type Days, type Law } from '../../domain/law.ts'
-import { PLACES, valuesOf } from '../../i18n/value-names.ts'
+import { PLACES } from '../../domain/places.ts'
+import { valuesOf } from '../../i18n/value-names.ts'
 import { pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** Federal law holds in each of its States; the States have pages of their own. */
 const FEDERATION = 'US'
-
-/** Whose law is shown first; all others are one tap away. Most papers of the hub are for hotels there. */
-export const FIRST_COUNTRY = 'GB'
 
 /** What holds nowhere by itself: conventions, and codes that a hotel chooses. */
 const EVERYWHERE = 'INT'
@@ -16,16 +14,33 @@ const EVERYWHERE = 'INT'
 /** An overview of laws is none for a place that has its own. */
 const OVERVIEW = 'overview'
 
-/** The places with a page of their own: countries, the European Union, and the States of the United States. */
-export const DUTY_PLACES: readonly string[] = PLACES.filter(
-  (place) => place !== EVERYWHERE && (place === countryOf(place) || countryOf(place) === FEDERATION),
-)
-
-const HAS_PAGE = new Set(DUTY_PLACES)
+/** Whose law is shown first; all others are one tap away: the country of the helpline on every page. */
+export function firstCountry({ library }: Pick<PathsContext, 'library'>): string {
+  return countryOf(library.site.mainHelpline.country)
+}
 
 /** The page of a place on which the duties of a law stand; undefined for what holds nowhere by itself. */
 export function dutyPlaceOf({ jurisdiction }: Pick<Law, 'jurisdiction'>): string | undefined {
-  return [jurisdiction, countryOf(jurisdiction)].find((place) => HAS_PAGE.has(place))
+  if (jurisdiction === EVERYWHERE) return undefined
+  const country = countryOf(jurisdiction)
+  return country === FEDERATION ? jurisdiction : country
+}
+
+/**
+ * The places with a page of their own, in the order of PLACES: countries with a law or a number, the European Union, and States of the
+ * United States with a law.
+ */
+export function dutyPlaces({ library }: Pick<PathsContext, 'library'>): readonly string[] {
+  const found = new Set(library.laws.map((law) => dutyPlaceOf(law)))
+  for (const { country } of library.helplines) found.add(countryOf(country))
+  for (const place of [...found]) if (place !== undefined) found.add(aroundOf(place))
+  return PLACES.filter((place) => place !== EVERYWHERE && found.has(place))
+}
+
+/** The federation or the Union around a place, whose law holds there too. */
+function aroundOf(place: string): string | undefined {
+  const country = countryOf(place)
+  return place !== country ? country : isInUnion(place) ? 'EU' : undefined
 }
 
 /** How many duties are in force on a day: without good practice, what a hotel chooses, and what is planned or to come. */
@@ -48,8 +63,7 @@ export interface LawsOfPlace {
 /** Finds the laws of a place. Laws that have ended are left out. */
 export function lawsOfPlace(place: string, { library, today }: Pick<PathsContext, 'library' | 'today'>): LawsOfPlace {
   const laws = library.laws.filter((law) => legalStateOn(law, today) !== 'ended')
-  const country = countryOf(place)
-  const around = place !== country ? country : isInUnion(place) ? 'EU' : undefined
+  const around = aroundOf(place)
   const isOwn = (law: Law) => dutyPlaceOf(law) === place
   const isWider = ({ jurisdiction, kind }: Law) => jurisdiction === around && kind !== OVERVIEW
   return {
@@ -73,7 +87,7 @@ function inOrder(laws: readonly Law[]): readonly Law[] {
   return laws.toSorted((a, b) => Number(b.hotelSpecific) - Number(a.hotelSpecific) || subjectRank(a) - subjectRank(b))
 }
 
-/** The address of the page of a place. @param place one of DUTY_PLACES. */
+/** The address of the page of a place. @param place one of `dutyPlaces`. */
 export function dutyPath(place: string, context: Pick<PathsContext, 'language' | 'englishParts'>): string {
   return `${pathTo('duties', context)}${place.toLowerCase()}/`
 }

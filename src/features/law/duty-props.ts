@@ -92,7 +92,7 @@ function toldInFull(laws: readonly Law[]): ReadonlySet<Law> {
   return new Set(binding.length > MOST_IN_FULL ? forHotels : binding)
 }
 
-/** The content of the page of a place. @param place one of DUTY_PLACES. */
+/** The content of the page of a place. @param place one of `dutyPlaces`. */
 export function dutyProps(place: string, context: PathsContext): DutyProps {
   const { own, wider, around } = lawsOfPlace(place, context)
   const all = [...own, ...wider]

@@ -24,7 +24,7 @@ function areReadByLawyer({ library: { posters, rights } }: PathsContext): boolea
   return rights.every(({ id, readBy }) => !ids.has(id) || readBy.lawyer !== undefined)
 }
 
-function wordsIn({ t }: PathsContext): SheetWords {
+function wordsIn({ t, library }: PathsContext): SheetWords {
   return {
     tellIf: t('poster.tellIf'),
     danger: t('act.danger'),
@@ -36,7 +36,7 @@ function wordsIn({ t }: PathsContext): SheetWords {
     codeText: t('poster.codeText'),
     dated: t('poster.dated', { date: '{date}' }),
     notAdvice: t('rights.notAdvice'),
-    licence: t('poster.licence'),
+    licence: t('poster.licence', { hub: library.site.title }),
   }
 }
 

@@ -27,8 +27,8 @@ function translationWords(t: Translate): Readonly<Record<NonNullable<ResultFacts
 /** The messages of the search page in one language, which the page carries as JSON for its script. */
 export type SearchTexts = ReturnType<typeof searchTexts>
 
-/** Gathers the messages of the script. Those that depend on a number keep all their forms. */
-export function searchTexts(t: Translate, language: string) {
+/** Gathers the messages of the script. Those that depend on a number keep all their forms. @param hub its name. */
+export function searchTexts(t: Translate, language: string, hub: string) {
   return {
     results: messageForms('search.results', language),
     notKept: t('offline.resultNotKept'),
@@ -37,7 +37,7 @@ export function searchTexts(t: Translate, language: string) {
     ...messageTexts('filter', ['remove', 'find', 'clear'], language),
     ...messageTexts('search', ['more', 'nothing', 'noneChosen', 'nearest', 'failed', 'all'], language),
     title: t('search.resultsTitle'),
-    ours: t('card.ours'),
+    ours: hub,
     mayAlsoBe: t('sign.mayAlsoBe'),
     english: languageName('en', language),
     translations: translationWords(t),

@@ -11,6 +11,7 @@ const { addressWithKey } = await import('../../../sanity-studio/lake/index.ts')
 const { showDrafts } = await import('../drafts/show-drafts.ts')
 const { NEVER_SERVED } = await import('../site/never-served.ts')
 const { requirePreviewKey, previewKey } = await import('../studio/preview-access.ts')
+const { STORE } = await import('../studio/running-studio.ts')
 
 const { values } = parseArgs({
   options: { drafts: { type: 'boolean', default: false }, port: { type: 'string', default: '4321' } },
@@ -22,7 +23,7 @@ if (process.connected) process.once('disconnect', () => process.exit())
 try {
   const port = Number(values.port)
   const key = values.drafts ? previewKey(process.env, port) : undefined
-  if (key !== undefined) await showDrafts(process.env, join('sanity-studio', '.lake', 'drafts'))
+  if (key !== undefined) await showDrafts(process.env, join(STORE, 'drafts'))
   const plugins = key === undefined ? [] : [requirePreviewKey(key)]
   const { address } = await dev({
     server: { port },

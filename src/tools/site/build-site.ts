@@ -19,6 +19,7 @@ import { sitemapOf, SITEMAP_FILE } from '../publish/sitemap.ts'
 import { openStore } from '../publish/store.ts'
 import { createStages, type RunStage } from '../terminal.ts'
 import { codeHash } from './code-hash.ts'
+import { requireLinks } from './dead-links.ts'
 import { headersFile } from './headers.ts'
 import { replaceFolder } from './replace-folder.ts'
 
@@ -73,10 +74,10 @@ export interface BuiltSite {
  * @param folder of the finished site; unchanged where anything fails.
  * @param site the address under which the site will be served, without a path.
  * @param isWhole whether nothing of the last build is used.
- * @throws ContentError with every problem of the content; what Astro or the file system throws.
+ * @throws ContentError with every problem of the content, or every link that leads nowhere; what Astro or the file system throws.
  */
 export async function buildSite(folder: string, site: string, isWhole = false): Promise<BuiltSite> {
-  const runStage = createStages(4)
+  const runStage = createStages(5)
   // Astro would take import.meta.env.PROD and DEV from variables of these names, which Vitest sets: a page for developers.
   for (const name of ['PROD', 'DEV']) Reflect.deleteProperty(process.env, name)
   await removeAbandonedBuilds()
@@ -111,6 +112,7 @@ export async function buildSite(folder: string, site: string, isWhole = false): 
       await writeOfflineManifests(fresh, content, published.record.pages, factsOf)
       await writeBuildRecord(fresh, content, folder)
     })
+    await runStage('Following the links between pages', () => Promise.resolve(requireLinks(fresh)))
     await runStage(`Putting the site into ${folder}/`, () => replaceFolder(fresh, folder))
     await writeSiteRecord(recordFile, published.record)
     return { folder, content, day, source, published, recordFile, factsOf }

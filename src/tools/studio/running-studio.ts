@@ -1,8 +1,21 @@
+import { hash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
-/** The folder in which the lake of this project keeps its store. */
-export const STORE = join('sanity-studio', '.lake')
+import { contentFolderOf } from '../../catalogue/source/index.ts'
+
+/**
+ * The folder in which the lake keeps the store of a content folder: each has its own, or a Studio on the content of one hub would
+ * save that of another into it. A folder of the same name within, since `NEVER_SERVED` knows it by its name.
+ */
+export function storeOf(content: string): string {
+  const folder = join('sanity-studio', '.lake')
+  if (resolve(content) === resolve('content')) return folder
+  return join(folder, hash('sha256', resolve(content)).slice(0, 12), '.lake')
+}
+
+/** That of the content of this process. */
+export const STORE = storeOf(contentFolderOf())
 
 const FILE = join(STORE, 'running.json')
 

@@ -13,7 +13,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   {
     folder: 'sanity-studio/model/schema',
-    rooms: ['src/blocks (schema)', 'sanity-studio/model/rules', 'src/pictures/scenes'],
+    rooms: ['src/blocks (schema)', 'sanity-studio/model/rules', 'src/pictures/scenes', 'src/domain'],
     packages: ['@sanity/types'],
   },
   { folder: 'sanity-studio/model/rules', rooms: [], packages: ['groq-js'] },
@@ -178,6 +178,7 @@ export const FEATURE_EDGES: readonly FeatureEdge[] = [
   { from: 'hotel', to: 'papers', reason: 'It names the papers to start with.' },
   { from: 'signs', to: 'papers', reason: 'Who works in an office gets the Word files of her papers there.' },
   { from: 'hotel', to: 'law', reason: 'It says first what the law asks.' },
+  { from: 'hotel', to: 'price', reason: 'It leads to the price of an hour where the hub has all figures of it.' },
   { from: 'impact', to: 'hotel', reason: 'Its report reads the plan of a hotel.' },
   { from: 'training', to: 'law', reason: 'Which courses a state asks for is said in the same words with its law.' },
 ]

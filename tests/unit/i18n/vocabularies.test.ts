@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import * as vocabularies from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { placeName } from '../../../sanity-studio/model/schema-decoration/value-names.ts'
+import { COUNTRIES, PLACES } from '../../../src/domain/places.ts'
 import { TIME_SPANS } from '../../../src/domain/time-span.ts'
 import { FACET_NAMES } from '../../../src/domain/facets.ts'
 import { LOCALES } from '../../../src/i18n/locales.ts'
 import en from '../../../src/i18n/messages/en.json' with { type: 'json' }
 import { languageName, nameOf, translator } from '../../../src/i18n/translate.ts'
-import { KINDS, PLACES, valuesOf } from '../../../src/i18n/value-names.ts'
+import { KINDS, valuesOf } from '../../../src/i18n/value-names.ts'
 
 /** The values of every vocabulary that has names: those of the schema, and those of our own. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +30,10 @@ describe('Every value an editor can choose has a name for readers', () => {
   })
 
   it('and no name is left of a value that is gone', () => {
-    const wanted = LISTS.flatMap(([prefix, values]) => values.map((value) => `${prefix}.${value}`))
+    const isUnnamed = (key: string) => /^jurisdiction\.[A-Z]{2}$/.test(key) && !Object.hasOwn(en, key)
+    const wanted = LISTS.flatMap(([prefix, values]) => values.map((value) => `${prefix}.${value}`)).filter(
+      (key) => !isUnnamed(key),
+    )
     const prefixes = LISTS.map(([prefix]) => prefix)
     const named = Object.keys(en).filter((key) => prefixes.includes(key.split('.', 1)[0] ?? ''))
     expect(named.sort()).toEqual(wanted.sort())
@@ -41,14 +46,35 @@ it('A value without a name is told to the developer', () => {
   )
 })
 
+describe('Every country of ISO 3166 can be chosen', () => {
+  it('249 of them, each once', () => {
+    expect(new Set(COUNTRIES).size).toBe(249)
+    expect(vocabularies.JURISDICTIONS).toEqual(expect.arrayContaining([...COUNTRIES, 'GB-SCT', 'US-TX', 'EU', 'INT']))
+    expect(new Set(vocabularies.JURISDICTIONS).size).toBe(vocabularies.JURISDICTIONS.length)
+  })
+
+  it('and has a name in each language, that of our messages first', () => {
+    expect(nameOf(translator('en'), 'jurisdiction', 'DK')).toBe('Denmark')
+    expect(nameOf(translator('pl'), 'jurisdiction', 'DK')).toBe('Dania')
+    expect(nameOf(translator('ar'), 'jurisdiction', 'IS')).toMatch(/\p{Script=Arabic}/u)
+    expect(placeName('FI')).toBe('Finland')
+    expect(nameOf(translator('en'), 'jurisdiction', 'NL')).toBe('Netherlands')
+    for (const { code } of LOCALES)
+      for (const place of PLACES) expect.soft(nameOf(translator(code), 'jurisdiction', place)).not.toBe(place)
+  })
+
+  it('a place that is no country and has no message is told to the developer', () => {
+    expect(() => nameOf(translator('en'), 'jurisdiction', 'XX')).toThrow('No message “jurisdiction.XX”.')
+  })
+})
+
 describe('Lists follow the order of the vocabulary', () => {
   it('each of them', () => {
     for (const [prefix, values] of LISTS) expect.soft(valuesOf(prefix), prefix).toEqual(values)
   })
 
-  it('so do the kinds and places that pages are made for', () => {
+  it('so do the kinds that pages are made for', () => {
     expect(KINDS).toEqual(vocabularies.KINDS)
-    expect(PLACES).toEqual(vocabularies.JURISDICTIONS)
   })
 
   it('a vocabulary nobody knows has no values', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { PLACES } from '../../../src/i18n/value-names.ts'
+import { PLACES } from '../../../src/domain/places.ts'
 import { groupByPlace } from '../../../src/site/group-by-place.ts'
 
 it('Items are grouped by place, in the order of all places, and keep their order in each', () => {

@@ -19,10 +19,9 @@ describe('A calendar file', () => {
     expect(calendarFile({ ...day, title: 'Training again' }).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//Hotel Hub//Training//EN',
+      'PRODID:-//Hub for hotels//Days//EN',
       'BEGIN:VEVENT',
-      'UID:20270227-20261127-https%3A%2F%2Fhub.example%2Ftraining%2Fsigns%2F@hotel',
-      ' -hub',
+      'UID:20270227-20261127-https%3A%2F%2Fhub.example%2Ftraining%2Fsigns%2F@hub',
       'DTSTAMP:20261127T000000Z',
       'DTSTART;VALUE=DATE:20270227',
       'SUMMARY:Training again',

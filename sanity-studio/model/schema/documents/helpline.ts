@@ -20,7 +20,7 @@ const numberFields = [
   optionalLine(60, {
     name: 'phone',
     title: 'Number as printed',
-    description: 'As people know it: 08000 121 700.',
+    description: 'As people know it, with its blanks.',
     options: { translation: 'same' },
     group: 'content',
   }),

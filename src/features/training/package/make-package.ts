@@ -62,6 +62,7 @@ export async function makePackage(
   return packTraining(kind, {
     slug,
     title,
+    hub: context.site.title,
     language,
     version,
     script,

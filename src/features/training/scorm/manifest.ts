@@ -1,3 +1,4 @@
+import { toSlug } from '../../../domain/slug.ts'
 import { escapeForXml } from '../../../domain/escape-markup.ts'
 import type { Edition } from './editions.ts'
 
@@ -6,6 +7,8 @@ export interface ManifestData {
   /** Of the training, from the address of its page: letters, digits and hyphens. */
   readonly slug: string
   readonly title: string
+  /** The name of the hub: two hubs may have a training of the same address. */
+  readonly hub: string
   /** BCP 47 tag. */
   readonly language: string
   /** The editors' number; 1 where they count none. */
@@ -18,10 +21,10 @@ export interface ManifestData {
 const MOST_OF_TITLE = 200
 
 /** What the manifests of both editions say. */
-function parts({ slug, title, language, version, files }: ManifestData) {
+function parts({ slug, title, hub, language, version, files }: ManifestData) {
   return {
     // Equal for every version, so that an LMS takes a newer package for the same course. It begins with a letter (xs:ID).
-    identifier: `hotel-hub.${slug}.${language}`,
+    identifier: `hub.${toSlug(hub)}.${slug}.${language}`,
     version: String(version),
     title: escapeForXml(title.slice(0, MOST_OF_TITLE)),
     first: escapeForXml(files[0]),

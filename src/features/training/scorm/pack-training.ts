@@ -7,6 +7,8 @@ export interface PackageContent {
   /** Of the training: letters, digits and hyphens. */
   readonly slug: string
   readonly title: string
+  /** The name of the hub. */
+  readonly hub: string
   /** BCP 47 tag. */
   readonly language: string
   readonly version: number
@@ -28,7 +30,7 @@ const PAGE = 'index.html'
  * Equal content gives equal bytes.
  */
 export function packTraining(kind: PackageKind, content: PackageContent): Uint8Array<ArrayBuffer> {
-  const { slug, title, language, version, day, page, style, script, readMe } = content
+  const { slug, title, hub, language, version, day, page, style, script, readMe } = content
   const files: PackageFiles = {
     [PAGE]: page,
     'package.css': style,
@@ -38,6 +40,6 @@ export function packTraining(kind: PackageKind, content: PackageContent): Uint8A
   }
   if (kind === 'offline') return packFiles(files, slug, day)
   const others = Object.keys(files).filter((name) => name !== PAGE)
-  const manifest = MANIFESTS[kind]({ slug, title, language, version, files: [PAGE, ...others] })
+  const manifest = MANIFESTS[kind]({ slug, title, hub, language, version, files: [PAGE, ...others] })
   return packFiles({ 'imsmanifest.xml': manifest, ...files }, '', day)
 }

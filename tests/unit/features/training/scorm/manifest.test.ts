@@ -5,7 +5,7 @@ import { MANIFESTS, type ManifestData } from '../../../../../src/features/traini
 import { errorsOf } from '../../../../helpers/scorm/manifest-errors.ts'
 
 const DATA: ManifestData = {
-  ...{ slug: 'signs-in-20-minutes', title: 'Signs in 20 minutes', language: 'en', version: 3 },
+  ...{ slug: 'signs-in-20-minutes', title: 'Signs in 20 minutes', language: 'en', version: 3, hub: 'Hotels Together' },
   files: ['index.html', 'player.js', 'player.css'],
 }
 

@@ -5,6 +5,7 @@ import { packTraining } from '../../../../../src/features/training/scorm/pack-tr
 
 const CONTENT = {
   ...{ slug: 'signs', title: 'Signs & more', language: 'en', version: 2, day: '2026-11-27' },
+  hub: 'Hotels Together',
   ...{ page: '<p>…</p>', style: 'p {}', script: 'play()', readMe: ['Upload it.', 'From the hub'] },
 }
 

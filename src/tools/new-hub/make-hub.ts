@@ -1,0 +1,91 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { nameOf, translator } from '../../i18n/translate.ts'
+import { folderStore } from '../translations/translation-store.ts'
+import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
+import { aboutPage, ownSettings } from './own-documents.ts'
+import { originalOf, pickDocuments } from './pick-documents.ts'
+import { WishRefused, type Wishes } from './wishes.ts'
+
+/** The documents of a new hub, made from those of another. @throws WishRefused */
+export function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): readonly ContentDocument[] {
+  const added = missingEmergencyLines(documents, wishes)
+  const all = [...documents, ...added]
+  const lines = hubLines(all, wishes)
+  const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
+  return [
+    ...ownSettings(documents, lines, wishes),
+    aboutPage(wishes, String(first?.['title'])),
+    ...pickDocuments(all, wishes, replacedLines(documents, lines)),
+  ]
+}
+
+/** What has to be filled in first, in the order of what harms most where it is missing. */
+export function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readonly string[] {
+  const t = translator('en')
+  const lacking = withoutHelpline(documents, wishes.countries).map((code) => nameOf(t, 'jurisdiction', code))
+  const lines = documents.filter(({ _type }) => _type === 'helpline')
+  const unsourced = lines.filter(({ isCommonKnowledge }) => isCommonKnowledge === true)
+  return [
+    ...(lacking.length > 0
+      ? [`A helpline of ${lacking.join(', ')}, with its source: nobody but the emergency number can be called.`]
+      : []),
+    ...(unsourced.length > 0
+      ? [`A source for the emergency number: ${unsourced.map(({ _id }) => _id).join(', ')}.`]
+      : []),
+    'Phone each number, and fill in “Last reviewed”: nobody has checked them.',
+    ...(wishes.address === '' ? ['Site: “Proposals and corrections go to”. Readers cannot report a mistake.'] : []),
+    'Site: “Leave this page”: a weather page of your country.',
+    'About: who you are, and who answers for the texts.',
+    ...(documents.some(({ _type }) => _type === 'rightsAnswer')
+      ? []
+      : ['Answers about rights at work: the hub has none of your countries.']),
+    ...(documents.some(({ _type }) => _type === 'law') ? [] : ['Laws: the hub has none of your countries.']),
+    ...(wishes.languages.length > 0
+      ? ['The tagline in each language, and texts that were changed: npm run content:translate -- status.']
+      : []),
+    'A guide, a paper, a training: the hub begins with none.',
+  ]
+}
+
+function readMe({ name }: Wishes, tasks: readonly string[]): string {
+  return `# The content of ${name}
+
+Made by \`npm run new-hub\`. From the folder of the program: \`HUB_CONTENT=<this folder> npm start\`, and likewise \`npm run studio\`.
+
+To fill in first:
+
+${tasks.map((task, at) => `${at + 1}. ${task}`).join('\n')}
+`
+}
+
+/** @throws WishRefused for a folder that holds something. */
+export async function requireEmpty(folder: string): Promise<void> {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error.code === 'ENOTDIR' ? new WishRefused(`${folder} is a file. Name a folder.`) : error
+  })
+  if (found.length > 0)
+    throw new WishRefused(`${folder}/ is not empty, and nothing there is overwritten. Name another folder.`)
+}
+
+/**
+ * Writes the content of a new hub.
+ * @returns what has to be filled in first.
+ * @throws WishRefused where nothing was written.
+ */
+export async function makeHub(
+  documents: readonly ContentDocument[],
+  wishes: Wishes,
+  now: string,
+): Promise<readonly string[]> {
+  await requireEmpty(wishes.folder)
+  const dated = hubDocuments(documents, wishes).map((one) => ({ _createdAt: now, _updatedAt: now, ...one }))
+  const tasks = toFillIn(dated, wishes)
+  await mkdir(wishes.folder, { recursive: true })
+  await folderStore(wishes.folder).write(dated, [])
+  await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
+  return tasks
+}

@@ -1,0 +1,132 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+
+import { COUNTRIES } from '../../domain/places.ts'
+import { LOCALES } from '../../i18n/locales.ts'
+import { nameOf, translator } from '../../i18n/translate.ts'
+
+/** What somebody wants of a new hub. */
+export interface Wishes {
+  /** The folder to be written. */
+  readonly folder: string
+  readonly name: string
+  readonly tagline: string
+  /** Where readers report mistakes, as mailto: or https:; empty where there is no address yet. */
+  readonly address: string
+  /** Codes of ISO 3166-1; the number on every page is that of the first. */
+  readonly countries: readonly string[]
+  /** BCP 47 tags of the languages beside English. */
+  readonly languages: readonly string[]
+  /** By country the emergency number that somebody gave because the content has none. */
+  readonly emergency: ReadonlyMap<string, string>
+}
+
+/** A wish that cannot be met, in a sentence that says how it can be. */
+export class WishRefused extends Error {}
+
+const QUESTIONS = {
+  name: 'Name of the hub (40 characters at most): ',
+  tagline: 'Tagline, under the name (60 at most): ',
+  address: 'Where readers report mistakes: an e-mail address, or https://… (Enter: none yet): ',
+  countries: 'Countries, the main one first, by their two letters (IE, or DK,SE,FI): ',
+  languages: `Languages beside English (${LOCALES.slice(1)
+    .map(({ code }) => code)
+    .join(', ')}; Enter: none): `,
+} as const
+
+type Answers = Readonly<Record<keyof typeof QUESTIONS, string>>
+
+export const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--languages pl,…]
+  [--emergency NO=112 …]   the emergency number of a country of which the content has none
+Asks for what is not given. English is the language of the originals.`
+
+function listOf(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))]
+}
+
+function lineOf(text: string, what: string, most: number): string {
+  if (text.length >= 2 && text.length <= most) return text
+  throw new WishRefused(`The ${what} “${text}” has ${text.length} characters. Give it 2 to ${most}.`)
+}
+
+function addressOf(text: string): string {
+  if (text === '' || /^(?:mailto:\S+@\S+|https:\/\/\S+)$/.test(text)) return text
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(text)) return `mailto:${text}`
+  throw new WishRefused(`“${text}” is no e-mail address and does not begin with https://.`)
+}
+
+/** All countries by code and name, for who has written one that is none. */
+function countryList(): string {
+  const t = translator('en')
+  return COUNTRIES.map((code) => `${code} ${nameOf(t, 'jurisdiction', code)}`).join(', ')
+}
+
+function requireCountry(code: string): string {
+  if (COUNTRIES.includes(code)) return code
+  throw new WishRefused(`“${code}” is no country of ISO 3166. Use the two letters of one or more of: ${countryList()}.`)
+}
+
+function languagesOf(text: string): readonly string[] {
+  const known = LOCALES.map(({ code }) => code)
+  const chosen = listOf(text).filter((tag) => tag !== 'en')
+  const unknown = chosen.find((tag) => !known.includes(tag))
+  if (unknown === undefined) return chosen
+  throw new WishRefused(`The interface is not written in “${unknown}”. Choose from: ${known.join(', ')}.`)
+}
+
+function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const [, country = '', number = ''] = /^([A-Za-z]{2})=(\d{2,6})$/.exec(pair) ?? []
+      if (number === '') throw new WishRefused(`“${pair}” names no country and number. Write it as NO=112.`)
+      return [requireCountry(country.toUpperCase()), number]
+    }),
+  )
+}
+
+/** Checks answers. @throws WishRefused that says which cannot be met, and how. */
+export function toWishes(folder: string, answers: Answers, emergency: readonly string[]): Wishes {
+  const countries = listOf(answers.countries.toUpperCase()).map(requireCountry)
+  if (countries.length === 0) throw new WishRefused('Name at least one country: --countries IE.')
+  return {
+    folder,
+    name: lineOf(answers.name, 'name', 40),
+    tagline: lineOf(answers.tagline, 'tagline', 60),
+    address: addressOf(answers.address),
+    countries,
+    languages: languagesOf(answers.languages),
+    emergency: emergencyOf(emergency),
+  }
+}
+
+async function ask(given: Partial<Answers>): Promise<Answers> {
+  const answers = { name: '', tagline: '', address: '', countries: '', languages: '', ...given }
+  const open = (['name', 'tagline', 'countries', 'address', 'languages'] as const).filter(
+    (key) => given[key] === undefined,
+  )
+  if (open.length === 0 || !process.stdin.isTTY) return answers
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  for (const key of open) answers[key] = (await terminal.question(QUESTIONS[key])).trim()
+  terminal.close()
+  return answers
+}
+
+/**
+ * Reads the wishes from the command line, and asks in the terminal for those that it lacks.
+ * @throws WishRefused for one that cannot be met.
+ */
+export async function readWishes(args: readonly string[]): Promise<Wishes> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...{ name: { type: 'string' }, tagline: { type: 'string' }, address: { type: 'string' } },
+      ...{ countries: { type: 'string' }, languages: { type: 'string' } },
+      emergency: { type: 'string', multiple: true, default: [] },
+    },
+  })
+  const [folder] = positionals
+  if (folder === undefined || positionals.length > 1) throw new WishRefused(`Name one folder.\n${USAGE}`)
+  const { emergency, ...given } = values
+  return toWishes(folder, await ask(given), emergency)
+}

@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { getToday, readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
+import en from '../../src/i18n/messages/en.json' with { type: 'json' }
+import { checkContent } from '../../src/tools/check/check-content.ts'
+import { buildHub } from '../helpers/build-hub.ts'
+
+const folder = join(inject('sharedFolder'), 'irish')
+const [content, site] = [join(folder, 'content'), join(folder, 'site')]
+const NAME = 'Hoteliers of the West'
+
+function newHub(target: string, ...flags: readonly string[]) {
+  const wishes = [
+    '--name',
+    NAME,
+    '--tagline',
+    'against human trafficking',
+    '--address',
+    'editors@hub.example',
+    ...flags,
+  ]
+  return promisify(execFile)(process.execPath, ['src/tools/bin/new-hub.ts', target, ...wishes], {
+    env: { ...process.env, HUB_CONTENT: 'content' },
+  })
+}
+
+let first: ContentSource
+let irish: ContentSource
+/** Every text file of the site. */
+const files = new Map<string, string>()
+
+beforeAll(async () => {
+  await mkdir(folder, { recursive: true })
+  await newHub(content, '--countries', 'IE', '--languages', 'pl')
+  first = await readSource({ HUB_CONTENT: 'content' })
+  irish = await readSource({ HUB_CONTENT: content })
+  await buildHub(content, site)
+  for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && /\.(?:html|json|csv|xml|txt)$/.test(path)) files.set(path, readFileSync(path, 'utf8'))
+  }
+})
+
+/** The files of the site that hold one of some texts. */
+function holding(texts: Iterable<string>): readonly string[] {
+  return [...texts].flatMap((text) => {
+    const found = [...files].find(([, held]) => held.includes(text))
+    return found === undefined ? [] : [`${text} in ${found[0].slice(site.length)}`]
+  })
+}
+
+describe('A hub for Ireland, made by flags', () => {
+  it('has no error', async () => {
+    expect((await checkContent(irish, getToday())).errors).toEqual([])
+  })
+
+  it('bears its name, and nowhere that of the first hub but where it says from whom its texts are', () => {
+    expect(files.get(join(site, 'index.html'))).toContain(`<title>${NAME}: `)
+    const named = [...files].filter(([, text]) => text.includes('Hotel Hub')).map(([path]) => path.slice(site.length))
+    expect(named.filter((path) => !/^\/about\/|^\/assets\/search\//.test(path))).toEqual([])
+  })
+
+  it('has the numbers of Ireland with their sources', () => {
+    const lines = first.documents.filter(
+      ({ _type, country, language }) => _type === 'helpline' && country === 'IE' && language === 'en',
+    )
+    expect(lines.length).toBeGreaterThan(6)
+    for (const { _id, phone, sources } of lines) {
+      const own = irish.documents.find((one) => one._id === _id)
+      expect.soft([own?.['phone'], own?.['sources']], _id).toEqual([phone, sources])
+    }
+    const numbers = files.get(join(site, 'helplines/index.html')) ?? ''
+    for (const { phone } of lines) if (typeof phone === 'string') expect.soft(numbers).toContain(phone)
+  })
+
+  it('has no document, number or name of another country', () => {
+    const own = new Set(irish.documents.map(({ _id }) => _id))
+    const others = first.documents.filter(({ _id, language }) => language === 'en' && !own.has(_id))
+    expect(others.length).toBeGreaterThan(400)
+    const text = (value: unknown) => (typeof value === 'string' ? [value] : [])
+    const named = others.filter(({ _type }) =>
+      ['guide', 'policy', 'training', 'helpline', 'partnership', 'law'].includes(_type),
+    )
+    // Numbers of all of Europe are Ireland's, too; a source names its publisher, the interface some words of a title.
+    const numbers = new Set(irish.documents.flatMap(({ phone }) => text(phone)))
+    const said = JSON.stringify([irish.documents, en])
+    const phones = new Set(
+      others.flatMap(({ phone }) => text(phone)).filter((one) => one.length > 6 && !numbers.has(one)),
+    )
+    const titles = new Set(
+      named.flatMap(({ title }) => text(title)).filter((one) => one.length > 20 && !said.includes(one)),
+    )
+    expect([phones.size > 40, titles.size > 100]).toEqual([true, true])
+    expect(holding(new Set(others.map(({ _id }) => _id)))).toEqual([])
+    expect(holding(phones)).toEqual([])
+    expect(holding(titles)).toEqual([])
+  })
+
+  it('has what it took over in Polish, too, and every sign and step that is of no other country', () => {
+    expect(files.has(join(site, 'pl/index.html'))).toBe(true)
+    const count = (source: ContentSource, type: string) =>
+      source.documents.filter(({ _type, language }) => _type === type && language === 'en').length
+    expect(count(irish, 'actionStep')).toBe(count(first, 'actionStep'))
+    expect(count(first, 'sign') - count(irish, 'sign')).toBeLessThan(5)
+    expect(JSON.stringify(irish.documents.filter(({ _type }) => _type === 'actionStep'))).not.toContain('Makesafe”')
+  })
+})
+
+describe('Nothing is written', () => {
+  it('into a folder that holds something', async () => {
+    const full = join(folder, 'full')
+    await mkdir(full)
+    await writeFile(join(full, 'letter.txt'), 'mine')
+    await expect(newHub(full, '--countries', 'IE')).rejects.toThrow('is not empty, and nothing there is overwritten')
+    expect(await readdir(full)).toEqual(['letter.txt'])
+  })
+
+  it.each([
+    [
+      'an unknown country',
+      ['--countries', 'QQ'],
+      '“QQ” is no country of ISO 3166. Use the two letters of one or more of: AD Andorra',
+    ],
+    ['a language of no interface', ['--countries', 'IE', '--languages', 'da'], 'The interface is not written in “da”.'],
+    ['a country without an emergency number', ['--countries', 'NO'], 'The content has no emergency number of Norway.'],
+  ])('for %s', async (_, flags, message) => {
+    const target = join(folder, 'none')
+    await expect(newHub(target, ...flags)).rejects.toThrow(message)
+    await expect(readdir(target)).rejects.toThrow('ENOENT')
+  })
+
+  it('but for a country whose number was given, or is that of the Union, a hub that says what it lacks', async () => {
+    const target = join(folder, 'north')
+    const { stdout } = await newHub(target, '--countries', 'DK,NO', '--emergency', 'NO=112')
+    expect(stdout).toContain('1. A helpline of Denmark, Norway, with its source')
+    expect((await checkContent(await readSource({ HUB_CONTENT: target }), getToday())).errors).toEqual([])
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+
+import { requireLinks } from '../../../../src/tools/site/dead-links.ts'
+import { writeDataset } from '../../../helpers/write-dataset.ts'
+
+const page = (...links: readonly string[]) => links.map((link) => `<a href="${link}">there</a>`).join('')
+
+it('a site with a link to a page or file that it lacks is refused, with the pages that have the link', async () => {
+  const folder = await writeDataset([], {
+    'index.html': page('/about/', '/gone/#part', '/signs.csv'),
+    'about/index.html': page('/', '/gone/?a=b'),
+  })
+  expect(() => requireLinks(folder)).toThrow(
+    /(?=.*\/gone\/, which this hub does not have)(?=[^]*\/signs\.csv, which this hub does not have)/,
+  )
+  expect(() => requireLinks(folder)).toThrow(/^\/(?:about\/)?, \/(?:about\/)?: A link leads to \/gone\//m)
+})
+
+it('links to pages with letters of other scripts, to parts of a page and to other sites are followed or left alone', async () => {
+  const folder = await writeDataset([], {
+    'index.html': page(
+      '/ar/%D9%85/',
+      '#top',
+      'https://other.example/x/',
+      '//other.example/x/',
+      'tel:112',
+      '/data/a.json?x=1&amp;y=2',
+    ),
+    'ar/م/index.html': '',
+    'data/a.json': '{}',
+  })
+  expect(() => requireLinks(folder)).not.toThrow()
+})
