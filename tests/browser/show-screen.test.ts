@@ -61,7 +61,7 @@ test.each([
   ['/', 'ro-RO', 'United Kingdom', 'ro', 'en'],
 ])('It never opens with one language on both sides (%s, %s, %s)', async (home, locale, country, yours, theirs) => {
   const page = await hub.open(`${home}act-now/`, { locale, viewport: PHONE })
-  await page.getByRole('navigation').getByRole('link', { name: country, exact: true }).first().click()
+  await chooseCountry(page, country)
   await page.waitForURL('**/act-now/*/')
   await page.goto(hub.address(`${home}show/`))
   const choices = page.locator('.language-pair select')

@@ -25,7 +25,7 @@ export const KINDS: readonly Kind[] = [
     most: 25,
     why: 'cards, cue sheet, handout and sign-in sheet, to print at once',
   },
-  { pages: /^act-now\//, most: 20, why: 'all that somebody may need in danger, and its sheet of paper' },
+  { pages: /^act-now\//, most: 20.25, why: 'all that somebody may need in danger, and its sheet of paper' },
   { pages: /^search\/$/, most: 18, why: 'the form, the filters, and the numbers' },
   { pages: /^training\/[^/]+\/learn\/$/, most: 17, why: 'every lesson for who has no script' },
   { pages: /^training\/[^/]+\/questions\/$/, most: 21, why: 'the whole pool of questions, and the sheet of answers' },

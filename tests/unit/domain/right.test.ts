@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import {
+  beforeTravel,
   countriesWithRights,
   inEachCountry,
   isOnlyAbout,
@@ -84,4 +85,18 @@ it.each([
   ['IT', ['IE-pay']],
 ])('A worker in %s is told of the questions without an answer: %j', (country, ids) => {
   expect(unanswered(country, [...SHARED, makeRight('alone', 'pay')]).map(({ id }) => id)).toEqual(ids)
+})
+
+it('Before she travels she reads of fees first, then what else the country answers, and what nobody found', () => {
+  const agency = { ...makeRight('agency', 'agency'), jurisdictions: ['IE'] }
+  const asked = [
+    inCountry('IE', 'visa'),
+    inCountry('IE', 'fees'),
+    inCountry('PL', 'passport'),
+    inCountry('IE', 'hours'),
+  ]
+  const { answers, more, missing } = beforeTravel('IE', [agency, ...asked])
+  expect(answers.map(({ id }) => id)).toEqual(['IE-fees', 'IE-visa'])
+  expect(more.map(({ id }) => id)).toEqual(['agency'])
+  expect(missing.map(({ id }) => id)).toEqual(['PL-passport'])
 })

@@ -22,7 +22,7 @@ it('A country whose helpline is that of a part says for which part, when, and th
 
 it('The caveat of the helpline stands under “When you call the helpline”, open where nothing says what the line passes on', async () => {
   const caveat = 'Ask before you give your name.'
-  const rest = `><summary>Take care</summary><p><span>${caveat}</span></p></details></section>`
+  const rest = `><summary>Take care</summary><p><span>${caveat}</span></p></details></details>`
   expect(await guideOf('en', { caveat })).toContain(`<details class="small" open${rest}`)
   expect(await guideOf('en', { caveat, passesOn: 'It must act for a child.' })).toContain(
     `<details class="small off-paper"${rest}`,
