@@ -18,6 +18,8 @@ export interface ResultFacts {
   readonly year?: number
   /** The number of a helpline as people know it. */
   readonly phone?: string
+  /** Of an answer about another country, the address of the hub's own answer to the same question. */
+  readonly insteadOf?: string
   /** A factor of its score beside others of its group; 1 where absent. */
   readonly boost?: number
 }

@@ -13,11 +13,12 @@ import { measureEveryChange } from './publish/measure-every-change.ts'
 import { measurePublish } from './publish/measure-publish.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
 import { freezeSearch } from './search/frozen.ts'
+import { measureHotelWorkers } from './search/measure-hotel-workers.ts'
 import { measureLanguages } from './search/measure-languages.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | languages | freeze-search | lake [documents …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | languages | hotel-workers | freeze-search | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
                     | publish [--rounds n] [resources …] | every-change [resources]
                     | lake-kill [kills] | lake-fuzz [requests]
@@ -97,6 +98,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   languages: {
     title: 'How well the search of each language answers what people type in it',
     measure: () => measureLanguages(process.env['HUB_CONTENT'] ?? 'content'),
+  },
+  'hotel-workers': {
+    title: 'What hotel workers type in their languages: the first three results, and the card above them',
+    measure: () => measureHotelWorkers(process.env['HUB_CONTENT'] ?? 'content'),
   },
   'freeze-search': {
     title: 'What the graded search of the tests is asked over, written again from content/',

@@ -73,6 +73,7 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
 export function toRightDocument(right: Right, context: DocumentContext): SearchDocument {
   const { path, title, answer, more, changes, language, topic, jurisdictions, covers, layTerms } = right
   const rightsTopic = context.topics.get(RIGHTS_TOPIC)
+  const own = right.sharedQuestion === undefined ? undefined : context.ownAnswers.get(right.sharedQuestion)
   return {
     id: path,
     group: 'right',
@@ -80,6 +81,7 @@ export function toRightDocument(right: Right, context: DocumentContext): SearchD
     summary: answer,
     language,
     layTerms,
+    ...(own === undefined || own === path ? {} : { insteadOf: own }),
     topics: distinct([
       context.nameOf('rightsTopic', topic),
       ...jurisdictions.flatMap((place) => placeTerms(place, context)),

@@ -3,7 +3,7 @@ import type { DocumentContext } from './context.ts'
 
 /** The answers of the context while a document was made. */
 interface LookUp {
-  readonly table: 'topics' | 'roles' | 'mainHelplines'
+  readonly table: 'topics' | 'roles' | 'ownAnswers' | 'mainHelplines'
   readonly key: string
   readonly found: unknown
 }
@@ -28,6 +28,7 @@ function noting(context: DocumentContext, lookUps: LookUp[]): DocumentContext {
     ...context,
     topics: { get: (slug) => note('topics', slug, context.topics.get(slug)) },
     roles: { get: (slug) => note('roles', slug, context.roles.get(slug)) },
+    ownAnswers: { get: (question) => note('ownAnswers', question, context.ownAnswers.get(question)) },
     mainHelplines: { has: (id) => note('mainHelplines', id, context.mainHelplines.has(id)) },
   }
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts'
+import { countryOf, onlyCountryOf } from '../../domain/help.ts'
 import type { Helpline } from '../../domain/helpline.ts'
 import type { Law } from '../../domain/law.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
@@ -73,6 +74,8 @@ const NO_NAMES: NameOf = () => undefined
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
   const { stepsPage, actionSteps = [], pages = [], rights = [], site, partnerships = [], referralRoutes = [] } = source
   const { cases = [] } = source
+  const home = countryOf(site?.emergency.country ?? '')
+  const ownRights = rights.filter(({ jurisdictions }) => onlyCountryOf(jurisdictions) === home)
   const context: DocumentContext = {
     language: source.language,
     topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
@@ -82,6 +85,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
         (helpline) => helpline?.id ?? [],
       ),
     ),
+    ownAnswers: new Map(ownRights.map(({ sharedQuestion = '', path }) => [sharedQuestion, path])),
     stepsPath: stepsPage?.path,
     nameOf: source.nameOf ?? NO_NAMES,
   }

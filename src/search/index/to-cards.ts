@@ -37,6 +37,7 @@ function encodeCards(documents: readonly SearchDocument[]): EncodedCards {
       year: column('year'),
       phone: column('phone'),
       boost: column('boost'),
+      ...(documents.some(({ insteadOf }) => insteadOf !== undefined) ? { insteadOf: column('insteadOf') } : {}),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { readNeeds, readScenarios, type Need, type Scenario } from './read-queries.ts'
+import { readNeeds, readScenarios, readWorkerQueries, type Need, type Scenario, type WorkerQuery } from './read-queries.ts'
 
 /** The two thirds of the graded queries that the search may be tuned with. */
 export const TUNED_SCENARIOS: readonly Scenario[] = ['guests', 'staff', 'office'].flatMap(readScenarios)
@@ -25,3 +25,12 @@ export const TUNED_QUERIES: Readonly<Record<string, readonly Need[]>> = Object.f
 export const HELD_QUERIES: Readonly<Record<string, readonly Need[]>> = Object.fromEntries(
   LANGUAGES.map((language) => [language, readNeeds(`languages/held/${language}`)]),
 )
+
+const hotelWorkers = (folder: string): Readonly<Record<string, readonly WorkerQuery[]>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, readWorkerQueries(`${folder}/${language}`)]))
+
+/** By language, what hotel workers type, frozen before anything was tuned for it. */
+export const HOTEL_WORKERS = hotelWorkers('hotel-workers')
+
+/** The same, written when all was tuned for the first: nothing may be tuned with these. */
+export const HOTEL_WORKERS_AFTER = hotelWorkers('hotel-workers/afterwards')

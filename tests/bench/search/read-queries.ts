@@ -20,6 +20,14 @@ export interface Need extends Scenario {
   readonly need: string
 }
 
+/** What a hotel worker types in her language. */
+export interface WorkerQuery extends Need {
+  /** Whether she is in personal danger, so that a card of whom to call should stand above the results. */
+  readonly card: 'danger' | 'none'
+  /** The code of the country that she names, whose answer should be the first; empty where she names none. */
+  readonly country: string
+}
+
 const GRADES = [3, 2, 1] as const
 
 type Row = Readonly<Record<string, string>>
@@ -56,5 +64,18 @@ export function readNeeds(name: string): readonly Need[] {
     const { query = '', voice, need } = row
     if (!voice || !need) throw new Error(`“${query}” lacks its voice or its need.`)
     return { query, voice, need, grades: readGrades(row) }
+  })
+}
+
+/**
+ * Reads what hotel workers type: queries with their needs, whether each is in danger, and the country that it names.
+ * @throws Error that names the query which cannot be read.
+ */
+export function readWorkerQueries(name: string): readonly WorkerQuery[] {
+  const rows = readTable(fileOf(name))
+  return readNeeds(name).map((need, at) => {
+    const { card, country = '' } = rows[at] ?? {}
+    if (card !== 'danger' && card !== 'none') throw new Error(`“${need.query}” does not say whether a card is due.`)
+    return { ...need, card, country }
   })
 }
