@@ -18,8 +18,6 @@ export interface ResultFacts {
   readonly year?: number
   /** The number of a helpline as people know it. */
   readonly phone?: string
-  /** Of an answer about another country, the address of the hub's own answer to the same question. */
-  readonly insteadOf?: string
   /** A factor of its score beside others of its group; 1 where absent. */
   readonly boost?: number
 }
@@ -86,7 +84,10 @@ export interface LanguageWords {
   readonly stopWords: readonly string[]
   /** By what inflections differ, in the form that `createStemmer` reads; empty for English, whose forms have their own rules. */
   readonly stems: string
-  /** How words are typed in Latin letters, in the form that `createSkeleton` reads; empty for a language that is written in them. */
+  /**
+   * How words are typed in Latin letters, in the form that `createSkeleton` reads, of Chinese `createPinyin`; empty for a language
+   * that is written in them.
+   */
   readonly romanisation: string
   /** Characters that are typed for those of the index, each before the one that it stands for. */
   readonly variants: string

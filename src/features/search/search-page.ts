@@ -81,8 +81,8 @@ async function render(isAsked: boolean): Promise<void> {
   const hasQuery = words !== '' || countSelected(selection) > 0
   // A choice among what the hub has, or another order than the best first, is of the hub's own list.
   const isOfList = words === '' || countSelected(selection) > 0 || sort !== 'best'
-  const own = engine.search(state.words, { selection, sort })
-  const answer = isOfList ? own : withFoundThere(own, elsewhere, state.words, country)
+  const there = isOfList ? undefined : elsewhere?.search(state.words)
+  const answer = withFoundThere(engine.search(state.words, { selection, sort }), there, country)
   const { hits, found, isNearest } = answer
   controls.count(answer.countOf)
   show('answer', hasQuery)

@@ -1,3 +1,4 @@
+import type { Right } from '../../domain/right.ts'
 import type { Role, Topic } from '../../domain/taxonomy.ts'
 import { countryNames } from '../vocabulary/country-names.ts'
 
@@ -19,8 +20,8 @@ export interface DocumentContext {
   readonly roles: Pick<ReadonlyMap<string, Role>, 'get'>
   /** Ids of the helplines that the hub itself tells people to call. */
   readonly mainHelplines: Pick<ReadonlySet<string>, 'has'>
-  /** The addresses of the hub's own answers to the questions that other countries answer too, by SHARED_QUESTIONS. */
-  readonly ownAnswers: Pick<ReadonlyMap<string, string>, 'get'>
+  /** The hub's own answers to the questions that other countries answer too, by SHARED_QUESTIONS. */
+  readonly ownAnswers: Pick<ReadonlyMap<string, Right>, 'get'>
   /** The address of the page of what to do; undefined where the hub shows none. */
   readonly stepsPath: string | undefined
   readonly nameOf: NameOf

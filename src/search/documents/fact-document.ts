@@ -80,8 +80,8 @@ export function toRightDocument(right: Right, context: DocumentContext): SearchD
     title,
     summary: answer,
     language,
-    layTerms,
-    ...(own === undefined || own === path ? {} : { insteadOf: own }),
+    // In another country she asks in the same words as here.
+    layTerms: distinct([...layTerms, ...(own?.layTerms ?? [])]),
     topics: distinct([
       context.nameOf('rightsTopic', topic),
       ...jurisdictions.flatMap((place) => placeTerms(place, context)),

@@ -85,7 +85,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
         (helpline) => helpline?.id ?? [],
       ),
     ),
-    ownAnswers: new Map(ownRights.map(({ sharedQuestion = '', path }) => [sharedQuestion, path])),
+    ownAnswers: new Map(ownRights.map((right) => [right.sharedQuestion ?? '', right])),
     stepsPath: stepsPage?.path,
     nameOf: source.nameOf ?? NO_NAMES,
   }

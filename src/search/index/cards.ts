@@ -5,17 +5,14 @@ import { openColumn, type Column } from './columns.ts'
 import type { EncodedFacets } from './facet-lists.ts'
 
 /** The facts of a card that many documents share. */
-type SharedFact = Exclude<keyof SearchCard, 'id' | 'title' | 'summary' | 'insteadOf'>
+type SharedFact = Exclude<keyof SearchCard, 'id' | 'title' | 'summary'>
 
 /** Cards in their file, fact by fact: like is beside like, and the name of a fact once. */
 export interface EncodedCards {
   readonly titles: readonly string[]
   readonly summaries: readonly string[]
   readonly addresses: EncodedAddresses
-  readonly facts: { readonly [Fact in SharedFact]: Column<NonNullable<SearchCard[Fact]>> } & {
-    /** Only the index of other countries' rights has it. */
-    readonly insteadOf?: Column<string>
-  }
+  readonly facts: { readonly [Fact in SharedFact]: Column<NonNullable<SearchCard[Fact]>> }
 }
 
 /** The parts of the metadata file besides terms and postings. */
@@ -43,7 +40,6 @@ export function openCards({ titles, summaries, addresses, facts }: EncodedCards)
   const yearOf = openColumn(facts.year, size)
   const phoneOf = openColumn(facts.phone, size)
   const boostOf = openColumn(facts.boost, size)
-  const insteadOf = facts.insteadOf && openColumn(facts.insteadOf, size)
 
   class Card implements SearchCard {
     private readonly docId: number
@@ -88,9 +84,6 @@ export function openCards({ titles, summaries, addresses, facts }: EncodedCards)
     }
     get boost() {
       return boostOf(this.docId)
-    }
-    get insteadOf() {
-      return insteadOf?.(this.docId)
     }
   }
   return titles.map((_, docId) => new Card(docId))

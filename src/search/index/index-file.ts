@@ -1,5 +1,5 @@
 /** Counted up with every change to what files hold or to how text is analysed. */
-export const INDEX_VERSION = 16
+export const INDEX_VERSION = 15
 
 /** A file of the search index that cannot be used. The page then fetches it once more, or shows the A to Z. */
 export class IndexError extends Error {

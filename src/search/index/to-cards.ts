@@ -2,6 +2,7 @@ import { EVERY_VALUE } from '../../domain/facets.ts'
 import type { SearchCard, SearchDocument } from '../model.ts'
 import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
 import { variantsIn } from '../vocabulary/chinese-variants.ts'
+import { pinyinIn } from '../vocabulary/pinyin.ts'
 import { romanisationIn } from '../vocabulary/romanisation.ts'
 import { stemRulesIn } from '../vocabulary/stem-rules.ts'
 import { ownStopWords, stopWordsIn } from '../vocabulary/stop-words.ts'
@@ -37,7 +38,6 @@ function encodeCards(documents: readonly SearchDocument[]): EncodedCards {
       year: column('year'),
       phone: column('phone'),
       boost: column('boost'),
-      ...(documents.some(({ insteadOf }) => insteadOf !== undefined) ? { insteadOf: column('insteadOf') } : {}),
     },
   }
 }
@@ -51,6 +51,7 @@ export function toCards(documents: readonly SearchDocument[], language: string):
   const hasEnglish = documents.some(
     ({ language: written = language, originalTerms }) => written === 'en' || originalTerms,
   )
+  const texts = documents.flatMap(shownTexts)
   return {
     cards: encodeCards(documents),
     facets: encodeFacets(documents.map(({ facets = {} }) => facets)),
@@ -59,8 +60,8 @@ export function toCards(documents: readonly SearchDocument[], language: string):
       inflections: hasEnglish ? IRREGULAR_INFLECTIONS : '',
       stopWords: hasEnglish ? stopWordsIn(language) : ownStopWords(language),
       stems: stemRulesIn(language),
-      romanisation: romanisationIn(language),
-      variants: variantsIn(language, documents.flatMap(shownTexts)),
+      romanisation: romanisationIn(language) || pinyinIn(language, texts),
+      variants: variantsIn(language, texts),
     },
   }
 }

@@ -1,5 +1,7 @@
-import type { IndexTerms } from '../index/index-terms.ts'
+import { findTerm, type IndexTerms } from '../index/index-terms.ts'
 import type { LanguageWords } from '../model.ts'
+import { isUnspaced } from '../text/normalise.ts'
+import { createPinyin } from '../text/pinyin.ts'
 import { createSkeleton } from '../text/skeleton.ts'
 import { createStemmer } from '../text/stems.ts'
 
@@ -11,7 +13,7 @@ export interface WordForms {
   readonly withSameStem: (word: string) => readonly string[]
   /** The terms of another script that a word in Latin letters may be. */
   readonly inOtherScript: (word: string) => readonly string[]
-  /** A text in the characters of the index: simplified ones, where traditional ones were typed. */
+  /** A text in the characters of the index: simplified ones, where traditional ones or pinyin were typed. */
   readonly toOwnCharacters: (text: string) => string
 }
 
@@ -27,14 +29,15 @@ const LATIN = /^[a-z0-9]+$/
 type Groups = ReadonlyMap<string, readonly string[]>
 
 /** The terms of an index by what they share. */
-function groupTerms(terms: IndexTerms, keyOf: (term: string) => string): Groups {
+function groupTerms(terms: IndexTerms, keysOf: (term: string) => readonly string[]): Groups {
   const groups = new Map<string, string[]>()
   for (let termId = 0; termId < terms.size; termId += 1) {
     const term = terms.at(termId)
-    const key = keyOf(term)
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [term])
-    else known.push(term)
+    for (const key of keysOf(term)) {
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [term])
+      else known.push(term)
+    }
   }
   return groups
 }
@@ -46,27 +49,41 @@ function pairsIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** The terms are grouped at the first query that asks, because all of them are decoded for it. */
-export const createWordForms: CreateWordForms = (terms, { stems, romanisation, variants }) => {
+export const createWordForms: CreateWordForms = (terms, { stems, romanisation, variants, stopWords }) => {
   const stemmer = createStemmer(stems)
   const stemOf = stemmer ?? ((word: string) => word)
-  const skeletonOf = createSkeleton(romanisation)
+  const pinyin = isUnspaced(romanisation) ? createPinyin(romanisation) : undefined
+  const skeletonOf = pinyin === undefined ? createSkeleton(romanisation) : undefined
   const characters = pairsIn(variants)
   let byStem: Groups | undefined
+  let byReading: Groups | undefined
   let bySkeleton: Groups | undefined
+  function readAs(typed: string): readonly string[] {
+    byReading ??= groupTerms(terms, (term) => (stopWords.includes(term) ? [] : (pinyin?.readingsOf(term) ?? [])))
+    return byReading.get(typed) ?? []
+  }
+  const known = {
+    isPair: (pair: string) => readAs(pair).length > 0,
+    isTerm: (word: string) => findTerm(terms, word) >= 0,
+  }
   return {
     stemOf,
     withSameStem(word) {
       if (stemmer === undefined) return []
-      byStem ??= groupTerms(terms, stemOf)
+      byStem ??= groupTerms(terms, (term) => [stemOf(term)])
       return (byStem.get(stemOf(word)) ?? []).filter((term) => term !== word)
     },
     inOtherScript(word) {
+      if (pinyin !== undefined) return LATIN.test(word) ? readAs(word) : []
       if (skeletonOf === undefined || word.length < SHORTEST_ROMANISED || !LATIN.test(word)) return []
-      bySkeleton ??= groupTerms(terms, (term) => (LATIN.test(term) ? '' : skeletonOf(term)))
-      const skeleton = skeletonOf(word)
-      return skeleton.length < SHORTEST_SKELETON ? [] : (bySkeleton.get(skeleton) ?? [])
+      bySkeleton ??= groupTerms(terms, (term) => (LATIN.test(term) ? [] : [skeletonOf(term)]))
+      // In Arabic 2 is a consonant in some words, and a stop between vowels in others.
+      const skeletons = new Set([word, word.replaceAll('2', '')].map(skeletonOf))
+      return [...skeletons].flatMap((one) => (one.length < SHORTEST_SKELETON ? [] : (bySkeleton?.get(one) ?? [])))
     },
-    toOwnCharacters: (text) =>
-      characters.size === 0 ? text : Array.from(text, (one) => characters.get(one) ?? one).join(''),
+    toOwnCharacters(text) {
+      const own = characters.size === 0 ? text : Array.from(text, (one) => characters.get(one) ?? one).join('')
+      return pinyin?.toPairs(own, known) ?? own
+    },
   }
 }

@@ -10,7 +10,7 @@ const UKRAINIAN = `
 
 const ARABIC = `
 ال وال al el / ب b p / ت ط ث t th 6 / ج غ j g gh / خ kh 5 / د ض ذ d dh / ر r / ز ظ z / س ص s 9 / ش sh ch / ف f v
- / ق ك q k c / ل l / م m / ن n`
+ / ق ك q k c 2 / ل l / م m / ن n`
 
 const ROMANISATIONS: Readonly<Record<string, string>> = { ar: ARABIC, uk: UKRAINIAN }
 

@@ -27,7 +27,7 @@ function openPage(language: string, home: string, [own, there]: readonly Documen
   const [engine, elsewhere] = [open(own, originals[0]), open(there, originals[1])]
   return ((words) => {
     const country = readSentence(words).country ?? home
-    const { hits } = withFoundThere(engine.search(words), elsewhere, words, country)
+    const { hits } = withFoundThere(engine.search(words), elsewhere.search(words), country)
     return hits.map(({ id }) => inEnglish(id, language))
   }) satisfies Search
 }
