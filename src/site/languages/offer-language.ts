@@ -22,9 +22,19 @@ export const WAYS: Readonly<Record<string, string>> = {
   'zh-Hans': '中文页面',
 }
 
+/** Ukrainian offered to readers of Russian, in Russian: where it is their only language here, most can read it. */
+const IN_RUSSIAN = { offer: 'Читать эту страницу по-украински', way: 'Страницы на украинском' } as const
+
+/** Languages in which the hub has nothing, with the one that is offered instead. */
+const READ_INSTEAD: Readonly<Record<string, string>> = { ru: 'uk' }
+
 /** The language without its region: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag
+}
+
+function readFor(tag: string): string {
+  return READ_INSTEAD[baseOf(tag)] ?? baseOf(tag)
 }
 
 /** A language in which the page exists. */
@@ -45,18 +55,32 @@ export function languageToOffer<T extends Offered>(
   others: readonly T[],
 ): T | undefined {
   for (const tag of wanted) {
-    if (baseOf(tag) === baseOf(page)) return undefined
-    const found = others.find(({ lang }) => baseOf(lang) === baseOf(tag))
+    const read = readFor(tag)
+    if (read === baseOf(page)) return undefined
+    const found = others.find(({ lang }) => baseOf(lang) === read)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function writeOffer(link: HTMLAnchorElement, words: string, closeLabel: string): HTMLElement {
+/**
+ * What the line says, in which language. A language with one page is offered by its name.
+ * @param exists whether the page itself is in it.
+ */
+function wordsFor({ lang, textContent }: HTMLAnchorElement, exists: boolean): readonly [words: string, lang: string] {
+  const wanted = navigator.languages.find((tag) => readFor(tag) === baseOf(lang)) ?? lang
+  if (baseOf(wanted) === 'ru') return [exists ? IN_RUSSIAN.offer : IN_RUSSIAN.way, 'ru']
+  return [(exists ? OFFERS : WAYS)[lang] ?? textContent.trim(), lang]
+}
+
+function writeOffer(link: HTMLAnchorElement, exists: boolean, closeLabel: string): HTMLElement {
   const line = document.createElement('p')
   line.className = 'wrap row row-apart links language-offer'
-  const offer = link.cloneNode()
-  offer.textContent = words
+  const offer = document.createElement('a')
+  offer.href = link.href
+  offer.hreflang = link.lang
+  offer.dir = link.dir
+  ;[offer.textContent, offer.lang] = wordsFor(link, exists)
   const close = document.createElement('button')
   close.type = 'button'
   close.className = 'button'
@@ -78,11 +102,10 @@ export function startLanguageOffer(): void {
   const isInNote = ({ lang }: Offered) => document.querySelector(`.translation-note a[hreflang="${lang}"]`) !== null
   // The head names the languages in which the page itself exists.
   const exists = (lang: string) => document.querySelector(`link[hreflang="${lang}"]`) !== null
-  const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS)
+  const others = [...row.querySelectorAll('a')]
   const offered = (links: readonly HTMLAnchorElement[]) =>
     languageToOffer(navigator.languages, document.documentElement.lang, links)
   const link = offered(others.filter(({ lang }) => exists(lang))) ?? offered(others)
   if (link === undefined || isInNote(link)) return
-  const words = (exists(link.lang) ? OFFERS : WAYS)[link.lang] ?? ''
-  document.querySelector('.header')?.append(writeOffer(link, words, row.dataset['close'] ?? ''))
+  document.querySelector('.header')?.append(writeOffer(link, exists(link.lang), row.dataset['close'] ?? ''))
 }

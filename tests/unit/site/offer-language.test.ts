@@ -3,13 +3,15 @@ import { expect, it } from 'vitest'
 import { LOCALES } from '../../../src/i18n/locales.ts'
 import { languageToOffer, OFFERS, WAYS } from '../../../src/site/languages/offer-language.ts'
 
-const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans'].map((lang) => ({ lang }))
+const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans', 'bg', 'zh-Hant'].map((lang) => ({ lang }))
 
 it.each([
   ['pl', ['pl-PL', 'en-GB']],
   ['pt', ['pt-BR', 'en']],
   ['zh-Hans', ['zh-CN']],
   ['uk', ['de', 'UK-ua', 'en']],
+  ['uk', ['ru-RU', 'en']],
+  ['bg', ['bg-BG', 'en']],
 ])('%s is offered to a reader who prefers %j', (offered, wanted) => {
   expect(languageToOffer(wanted, 'en', OTHERS)?.lang).toBe(offered)
 })
@@ -20,6 +22,10 @@ it.each([
   ['says nothing', []],
 ])('Nothing is offered to a reader who %s', (_, wanted) => {
   expect(languageToOffer(wanted, 'en', OTHERS)).toBeUndefined()
+})
+
+it('Nothing is offered to a reader of Russian in Ukrainian', () => {
+  expect(languageToOffer(['ru', 'pl'], 'uk', OTHERS)).toBeUndefined()
 })
 
 it.each([OFFERS, WAYS])('Each language of the hub can be offered', (words) => {
