@@ -89,8 +89,13 @@ export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForm
   }
 }
 
-function shareKnown(text: string, expander: Expander): number {
-  const words = expander.analyse(text)
-  const known = words.filter((word) => expander.isTerm(word) || expander.isStopWord(word))
-  return words.length === 0 ? 0 : known.length / words.length
+/** A word in Latin letters that may be of another script counts less than a known one; among fewer words than these not at all. */
+const ROMANISED = 0.8
+const LEAST_ROMANISED = 3
+
+function shareKnown(text: string, { analyse, isTerm, isStopWord, isRomanised }: Expander): number {
+  const words = analyse(text)
+  const known = words.filter((word) => isTerm(word) || isStopWord(word))
+  const others = words.length < LEAST_ROMANISED ? [] : words.filter((word) => !known.includes(word) && isRomanised(word))
+  return words.length === 0 ? 0 : (known.length + ROMANISED * others.length) / words.length
 }

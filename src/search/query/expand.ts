@@ -23,6 +23,8 @@ export interface Expander {
   /** Whether the word itself is a term of the index. */
   isTerm(word: string): boolean
   isStopWord(word: string): boolean
+  /** Whether an unknown word may be one of another script, in Latin letters. */
+  isRomanised(word: string): boolean
 }
 
 /** So many words are memoized: the first words of a query come again with every letter of the last. */
@@ -89,6 +91,7 @@ export function createExpander(
     split: memoize((word) => splitCompound(word, isTerm, isStopWord), MEMOIZED_WORDS),
     isTerm,
     isStopWord,
+    isRomanised: (word) => (wordForms?.inOtherScript(word) ?? []).length > 0,
   }
 }
 

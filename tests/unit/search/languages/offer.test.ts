@@ -44,6 +44,8 @@ describe('Words of another language', () => {
     ['وين حقي', ['ar']],
     ['我的证件', ['zh-Hans']],
     ['sin salario', ['es']],
+    ['lao3ban3 bu fa gongzi', ['zh-Hans']],
+    ['nachalnik ne platyt', ['uk']],
   ])('“%s” is offered %j', (words, languages) => {
     expect(offered(words)).toEqual(languages)
   })
@@ -63,7 +65,7 @@ describe('Words of another language', () => {
   })
 })
 
-it.each(['boss does not pay', 'passport', 'no wages', 'zzz', '999', ''])(
+it.each(['boss does not pay', 'passport', 'no wages', 'zzz', '999', '', 'notchalnik payd'])(
   '“%s” is offered no other language',
   (words) => {
     expect(offered(words)).toEqual([])
