@@ -18,7 +18,7 @@ export const CERTAIN_WORDS = {
     ascensor / salidas / elevador / saidas / kluczyk* / klucze / windzie / ewakuacyjn* / bagaz* / walizk* / sejf* / cena / konto / afara / lift / iesiril* / cheile / bagaj* / seif* / pret* / contul / marfa / ліфт* / вихід / виходи / ключі / багаж* / валіз* / сейф* / рахунок / товар* / ключи / مفاتيح / مصعد / حقيبه / خزنه / حساب / 外面 / 门外 / 电梯 / 出口 / 钥匙 / 行李 / 保险箱 / 账 / 手机`,
   /** Sleeping with those who are at the hotel. */
   sleepWith: `sleep with guest* / sleep with client* / sleep with customer* / sleep with men / sex with guest* / sex with client* / sex with customer* / sex with men / bed with guest* / bed with client*
-    dormir con huespedes / dormir con clientes / dormir con los * / acostar* con * / sexo con clientes / sexo con huespedes / dormir com hospedes / dormir com clientes / dormir com os * / deitar me com * / sexo com clientes / sexo com hospedes
+    dormir con huespedes / dormir con clientes / dormir con los * / acostar* con * / acueste con * / acuesten con * / acuesto con * / sexo con clientes / sexo con huespedes / dormir com hospedes / dormir com clientes / dormir com os * / deitar me com * / sexo com clientes / sexo com hospedes
     spac z gosc* / spac z klient* / spac z mezcz* / sypiac z gosc* / sypiac z klient* / seks z gosc* / seks z klient* / seksu z klient* / seksu z gosc* / lozka z gosc* / lozka z klient* / culc cu * / culcam cu * / dorm cu client* / dorm cu oaspet* / sex cu client* / sex cu oaspet*
     спати з гост* / спати з клієнт* / спати з чолов* / спать с гост* / спать с клиент* / секс* з клієнт* / секс* з гост* / انام مع / ننام مع / النوم مع / الجنس مع / 陪睡 / 陪客 / 客人睡 / 客人上床 / 接客 / 卖淫`,
   /** The place where a boss decides. */
