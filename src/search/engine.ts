@@ -96,6 +96,7 @@ const LEAST_ROMANISED = 3
 function shareKnown(text: string, { analyse, isTerm, isStopWord, isRomanised }: Expander): number {
   const words = analyse(text)
   const known = words.filter((word) => isTerm(word) || isStopWord(word))
-  const others = words.length < LEAST_ROMANISED ? [] : words.filter((word) => !known.includes(word) && isRomanised(word))
+  const others =
+    words.length < LEAST_ROMANISED ? [] : words.filter((word) => !known.includes(word) && isRomanised(word))
   return words.length === 0 ? 0 : (known.length + ROMANISED * others.length) / words.length
 }

@@ -22,8 +22,8 @@ export interface Pinyin {
 /** “zhuang”, “shuang”. */
 const LONGEST_SYLLABLE = 6
 
-/** Words in Latin letters that stand together; tones may be numbers, and an apostrophe parts syllables. */
-const LATIN_RUN = /[a-z]+(?:[\s\d'’-]*[a-z]+)*/g
+/** Words in Latin letters that stand together; tones may be numbers behind them, and an apostrophe parts syllables. */
+const LATIN_RUN = /[a-z]+(?:[1-5](?!\d))?(?:[\s'’-]*[a-z]+(?:[1-5](?!\d))?)*/g
 const LATIN_WORD = /[a-z]+/g
 
 /** The syllables of a word, the longest first; undefined for a word that does not consist of syllables. */
@@ -51,7 +51,7 @@ export function createPinyin(rules: string): Pinyin {
     const read = words.flatMap((word) => syllablesOf(word.replaceAll('v', 'u'), syllables) ?? [])
     const pairs = read.slice(1).map((next, at) => `${read[at] ?? ''}${next}`)
     const found = pairs.filter(isPair)
-    return found.length === 0 || words.every(isTerm) ? words : found
+    return words.every(isTerm) ? [] : found
   }
 
   function readRun(run: string, known: KnownWords): string {
@@ -62,7 +62,9 @@ export function createPinyin(rules: string): Pinyin {
       if (last?.isPinyin === isPinyin(word)) last.words.push(word)
       else parts.push({ isPinyin: isPinyin(word), words: [word] })
     }
-    return parts.flatMap((part) => (part.isPinyin ? pairsOf(part.words, known) : part.words)).join(' ')
+    const read = parts.map(({ isPinyin, words }) => (isPinyin ? pairsOf(words, known) : []))
+    if (read.every(({ length }) => length === 0)) return run
+    return parts.flatMap(({ words }, at) => (read[at]?.length ? read[at] : words)).join(' ')
   }
 
   return {

@@ -12,6 +12,7 @@ export const CERTAIN_WORDS = {
     incuiat* / incuie / inchis* pe dinafara / incui / ma incui* / ne incui* / inchisa in / inchis in / inchisi in / sunt inchis* / m a inchis / m au inchis / ne inchid / ma inchide / ma inchid
     замкнен* / замкнут* / зачинен* ззовні / замкнул* / замкнув / замикають / замикає нас / замикає мене / зачинили / зачинен* в кімнат* / закрили мене / закрили нас / мене закрили / запер / заперли / заперт* / запирают / закрыли меня / закрыли нас
     محبوس / محبوسين / مقفول من بره / مقفل من الخارج / يقفلون السكن / حبسوني / حبسني / حابسني / حابسيني / حبسونا / حابسينا / حابسينني / يحبسونني / يحبسوننا / يحبسني / بيحبسونا / محتجز / مقفول علي / مقفول علينا / قفلوا علي / قفلوا علينا / قفل علي / يقفلون علي / يقفلون علينا / مسكرين علي / سكروا علي
+    7abesni / 7abasni / habasni / bi7ebesni / menya zaperli / zaperli menya / nas zaperli / zapirayut nas / mene zamknuly / nas zamykayut / bei suo zai / bei guan zai / suo zai fangjian / suo zai sushe
     锁在 / 锁起来 / 宿舍锁 / 反锁 / 关在房 / 关在屋 / 关在宿舍 / 关在里 / 关在地 / 关起来 / 被关 / 被锁 / 把我锁 / 把我们锁 / 锁住我`,
   /** What else is locked, or who is locked out. */
   lockedOther: `out / who has the key / quien tiene la llave / quem tem a chave / kto ma klucz / cine are cheia / у кого ключ / عنده المفتاح / despensa / lift / elevator / exit* / key / keys / luggage / bag / bags / stock / rate / rates / price* / safe / phone / bike / account / cabinet / cupboard / tool* / fuera / llaves / maleta* / equipaje / caja fuerte / precio* / cuenta / fora / chaves / mala / bagagem / cofre / preco* / conta
@@ -21,6 +22,10 @@ export const CERTAIN_WORDS = {
     dormir con huespedes / dormir con clientes / dormir con los * / acostar* con * / acueste con * / acuesten con * / acuesto con * / sexo con clientes / sexo con huespedes / dormir com hospedes / dormir com clientes / dormir com os * / deitar me com * / sexo com clientes / sexo com hospedes
     spac z gosc* / spac z klient* / spac z mezcz* / sypiac z gosc* / sypiac z klient* / seks z gosc* / seks z klient* / seksu z klient* / seksu z gosc* / lozka z gosc* / lozka z klient* / culc cu * / culcam cu * / dorm cu client* / dorm cu oaspet* / sex cu client* / sex cu oaspet*
     спати з гост* / спати з клієнт* / спати з чолов* / спать с гост* / спать с клиент* / секс* з клієнт* / секс* з гост* / انام مع / ننام مع / النوم مع / الجنس مع / 陪睡 / 陪客 / 客人睡 / 客人上床 / 接客 / 卖淫`,
+  /** A boss who keeps a passport, or hits, in the Latin letters in which Chinese, Arabic and Russian are typed. */
+  harmed: `kou wo huzhao / kou le wo de huzhao / kou wo de huzhao / kou huzhao / na zou huzhao / na zou wo de huzhao / shou zou huzhao / shou zou wo de huzhao / bu huan wo huzhao / bu huan huzhao / laoban da wo / jingli da wo / zhuguan da wo / da le wo / mo wo / mo le wo
+    5ad el passport / 5ad gawaz* / wa5ed el passport / wa5ed gawaz* / khad gawaz* / akhad jawaz* / akhad el passport / akhad gawaz* / modir darab* / mudir darab* / mudiri darab* / modir byedrab* / lamasni / lamesni / byelmesni
+    zabral pasport / zabral moy pasport / zabral moi pasport / otobral pasport / zabrav pasport / zabrav miy pasport / zabraly pasport / bet menya / byot menya / byet menya / bye mene / udaril menya / vdaryv mene / lapal menya / lapav mene / pogrozhuye / ugrozhaet mne`,
   /** The place where a boss decides. */
   atWork:
     'at work / on shift / en el trabajo / no trabalho / w pracy / la munca / la serviciu / на роботі / на зміні / на работе / في العمل / في الشغل / بالشغل / 上班',

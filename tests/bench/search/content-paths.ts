@@ -41,7 +41,14 @@ export async function readContentPaths(folder: string): Promise<ReadonlyMap<stri
   // Whether an organisation has a page of its own, and whether a guide is a part of its job's page, is known once all is mapped.
   const library = (await readContent({ HUB_CONTENT: folder })).library('en')
   const { helplines, resources, organisations, partnerships, referralRoutes, cases } = library
-  for (const { id, path } of [...helplines, ...resources, ...organisations, ...partnerships, ...referralRoutes, ...cases])
+  for (const { id, path } of [
+    ...helplines,
+    ...resources,
+    ...organisations,
+    ...partnerships,
+    ...referralRoutes,
+    ...cases,
+  ])
     paths.push([id, path])
   for (const { id: path } of toolDocuments(library)) paths.push([`tool${path.slice(0, -1).replaceAll('/', '-')}`, path])
   return new Map([...paths, [STEPS_PAGE, partPath('en', STEPS_PAGE)]])

@@ -1,4 +1,11 @@
-import { readNeeds, readScenarios, readWorkerQueries, type Need, type Scenario, type WorkerQuery } from './read-queries.ts'
+import {
+  readNeeds,
+  readScenarios,
+  readWorkerQueries,
+  type Need,
+  type Scenario,
+  type WorkerQuery,
+} from './read-queries.ts'
 
 /** The two thirds of the graded queries that the search may be tuned with. */
 export const TUNED_SCENARIOS: readonly Scenario[] = ['guests', 'staff', 'office'].flatMap(readScenarios)

@@ -85,7 +85,11 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'src/i18n', rooms: ['src/catalogue/source', 'src/domain'], packages: [] },
   { folder: 'src/facets', rooms: ['src/domain', 'src/i18n'], packages: [] },
-  { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js', 'pinyin-pro'] },
+  {
+    folder: 'src/search',
+    rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'],
+    packages: ['fuse.js', 'pinyin-pro'],
+  },
   { folder: 'src/open-data', rooms: ['src/domain', 'sanity-studio/model/schema'], packages: [] },
   { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'uqr'] },
   { folder: 'src/pictures/scenes', rooms: [], packages: [] },

@@ -16,8 +16,8 @@ const THERE = answerOf({ german: [7, 'DE'], irish: [6, 'IE'], weakGerman: [0.5, 
 
 it.each([
   ['GB', THERE, ['best', 'second', 'third']],
-  ['DE', THERE, ['best', 'german', 'second', 'third', 'weakGerman']],
-  ['IE', THERE, ['best', 'irish', 'second', 'third']],
+  ['DE', THERE, ['german', 'best', 'second', 'third', 'weakGerman']],
+  ['IE', THERE, ['irish', 'best', 'second', 'third']],
   ['DE', undefined, ['best', 'second', 'third']],
   ['DE', { ...THERE, isNearest: true }, ['best', 'second', 'third']],
 ])('Who is in %s is not given the law of a third country, and finds hers by its worth', (country, there, ids) => {

@@ -13,6 +13,7 @@ const CONTEXT: DocumentContext = {
   topics: new Map(),
   roles: new Map(),
   mainHelplines: new Set(),
+  ownAnswers: new Map(),
   stepsPath: undefined,
   nameOf: (_, value) => (value === 'US-CA' ? 'California' : undefined),
 }

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 
 import type { Law } from '../../../../src/domain/law.ts'
+import type { Right } from '../../../../src/domain/right.ts'
 import { EVERY_VALUE } from '../../../../src/domain/facets.ts'
 import type { DocumentContext } from '../../../../src/search/documents/context.ts'
 import {
   toHelplineDocument,
   toLawDocument,
   toOrganisationDocument,
+  toRightDocument,
   toSignDocument,
 } from '../../../../src/search/documents/fact-document.ts'
 import { makeDuty, makeHelpline, makeLaw, makeOrganisation, makeSign } from '../../../helpers/make-facts.ts'
@@ -16,6 +18,7 @@ const PLAIN: DocumentContext = {
   topics: new Map(),
   roles: new Map(),
   mainHelplines: new Set(),
+  ownAnswers: new Map(),
   stepsPath: undefined,
   nameOf: () => undefined,
 }
@@ -48,6 +51,26 @@ it('a helpline, a law and an organisation have their lay terms', () => {
   expect(toHelplineDocument(makeHelpline({ layTerms }), PLAIN).layTerms[0]).toBe('in my own words')
   expect(toLawDocument({ ...LAW, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
   expect(toOrganisationDocument({ ...ORGANISATION, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
+})
+
+it('an answer about another country has also the lay terms of the hub’s own answer to the same question', () => {
+  const right: Right = {
+    ...{
+      ...FACT,
+      title: 'May my boss keep my passport?',
+      answer: '',
+      more: '',
+      leads: false,
+      topic: 'passport',
+      changes: [],
+    },
+    ...{ sharedQuestion: 'passport', jurisdictions: ['DE'], helplines: [], readBy: {}, layTerms: ['ausweis'] },
+  }
+  const own = { ...right, jurisdictions: ['GB'], layTerms: ['boss has my passport'] }
+  const context = { ...PLAIN, ownAnswers: new Map([['passport', own]]) }
+  expect(toRightDocument(right, context).layTerms).toEqual(['ausweis', 'boss has my passport'])
+  expect(toRightDocument(own, context).layTerms).toEqual(['boss has my passport'])
+  expect(toRightDocument({ ...right, sharedQuestion: 'visa' }, context).layTerms).toEqual(['ausweis'])
 })
 
 it('a helpline is found by its country and its numbers, and shows the number to call', () => {

@@ -47,6 +47,7 @@ const CONTEXT: DocumentContext = {
     ],
   ]),
   mainHelplines: new Set(),
+  ownAnswers: new Map(),
   stepsPath: undefined,
   nameOf: () => undefined,
 }
