@@ -60,7 +60,7 @@ export function certainOf({ groups }: CrisisScore, { age, said, hasPhrase }: Rea
   const isOfGuest = has(['guest'])
   const isOfHerself = has(['me', 'we'])
   if (isBoss && !isOfGuest && has(['papers']) && has(['take']))
-    return { cards: ['worker', 'danger'], least: isOfHerself ? -30 : -10 }
+    return { cards: ['worker', 'danger'], least: isOfHerself ? -30 : 0 }
   if (isOfGuest && isOfHerself && has(['sex'])) return { cards: ['worker', 'danger', 'rape'], least: -20 }
   // Who wants to get away, and says nothing of dying, wants to live; and does not ask for a bed yet.
   if (said.has('flee') && !has(['kill', 'despair'])) return { cards: AT_WORK, least: -20 }

@@ -35,6 +35,7 @@ describe('Of a long text that was pasted', () => {
       expand: () => [],
       split: () => [],
       isTerm: () => false,
+      isRomanised: () => false,
       isStopWord: (word) => ['the', 'was'].includes(word),
       respell() {
         asked += 1
