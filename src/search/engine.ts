@@ -93,10 +93,10 @@ export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForm
 const ROMANISED = 0.8
 const LEAST_ROMANISED = 3
 
-function shareKnown(text: string, { analyse, isTerm, isStopWord, isRomanised }: Expander): number {
-  const words = analyse(text)
-  const known = words.filter((word) => isTerm(word) || isStopWord(word))
+function shareKnown(text: string, expander: Expander): number {
+  const words = expander.analyse(text)
+  const known = words.filter((word) => expander.isTerm(word) || expander.isStopWord(word))
   const others =
-    words.length < LEAST_ROMANISED ? [] : words.filter((word) => !known.includes(word) && isRomanised(word))
+    words.length < LEAST_ROMANISED ? [] : words.filter((word) => !known.includes(word) && expander.isRomanised(word))
   return words.length === 0 ? 0 : (known.length + ROMANISED * others.length) / words.length
 }

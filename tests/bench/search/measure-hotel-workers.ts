@@ -34,12 +34,13 @@ function openPage(language: string, home: string, [own, there]: readonly Documen
 
 /** How a sample was answered, and what fails in it. */
 async function judgeSample(search: Search, queries: readonly WorkerQuery[], paths: ReadonlyMap<string, string>) {
-  const judged = (await judgeScenarios(search, queries, paths)).map((judgement, at) => {
-    const { card, country, grades, query } = queries[at] as WorkerQuery
+  const judgements = await judgeScenarios(search, queries, paths)
+  const judged = queries.map(({ card, country, grades, query }, at) => {
+    const { isHelped = false, found = [] } = judgements[at] ?? {}
     const best = [...grades].flatMap(([id, grade]) => (grade === 3 ? [paths.get(id) ?? id] : []))
     const shown = whoNeedsHelp(readSentence(query))
-    const isThere = country === '' || best.includes(judgement.found[0] ?? '')
-    return { ...judgement, card, country, shown, isThere }
+    const isThere = country === '' || best.includes(found[0] ?? '')
+    return { query, isHelped, found, card, country, shown, isThere }
   })
   const inDanger = judged.filter(({ card }) => card === 'danger')
   const calm = judged.filter(({ card }) => card === 'none')
