@@ -3,6 +3,7 @@ const PARTS = [
   'act-now',
   'is-this-you',
   'rights',
+  'before-you-travel',
   'show',
   'stay-safe-online',
   'offline',

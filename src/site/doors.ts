@@ -56,7 +56,7 @@ export const DOORS: readonly Door[] = [
   {
     title: 'door.rights',
     part: 'rights',
-    links: [['you.title', 'is-this-you'], ['travel.title', 'before-you-travel'], 'stay-safe-online'],
+    links: [['you.title', 'is-this-you'], 'stay-safe-online'],
     pages: ['is-this-you', 'before-you-travel', 'stay-safe-online'],
   },
   {

@@ -21,7 +21,7 @@ const buttons = (page: Page) => page.locator('[data-read-aloud]:visible')
 const state = (page: Page) =>
   page.evaluate(() => ({
     said: speechSynthesis.speaking ? document.documentElement.dataset['said'] : undefined,
-    marked: ['read-sentence', 'read-word'].map((name) => [...(CSS.highlights.get(name) ?? [])].join('')),
+    marked: ['read-sentence', 'read-word'].map((name) => Array.from(CSS.highlights.get(name) ?? [], String).join('')),
   }))
 
 async function startReading(page: Page): Promise<void> {

@@ -61,7 +61,7 @@ export async function speakAs(page: Page, voices: readonly Voice[]): Promise<voi
     Object.defineProperty(window, 'speechSynthesis', { value: device })
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
     addEventListener('say-next', () => device.next())
-    addEventListener('say-word', (event) => device.word(event instanceof CustomEvent ? event.detail : 0))
+    addEventListener('say-word', (event) => device.word(event instanceof CustomEvent ? Number(event.detail) : 0))
     addEventListener('voices', (event) => {
       if (event instanceof CustomEvent) device.voices = event.detail
       device.dispatchEvent(new Event('voiceschanged'))

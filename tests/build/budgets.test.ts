@@ -74,9 +74,9 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expectWithin(reading, script, () => 4.25 * KB)
   })
 
-  it('A page to find something on weighs at most 34 KB with style and script, in other languages one KB more, in other scripts two and a half', () => {
+  it('A page to find something on weighs at most 35.25 KB with style and script, in other scripts 36.75', () => {
     const lists = index.filter(({ path }) => !SEARCH.test(path))
-    expectWithin(lists, all, (list) => (isOfOtherScript(list.path) ? 36.5 : 35) * KB)
+    expectWithin(lists, all, (list) => (isOfOtherScript(list.path) ? 36.75 : 35.25) * KB)
   })
 
   it('The search weighs at most 30.75 KB in English, 32.25 in other Latin letters, 33.5 in other scripts; its engine 10 KB', async () => {
@@ -86,12 +86,12 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expect(await weightOfScript('engine')).toBeLessThanOrEqual(10 * KB)
   })
 
-  it('What scores that somebody needs help is one file of at most 15 KB, its learnt words one of 15, its phrases and certain words one of 16', async () => {
+  it('What scores that somebody needs help is one file of at most 15 KB, its learnt words one of 15, its phrases and certain words one of 16.5', async () => {
     const weight = await weightOfScript('decide')
     expect(weight).toBeGreaterThan(10 * KB)
     expect(weight).toBeLessThanOrEqual(15 * KB)
     expect(await weightOfScript('learnt-words')).toBeLessThanOrEqual(15 * KB)
-    expect(await weightOfScript('read-sentence')).toBeLessThanOrEqual(16 * KB)
+    expect(await weightOfScript('read-sentence')).toBeLessThanOrEqual(16.5 * KB)
   })
 
   it('What is kept for no signal is at most 800 KB to download in English, 1,000 in any language, job and country, a duty manager’s papers 180 KB, its worker 5 KB', async () => {

@@ -147,7 +147,7 @@ function numbersAtTheTop(path: string): readonly string[] {
   if (code === 'EU') return ['tel:112']
   if (code !== undefined) return dialledIn(numbers[code])
   const own = dialledIn(numbers['GB']).slice(0, 1)
-  return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/(?:laws|duties|rights|is-this-you)\/./.test(path)
+  return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/(?:laws|duties|rights|is-this-you|before-you-travel)\/./.test(path)
     ? Object.values(numbers).flatMap((country) => dialledIn(country))
     : own
 }

@@ -23,7 +23,7 @@ export const CERTAIN_WORDS = {
     spac z gosc* / spac z klient* / spac z mezcz* / sypiac z gosc* / sypiac z klient* / seks z gosc* / seks z klient* / seksu z klient* / seksu z gosc* / lozka z gosc* / lozka z klient* / culc cu * / culcam cu * / dorm cu client* / dorm cu oaspet* / sex cu client* / sex cu oaspet*
     спати з гост* / спати з клієнт* / спати з чолов* / спать с гост* / спать с клиент* / секс* з клієнт* / секс* з гост* / انام مع / ننام مع / النوم مع / الجنس مع / 陪睡 / 陪客 / 客人睡 / 客人上床 / 接客 / 卖淫`,
   /** A boss who keeps a passport, or hits, in the Latin letters in which Chinese, Arabic and Russian are typed. */
-  harmed: `kou wo huzhao / kou le wo de huzhao / kou wo de huzhao / kou huzhao / na zou huzhao / na zou wo de huzhao / shou zou huzhao / shou zou wo de huzhao / bu huan wo huzhao / bu huan huzhao / laoban da wo / jingli da wo / zhuguan da wo / da le wo / mo wo / mo le wo
+  harmed: `kou wo huzhao / kou le wo de huzhao / kou wo de huzhao / kou huzhao / na zou huzhao / na zou wo de huzhao / shou zou huzhao / shou zou wo de huzhao / bu huan wo huzhao / bu huan huzhao / laoban da wo / jingli da wo / zhuguan da wo / da le wo
     5ad el passport / 5ad gawaz* / wa5ed el passport / wa5ed gawaz* / khad gawaz* / akhad jawaz* / akhad el passport / akhad gawaz* / modir darab* / mudir darab* / mudiri darab* / modir byedrab* / lamasni / lamesni / byelmesni
     zabral pasport / zabral moy pasport / zabral moi pasport / otobral pasport / zabrav pasport / zabrav miy pasport / zabraly pasport / bet menya / byot menya / byet menya / bye mene / udaril menya / vdaryv mene / lapal menya / lapav mene / pogrozhuye / ugrozhaet mne`,
   /** The place where a boss decides. */

@@ -10,7 +10,7 @@ import { originalOf, pickDocuments } from './pick-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
-export function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): readonly ContentDocument[] {
+function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): readonly ContentDocument[] {
   const added = missingEmergencyLines(documents, wishes)
   const all = [...documents, ...added]
   const lines = hubLines(all, wishes)
@@ -23,7 +23,7 @@ export function hubDocuments(documents: readonly ContentDocument[], wishes: Wish
 }
 
 /** What has to be filled in first, in the order of what harms most where it is missing. */
-export function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readonly string[] {
+function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readonly string[] {
   const t = translator('en')
   const lacking = withoutHelpline(documents, wishes.countries).map((code) => nameOf(t, 'jurisdiction', code))
   const lines = documents.filter(({ _type }) => _type === 'helpline')

@@ -25,7 +25,7 @@ const OF_PAPERS = 'office'
 /** The page on which a hub says who it is: each hub writes its own. */
 export const ABOUT = 'about'
 
-export function slugOf({ slug }: ContentDocument): unknown {
+function slugOf({ slug }: ContentDocument): unknown {
   return isRecord(slug) ? slug['current'] : undefined
 }
 

@@ -85,7 +85,7 @@ function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Checks answers. @throws WishRefused that says which cannot be met, and how. */
-export function toWishes(folder: string, answers: Answers, emergency: readonly string[]): Wishes {
+function toWishes(folder: string, answers: Answers, emergency: readonly string[]): Wishes {
   const countries = listOf(answers.countries.toUpperCase()).map(requireCountry)
   if (countries.length === 0) throw new WishRefused('Name at least one country: --countries IE.')
   return {

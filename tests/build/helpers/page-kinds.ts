@@ -16,7 +16,7 @@ interface Kind {
 export const KINDS: readonly Kind[] = [
   {
     pages: /^helplines\/$/,
-    most: 28.25,
+    most: 28.5,
     why: 'every number of thirteen countries, readable without a further request',
   },
   { pages: /^signs\/$/, most: 22.5, why: 'all signs, with what else each may be' },

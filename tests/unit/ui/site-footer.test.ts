@@ -11,7 +11,8 @@ describe('The foot of a page', () => {
   const foot = async (part: string, file?: string) => {
     const { library, ...paths } = await makeContext()
     const site = { ...library.site, ...ADDRESSES }
-    const context = pageContextOf({ ...paths, library: { ...library, site }, folder: 'content' }, ['en'])
+    const made = pageContextOf({ ...paths, library: { ...library, site }, folder: 'content' }, ['en'])
+    const context = { ...made, pages: [...made.pages, { title: 'About', path: '/about/' }] }
     return render('site/SiteFooter', { context, title: 'T', part, file, hasProposeBox: false })
   }
 

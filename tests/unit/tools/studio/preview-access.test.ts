@@ -39,6 +39,10 @@ it('The preview shows drafts to a person who has the key of the Studio, and to n
 it('A preview that the Studio starts gets its key; any other makes one of its own', () => {
   expect(previewKey(environmentOf(KEY), 4322)).toEqual(KEY)
   const own = previewKey({}, 4322)
-  expect(own).toEqual({ secret: expect.stringMatching(/^[\w-]{32}$/), cookie: 'lake-key-4322', command: 'npm run studio' })
+  expect(own).toEqual({
+    secret: expect.stringMatching(/^[\w-]{32}$/),
+    cookie: 'lake-key-4322',
+    command: 'npm run studio',
+  })
   expect(previewKey({}, 4322).secret).not.toBe(own.secret)
 })
