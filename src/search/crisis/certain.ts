@@ -56,8 +56,10 @@ export function certainOf({ groups }: CrisisScore, { age, said, hasPhrase }: Rea
   // A boss may hit his targets.
   if (isBoss && has(['hit'])) return { cards: has(OTHERS) ? AT_WORK : ['danger', 'worker'], least: -15 }
   // A boss who keeps her papers, and a guest who touches her, whatever else she says of it.
-  const isHarm = has(['guest']) ? has(['sex']) : isBoss && has(['papers']) && has(['take'])
-  if (said.has('harmed') || (isHarm && has(['me', 'we']))) return { cards: ['worker', 'rape'], least: -30 }
+  const isHarm = has(['guest'])
+    ? has(['sex']) && has(['me'])
+    : isBoss && has(['papers']) && has(['take']) && has(['me', 'we'])
+  if (said.has('harmed') || isHarm) return { cards: ['worker', 'rape'], least: -30 }
   // Who wants to get away, and says nothing of dying, wants to live; and does not ask for a bed yet.
   if (said.has('flee') && !has(['kill', 'despair'])) return { cards: AT_WORK, least: -20 }
   // Who found or saw something, and says nothing of herself, is no worker who needs help.
