@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { chooseCountry } from './choose-country.ts'
 import { useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { isInView } from './in-view.ts'
 
@@ -7,7 +8,7 @@ const hub = useHub()
 
 test('A worker in Germany is answered by German law with German numbers, and told whom to ask where none was found', async () => {
   const page = await hub.open('/act-now/de/')
-  await page.getByRole('link', { name: 'Germany', exact: true }).click()
+  await chooseCountry(page, 'Germany')
   await page.goto(hub.address('/is-this-you/'))
   await page.locator('[data-of-country]').getByRole('link', { name: 'Germany', exact: true }).click()
   await page.waitForURL('**/is-this-you/de/')
@@ -89,7 +90,7 @@ test('Behind the last question stands who helps', async () => {
 
 test('Who chose Ireland is asked one by one by the law of Ireland', async () => {
   const page = await hub.open('/act-now/')
-  await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+  await chooseCountry(page, 'Ireland')
   await page.waitForURL('**/act-now/ie/')
   await page.goto(hub.address('/is-this-you/'))
   await page.getByRole('button', { name: 'One question at a time' }).click()

@@ -47,7 +47,7 @@ function readBy(shell: 'bash' | 'sh', command: string): void {
 
 /** The scripts of package.json that a command runs and that are not there. */
 function missingScripts(command: string): readonly string[] {
-  const named = [...command.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name)
+  const named = [...command.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name)
   return named.filter((name) => !(name in scripts))
 }
 
@@ -66,11 +66,11 @@ describe.each(WORKFLOWS)('The workflow %s', (file) => {
     for (const right of Object.values(workflow.permissions)) expect(['read', 'write']).toContain(right)
   })
 
-  it('has steps that are an action of a version or a command, never both', () => {
+  it('has steps that are an action pinned by its hash or a command, never both', () => {
     expect(steps.length).toBeGreaterThan(0)
     for (const { uses, run } of steps) {
       expect([uses, run].filter((part) => part !== undefined)).toHaveLength(1)
-      if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w/-]+@v\d+$/)
+      if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w/-]+@[\da-f]{40}$/)
     }
   })
 

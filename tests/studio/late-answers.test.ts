@@ -8,7 +8,7 @@ const studio = useStudio()
 
 const TRAINING = 'training-ten-minute-team-talk'
 
-const LATE = [/\/features\?/, /\/hub\/conflicts\?/]
+const LATE = [/\/features\?/, /\/lake\/conflicts\?/]
 
 test('A form in which somebody works stays as it is when answers come late', async () => {
   let sends: readonly (() => void)[] = []
