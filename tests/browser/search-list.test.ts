@@ -65,7 +65,7 @@ describe('with a keyboard', () => {
   test('a search from the home page ends on its first result', async () => {
     const page = await typeAtHome(hub, 'agency fees')
     await focusedLink(page, 0)
-    expect(await isInView(page.locator('.results a').first())).toBe(true)
+    await expect.poll(() => isInView(page.locator('.results a').first())).toBe(true)
   }, 60_000)
 
   test('the focus stays on the first result while more of the search arrives', async () => {

@@ -27,7 +27,8 @@ describe('The pages of a language', () => {
     }
     const pages = (await textFilesOf(site)).filter(([file]) => file.endsWith('/index.html'))
     const arabic = pages.filter(([file]) => file.startsWith('ar/'))
-    expect(arabic.length).toBeLessThan(pages.length / 4)
+    // A quarter is for somebody who needs help: these are in every language.
+    expect(arabic.length).toBeLessThan(pages.length / 3.5)
   })
 
   it('A link to what is not translated leads to the English page and says so', async () => {

@@ -87,7 +87,7 @@ export async function startLiveHub(
         ...{ NODE_OPTIONS: `--import=${FOLLOW_DAY}`, DAY_FILE: place('day') },
       })
       if (onRead !== undefined) {
-        await hub.hears(/\[3\/4\]/)
+        await hub.hears(/\[3\/5\]/)
         onRead()
       }
       await hub.hears(/What is published shows at once/)
