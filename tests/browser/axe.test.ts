@@ -12,7 +12,6 @@ const NARROW = { width: 320, height: 640 }
 const COLOURS = ['color-contrast', 'link-in-text-block']
 const SCHEMES = ['light', 'dark'] as const
 
-/* What depends on the width of a desk, axe-every-page.test.ts finds on each shape of page. */
 test.each(TEMPLATES)(
   'nothing on %s keeps anyone out, on a desk, on a narrow phone, in light or in the dark',
   async (path) => {
@@ -21,6 +20,7 @@ test.each(TEMPLATES)(
       await page.emulateMedia({ colorScheme })
       expect(await faintTexts(page), colorScheme).toEqual([])
     }
+    expect(await violations(page, { without: COLOURS })).toEqual([])
     await page.setViewportSize(NARROW)
     expect(await violations(page, { without: COLOURS }), 'narrow').toEqual([])
   },
