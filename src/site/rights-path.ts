@@ -9,7 +9,12 @@ export function rightsPath(country: string, own: string, context: Parameters<typ
   return country === own ? list : `${list}${country.toLowerCase()}/`
 }
 
-/** The same for a page about the country; undefined where the hub has no answer of it. */
+/** The part of the address of what to read before travelling for work to a country: that of the hub's own is without its name. */
+export function travelPart(country: string, own: string): string {
+  return country === own ? 'before-you-travel' : `before-you-travel/${country.toLowerCase()}`
+}
+
+/** The address of a country's answers for a page about it; undefined where the hub has no answer of it. */
 export function rightsPathIn(
   country: string,
   context: Parameters<typeof pathTo>[1] & { readonly library: Pick<Library, 'rights' | 'site'> },
