@@ -100,7 +100,7 @@ export interface SourceCopy {
   restore(): Promise<void>
   /** Removes the copy. */
   remove(): Promise<void>
-  /** Checks the types as `tsc` does. @returns what it would print; the empty text where nothing is wrong. */
+  /** Checks the types of the blocks and the schema as `tsc` does. @returns what it would print; the empty text where nothing is wrong. */
   compile(): string
 }
 
@@ -121,12 +121,14 @@ function createCompiler(folder: string): () => string {
       else files.set(name, file)
       return file
     }
-    last = ts.createSemanticDiagnosticsBuilderProgram(fileNames, options, host, last)
+    const program = ts.createSemanticDiagnosticsBuilderProgram(fileNames, options, host, last)
+    last = program
+    // What the blocks import has no part in what a block can lack: all else is checked with the project.
     const wrong = [
-      ...last.getOptionsDiagnostics(),
-      ...last.getSyntacticDiagnostics(),
-      ...last.getGlobalDiagnostics(),
-      ...last.getSemanticDiagnostics(),
+      ...program.getOptionsDiagnostics(),
+      ...program.getSyntacticDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      ...fileNames.flatMap((name) => program.getSemanticDiagnostics(program.getSourceFile(name))),
     ]
     return ts.formatDiagnostics(wrong, host)
   }
