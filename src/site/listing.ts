@@ -150,8 +150,9 @@ export function filterFacets(context: PathsContext): readonly FilterFacet[] {
   const { t } = context
   return FACET_NAMES.map((facet) => {
     const groups = groupsOf(context, facet)
-    // Most organisations gave one document: their names would be most of what is English on a page in another language.
-    const listed = facet === 'contributor' ? groups.filter(({ isElsewhere }) => !isElsewhere) : groups
+    // Most organisations gave one document, and in English: their names would be most of what is English on a page in another language.
+    const isListed = ({ isElsewhere, hasPage }: FacetGroup) => facet !== 'contributor' || (hasPage && !isElsewhere)
+    const listed = groups.filter(isListed)
     const values = listed.map(({ value, name, language: written, resources, path }) => ({
       value,
       title: name,

@@ -66,7 +66,9 @@ function placesOf(hit: SearchHit, { country, language }: ResultContext): string 
   const isHers = codes.includes(country)
   const isForAll = codes.some((code) => code === 'INT' || (code === 'EU' && isInUnion(country)))
   if (isForAll || (isHers && !OF_A_COUNTRY.has(hit.card.group))) return ''
-  return (isHers ? [country] : codes).map((code) => numbersOfCountry(code)?.name ?? knownName(code, language)).join(', ')
+  return (isHers ? [country] : codes)
+    .map((code) => numbersOfCountry(code)?.name ?? knownName(code, language))
+    .join(', ')
 }
 
 /** Renders one result from the page’s template. */

@@ -144,6 +144,20 @@ describe('The filter column', () => {
     expect(facets.flatMap(({ facet, more }) => (more === undefined ? [] : [facet]))).toEqual(['contributor'])
   })
 
+  it('names in another language only organisations of which something is written in it', async () => {
+    const organisations = ['a', 'b'].map((slug) => makeOrganisation({ slug, title: slug }))
+    const resources = ['a', 'a', 'a', 'b', 'b', 'b'].map((slug, at) =>
+      makeExternalResource({
+        id: `${at}`,
+        contributors: [slug],
+        ...(at === 0 ? { language: 'pl' } : { isFallback: true }),
+      }),
+    )
+    const facets = filterFacets({ ...(await makeContext({ organisations, resources })), language: 'pl' })
+    const values = facets.find(({ facet }) => facet === 'contributor')?.values ?? []
+    expect(values.map(({ value }) => value)).toEqual(['a'])
+  })
+
   it('of the search offers also jobs that no resource names, by their own pages', async () => {
     const jobs = searchFacets(await contextOfLists()).find(({ facet }) => facet === 'role')?.values ?? []
     expect(jobs.map(({ value, path, count }) => [value, path, count])).toEqual([
