@@ -6,6 +6,9 @@ export const CARDS_A_PAGE = 40
 /** Entries of a line each, of which more fit on a page. */
 export const LINES_A_PAGE = 48
 
+/** A list of another language with fewer entries than this has English ones behind its own, so that it is seen what it is a list of. */
+const FEW = 6
+
 /** A part of a list, which in a language other than English may end before all its entries are shown. */
 export interface ListSlice<T> extends Slice<T> {
   /** How many entries are on no page of this language, but in the English list. */
@@ -21,17 +24,15 @@ export interface ListPage<T> {
 
 /**
  * Divides a list into pages with their addresses; an empty list has one empty page. Entries that are written in the language
- * of the list come first, and a page has at least one of them: what follows is not copied from the English list.
+ * of the list come first. What is in English alone stays in the English list, to which one link leads.
  * @param isOwn whether an entry is written in the language of the list.
  */
 export function listPages<T>(items: readonly T[], size: number, isOwn: (item: T) => boolean): readonly ListPage<T>[] {
   const own = items.filter(isOwn)
-  const ordered = own.length === items.length ? items : [...own, ...items.filter((item) => !isOwn(item))]
-  const count = Math.max(1, Math.ceil(own.length / size))
-  const left = Math.max(0, items.length - count * size)
-  const slices = paginate(ordered, size).slice(0, count)
-  return slices.map(({ number, items: shown }) => ({
-    slice: { number, count, items: shown, left },
+  const foreign = items.filter((item) => !isOwn(item)).slice(0, Math.max(0, FEW - own.length))
+  const shown = own.length === items.length ? items : [...own, ...foreign]
+  return paginate(shown, size).map(({ number, count, items: part }) => ({
+    slice: { number, count, items: part, left: items.length - shown.length },
     page: number === 1 ? undefined : `page/${number}`,
   }))
 }

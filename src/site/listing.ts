@@ -130,7 +130,7 @@ export interface FilterFacet {
   readonly more?: PageLink
 }
 
-/** The filter column is on thousands of pages: of a facet that grows with the hub it has so many values. */
+/** The filter column is on thousands of pages: of a facet that grows with the hub it has so many values at most. */
 const MOST_VALUES = 80
 
 /** The facets that grow with the hub, with the page that lists all their values. */
@@ -149,14 +149,19 @@ function mostFrequent(values: readonly FilterValue[]): readonly FilterValue[] {
 export function filterFacets(context: PathsContext): readonly FilterFacet[] {
   const { t } = context
   return FACET_NAMES.map((facet) => {
-    const values = groupsOf(context, facet).map(({ value, name, language: written, resources, path }) => ({
+    const groups = groupsOf(context, facet)
+    // Most organisations gave one document, and in English: their names would be most of what is English on a page in another language.
+    const isListed = ({ isElsewhere, hasPage }: FacetGroup) => facet !== 'contributor' || (hasPage && !isElsewhere)
+    const listed = groups.filter(isListed)
+    const values = listed.map(({ value, name, language: written, resources, path }) => ({
       value,
       title: name,
       language: written,
       count: resources.length,
       path,
     }))
-    if (values.length <= MOST_VALUES || (facet !== 'contributor' && facet !== 'topic')) return { facet, values }
+    const isWhole = values.length === groups.length && values.length <= MOST_VALUES
+    if (isWhole || (facet !== 'contributor' && facet !== 'topic')) return { facet, values }
     const { title, part } = LISTS[facet]
     return {
       facet,

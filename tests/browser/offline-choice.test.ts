@@ -6,7 +6,7 @@ import { heading, kept, notice, press, useKeepingPhone } from './keeping-phone.t
 
 const phone = useKeepingPhone()
 
-test('a second language is added to the first: both open, each with its own words', async () => {
+test('a second language is added to the first: both open, each with its own words, and one that is taken away leaves the other', async () => {
   await phone.keepFor('')
   const page = await phone.open('/pl/offline/')
   await expect.poll(() => page.locator('[name=language]:checked').count()).toBe(2)
@@ -24,6 +24,17 @@ test('a second language is added to the first: both open, each with its own word
   }
   await page.goto(`${phone.server.origin}/offline/`)
   await expect.poll(() => page.locator('[name=language]:checked').count()).toBe(2)
+  phone.server.state = 'here'
+  await page.locator('[name=language][value=pl]').uncheck()
+  expect(await press(page)).toContain('Done.')
+  phone.server.loseSignal()
+  for (const [path, title] of [
+    ['/act-now/', 'Act now'],
+    ['/pl/act-now/', 'This page is not kept on this device'],
+  ] as const) {
+    await page.goto(`${phone.server.origin}${path}`)
+    expect(await heading(page), path).toBe(title)
+  }
 }, 60_000)
 
 test('a result of the search that is not kept says so before it is tapped, and one that is kept does not', async () => {

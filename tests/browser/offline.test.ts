@@ -218,7 +218,6 @@ describe('Somebody comes in', () => {
       const page = await phone.keepFor('housekeeping')
       await page.evaluate(() => localStorage.setItem('country', 'IE'))
       await page.goto(`${phone.server.origin}${path}`)
-      if (path === '/act-now/') await page.locator('.country-picker summary').click()
       await page.getByRole('button', { name }).click()
       await page.getByText(/^(Removed|Cleared)\./).waitFor()
       expect(await keptData(page)).toMatchObject({ local: 0, session: 0, databases: 0, caches: 0 })

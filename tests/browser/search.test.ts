@@ -22,6 +22,14 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     expect(lines.filter((line) => /(^|· )[a-z]/.test(line))).toEqual([])
   }, 60_000)
 
+  test('of what countries answer alike, hers comes first, and each answer says which it is of', async () => {
+    const page = await hub.visit('/search/')
+    await page.getByRole('searchbox').fill('minimum wage germany')
+    const rights = page.locator('[data-results] li', { hasText: 'Your rights' })
+    const places = () => rights.locator('[data-part="country"]').allInnerTexts()
+    await expect.poll(async () => (await places()).slice(0, 2)).toEqual(['Germany', 'United Kingdom'])
+  }, 60_000)
+
   test('her misspelling is corrected, and the page says so', async () => {
     const page = await typeAtHome(hub, WORDS)
     const line = page.getByText('Showing results for')

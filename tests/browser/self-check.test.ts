@@ -84,7 +84,15 @@ test('Behind the last question stands who helps', async () => {
   for (let asked = 0; asked < count; asked += 1) await page.locator('[data-no]').click()
   const screen = page.locator('[data-one]')
   expect(await screen.innerText()).toContain('That was the last question.')
-  expect(await screen.locator('[data-result]').isVisible()).toBe(true)
+  const result = screen.locator('[data-result]')
+  expect(await result.isVisible()).toBe(true)
+  expect(await result.innerText()).toContain('Who can help')
+  expect(await result.innerText()).not.toContain('One yes')
+  // Who says Yes after all is told that it is enough.
+  await page.locator('[data-previous]').click()
+  await page.locator('[data-yes]').click()
+  await page.locator('[data-next]').click()
+  expect(await result.innerText()).toContain('One yes is enough')
   expect(await screen.getByRole('button', { name: 'No', exact: true }).isVisible()).toBe(false)
 }, 60_000)
 

@@ -1,4 +1,4 @@
-import { clearKept } from '../../ui/browser/clear-kept.ts'
+import { clearKept, isAnythingKept } from '../../ui/browser/clear-kept.ts'
 import { element } from '../../ui/browser/element.ts'
 import { startPrintButtons } from '../../ui/browser/print-button.ts'
 import { chooseCountry, chosenCountry, isCountryKept } from '../../ui/calls/country.ts'
@@ -44,3 +44,4 @@ element(kept, '[data-clear]', HTMLButtonElement).addEventListener('click', () =>
 })
 startPrintButtons()
 showState()
+kept.hidden = !(await isAnythingKept())

@@ -11,6 +11,11 @@ const [heading, answer, answers] = [part('question'), part('answer'), part('answ
 const [next, previous] = [button('next'), button('previous')]
 const questions = [...document.querySelectorAll<HTMLDetailsElement>('.checks .folds details')]
 const result = element(document, '[data-result]', HTMLElement)
+const helpers = element(result, 'h2', HTMLElement)
+/** What stands over who helps: after a yes, and where nothing was a yes. */
+const [afterYes, afterNo] = [helpers.textContent, screen.dataset['one'] ?? '']
+/** The questions that were answered by Yes. */
+const yes = new Set<number>()
 /** What stands behind the last question. */
 const last = new Text(heading.textContent)
 /** Where the box of who helps is to return to. */
@@ -40,6 +45,7 @@ function ask(index: number): void {
   answers.hidden = question === undefined
   next.hidden = true
   previous.disabled = at === 0
+  helpers.textContent = question !== undefined || yes.size > 0 ? afterYes : afterNo
   if (question === undefined) answer.append(result)
   else place.after(result)
   scrollTo(0, 0)
@@ -47,6 +53,7 @@ function ask(index: number): void {
 }
 
 function sayYes(): void {
+  yes.add(at)
   const [, ...words] = questions[at]?.children ?? []
   write(
     answer,
@@ -62,11 +69,16 @@ function close(): void {
   document.documentElement.classList.remove('is-asking')
   screen.hidden = true
   place.after(result)
+  helpers.textContent = afterYes
   opener?.focus()
 }
 
 button('yes').addEventListener('click', sayYes)
-for (const on of [button('no'), next]) on.addEventListener('click', () => ask(at + 1))
+button('no').addEventListener('click', () => {
+  yes.delete(at)
+  ask(at + 1)
+})
+next.addEventListener('click', () => ask(at + 1))
 previous.addEventListener('click', () => ask(at - 1))
 button('close').addEventListener('click', close)
 screen.addEventListener('keydown', ({ key }) => {
@@ -79,5 +91,6 @@ export function askOneByOne(from: HTMLElement): void {
   result.before(place)
   document.documentElement.classList.add('is-asking')
   screen.hidden = false
+  yes.clear()
   ask(0)
 }

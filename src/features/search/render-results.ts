@@ -1,11 +1,11 @@
 import { countryOf, isInUnion } from '../../domain/help.ts'
 import { pluralText } from '../../i18n/plural.ts'
-import type { SearchCard, SearchHit } from '../../search/model.ts'
+import type { SearchCard, SearchGroup, SearchHit } from '../../search/model.ts'
 import type { FindSnippet } from '../../search/results/snippet.ts'
 import { highlight } from '../../search/results/highlight.ts'
 import { element } from '../../ui/browser/element.ts'
 import { markLanguage } from '../../ui/browser/mark-language.ts'
-import { knownName } from '../../ui/calls/country-numbers.ts'
+import { knownName, numbersOfCountry } from '../../ui/calls/country-numbers.ts'
 import type { SearchTexts } from './texts.ts'
 
 /** Matches a text whose first letter is Latin. */
@@ -57,11 +57,18 @@ function labelOf(card: SearchCard, { texts }: ResultContext): string {
   return card.group === 'resource' ? (texts.kinds[card.kind ?? ''] ?? '') : texts.types[card.group]
 }
 
-/** The countries of a result that is not about the reader's own: “United Kingdom”, so that nobody takes its law for theirs. */
-function foreignPlaces(hit: SearchHit, { country, language }: ResultContext): string {
+/** What ten countries answer alike: each says which it is of, also the reader's own. */
+const OF_A_COUNTRY: ReadonlySet<string> = new Set<SearchGroup>(['right', 'law', 'helpline'])
+
+/** The countries of a result, so that nobody takes the law of another for hers: “United Kingdom”. */
+function placesOf(hit: SearchHit, { country, language }: ResultContext): string {
   const codes = [...new Set(hit.countries().map(countryOf))]
-  const isOwn = codes.some((code) => code === country || code === 'INT' || (code === 'EU' && isInUnion(country)))
-  return isOwn ? '' : codes.map((code) => knownName(code, language)).join(', ')
+  const isHers = codes.includes(country)
+  const isForAll = codes.some((code) => code === 'INT' || (code === 'EU' && isInUnion(country)))
+  if (isForAll || (isHers && !OF_A_COUNTRY.has(hit.card.group))) return ''
+  return (isHers ? [country] : codes)
+    .map((code) => numbersOfCountry(code)?.name ?? knownName(code, language))
+    .join(', ')
 }
 
 /** Renders one result from the page’s template. */
@@ -82,7 +89,7 @@ function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment 
   part('reason').hidden = snippet === undefined
   part('reason').replaceChildren(...marked(snippet ?? '', found))
   part('label').textContent = labelOf(card, context)
-  const places = foreignPlaces(hit, context)
+  const places = placesOf(hit, context)
   part('country').hidden = places === ''
   part('country').textContent = places
   part('meta').append(...metaOf(card, context))

@@ -129,10 +129,10 @@ describe('The filter column', () => {
     ])
   })
 
-  it('has the most frequent of very many organisations, in their order, and a link to all', async () => {
+  it('has the most frequent of very many organisations that have a list, in their order, and a link to all', async () => {
     const organisations = Array.from({ length: 82 }, (_, at) => makeOrganisation({ slug: `o${at}`, title: `O ${at}` }))
     const resources = organisations.flatMap(({ slug }, at) =>
-      Array.from({ length: at === 0 || at === 40 ? 1 : 2 }, (_, copy) =>
+      Array.from({ length: at === 0 ? 2 : at === 40 ? 3 : 4 }, (_, copy) =>
         makeExternalResource({ id: `${slug}-${copy}`, contributors: [slug] }),
       ),
     )
@@ -142,6 +142,20 @@ describe('The filter column', () => {
     expect(values.map(({ value }) => value)).toEqual(kept)
     expect(more).toEqual({ title: 'More: Organisations', path: '/organisations/' })
     expect(facets.flatMap(({ facet, more }) => (more === undefined ? [] : [facet]))).toEqual(['contributor'])
+  })
+
+  it('names in another language only organisations of which something is written in it', async () => {
+    const organisations = ['a', 'b'].map((slug) => makeOrganisation({ slug, title: slug }))
+    const resources = ['a', 'a', 'a', 'b', 'b', 'b'].map((slug, at) =>
+      makeExternalResource({
+        id: `${at}`,
+        contributors: [slug],
+        ...(at === 0 ? { language: 'pl' } : { isFallback: true }),
+      }),
+    )
+    const facets = filterFacets({ ...(await makeContext({ organisations, resources })), language: 'pl' })
+    const values = facets.find(({ facet }) => facet === 'contributor')?.values ?? []
+    expect(values.map(({ value }) => value)).toEqual(['a'])
   })
 
   it('of the search offers also jobs that no resource names, by their own pages', async () => {
@@ -162,11 +176,11 @@ it('A list is divided into pages, and its first page has no number in its addres
   ])
 })
 
-it('In another language a list begins with what is written in it, and ends with the page of the last of those', () => {
+it('In another language a list begins with what is written in it, and ends with a few in English', () => {
   const english = Array.from({ length: 30 }, (_, number) =>
     makeExternalResource({ id: `e${number}`, isFallback: true }),
   )
   const [first, ...others] = listingPages([...english, makeExternalResource({ id: 'own', language: 'pl' })])
   expect(others).toEqual([])
-  expect([first?.slice.items[0]?.id, first?.slice.count, first?.slice.left, first?.total]).toEqual(['own', 1, 7, 31])
+  expect([first?.slice.items[0]?.id, first?.slice.count, first?.slice.left, first?.total]).toEqual(['own', 1, 25, 31])
 })
