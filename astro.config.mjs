@@ -32,6 +32,11 @@ export default defineConfig({
   // The policy of every page allows no script and no style within it: src/site/content-policy.ts.
   vite: {
     plugins: [classicScript(), plainImports()],
+    // What src/domain/base-language.ts asks for.
+    define: {
+      'process.env.HUB_LANGUAGE': JSON.stringify(process.env.HUB_LANGUAGE ?? 'en'),
+      'process.env.HUB_ADDED_LANGUAGES': JSON.stringify(process.env.HUB_ADDED_LANGUAGES ?? ''),
+    },
     build: { assetsInlineLimit: 0 },
     // The page of a downloaded training asks for the script beside it, which is no module that the development server could look for.
     optimizeDeps: { exclude: ['package.js'] },

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { BuiltDocument } from '../../domain/build-record.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
@@ -41,7 +42,7 @@ const lookUp = memoizeByObject((documents: readonly ContentDocument[]) => ({
   hidesUnchecked: hidesUnchecked(documents),
   hidesUnread: documents.some(
     ({ _type, language, hideUnreadRights }) =>
-      _type === 'siteSettings' && language === 'en' && hideUnreadRights === true,
+      _type === 'siteSettings' && language === BASE_LANGUAGE && hideUnreadRights === true,
   ),
 }))
 

@@ -22,7 +22,9 @@ const EXCLUDED = [
 /** Builds the Studio where its sources or settings have changed. */
 async function build(): Promise<void> {
   const files = (await Array.fromAsync(glob(SOURCES, { exclude: EXCLUDED }))).sort()
-  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('SANITY_STUDIO_'))
+  const settings = Object.entries(process.env).filter(([name]) =>
+    /^(?:SANITY_STUDIO_|HUB_(?:ADDED_)?LANGUAGES?$)/.test(name),
+  )
   await runIfChanged(join(BUNDLE, '.built'), await hashOf(files, JSON.stringify(settings.sort())), async () => {
     console.log('Building the Studio: about 20 seconds, and again only when its sources change.')
     // A test sets NODE_ENV, and React in its development build takes half as long again to open a form.
