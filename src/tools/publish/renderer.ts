@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 
 import { noteDay } from '../../catalogue/day.ts'
-import { markEnglish } from './mark-english.ts'
+import { languageAt, markEnglish } from './mark-english.ts'
 
 /** A page or file that the pages of src/pages can render. */
 export interface RenderPath {
@@ -98,7 +98,7 @@ function createRenderer(prerenderer: AstroPrerenderer): Renderer {
         // To its end: the last part of a page may ask for the day as well.
         const body = Buffer.from(await response.arrayBuffer())
         return {
-          body: isPage ? markEnglish(body, path.pathname) : body,
+          body: isPage ? markEnglish(body, languageAt(path.pathname)) : body,
           hasPictures: metadata === undefined || metadata.staticImages.length > 0,
         }
       })
