@@ -9,11 +9,11 @@ const MESSAGES = join(import.meta.dirname, '../i18n/messages')
 /**
  * What each program of the hub does before it imports any file of the hub: it ends where Node.js is too old, and sets the languages of
  * the hub in the content folder, for itself and the programs that it starts. Where the content is in Sanity, nobody can ask it so early:
- * HUB_LANGUAGE and HUB_ADDED_LANGUAGES say them, and English is the base where they do not.
+ * HUB_LANGUAGE and HUB_ADDED_LANGUAGES say them, or the folder, too.
  */
 export function beginProgram(environment: NodeJS.ProcessEnv = process.env): void {
   requireNode()
-  if (environment['SANITY_PROJECT_ID']) return
+  if (environment['SANITY_PROJECT_ID'] && environment['HUB_LANGUAGE']) return
   const languages = hubLanguagesOf(environment['HUB_CONTENT']?.trim() || 'content')
   const [base] = languages
   if (base === undefined) return

@@ -1,5 +1,6 @@
 import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/types'
 
+import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { HUB_LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
 import { referenceTo } from './references.ts'
@@ -69,7 +70,7 @@ export function languageFields(type: string) {
       ...referenceTo(
         {
           name: 'translationOf',
-          description: 'The English original, if this document translates one. Its address is shared.',
+          description: `The ${BASE_NAME} original, if this document translates one. Its address is shared.`,
           group: 'audience',
         },
         type,

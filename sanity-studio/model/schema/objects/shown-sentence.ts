@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { lineOf } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
@@ -59,7 +60,7 @@ export const shownSentence = defineObject({
     defineField({
       name: 'wordings',
       title: 'In each language',
-      description: 'English first.',
+      description: `${BASE_NAME} first.`,
       type: 'array',
       of: [wording],
       validation: (rule) =>
