@@ -10,7 +10,7 @@ import { hasMessages, languageName, nameOf, translator } from '../../i18n/transl
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
-import { inOtherBase } from './other-base.ts'
+import { inOtherBase, settingsIn } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
 import { originalOf, pickDocuments } from './pick-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
@@ -30,7 +30,9 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
     ...pickDocuments(all, wanted, replacedLines(documents, lines)),
   ]
   if (settings === undefined) return picked
-  return isSameBase ? [settings, ...others, ...picked] : inOtherBase(settings, picked, lines, wishes)
+  if (!isSameBase) return inOtherBase(settings, picked, lines, wishes)
+  const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))
+  return [settings, ...others, ...lacking.map((language) => settingsIn(language, settings, wishes)), ...picked]
 }
 
 /** The languages of a hub in which this project has no words of the interface. */

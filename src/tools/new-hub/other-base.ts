@@ -1,20 +1,17 @@
 import { translationId } from '../../../sanity-studio/model/translation-units/update.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { isRecord } from '../../domain/is-record.ts'
-import { listNames, nameOf, translator } from '../../i18n/translate.ts'
+import { nameOf, placesOf, translator } from '../../i18n/translate.ts'
 import type { HubLines } from './hub-lines.ts'
 import { originalOf } from './pick-documents.ts'
 import type { Wishes } from './wishes.ts'
 
-function placesIn({ countries }: Pick<Wishes, 'countries'>, language: string): string {
-  const t = translator(language)
-  return listNames(
-    countries.map((code) => nameOf(t, 'jurisdiction', code)),
-    language,
-  )
+/** A description without a word that has to be translated: name, tagline, countries. */
+function describe({ name, tagline, countries }: Wishes, language: string): string {
+  return `${name}: ${tagline}. ${placesOf(countries, translator(language), language)}.`.slice(0, 200)
 }
 
-/** An emergency line without words: its number, and the name of its country. */
+/** A line without words: its number, and the name of its country. */
 function inNumbers(line: ContentDocument, { base }: Pick<Wishes, 'base'>): ContentDocument {
   const { country, purpose, phone, dial, digits, order, slug, sources, sourceSeen, confidence, isCommonKnowledge } =
     line
@@ -45,16 +42,20 @@ function isWordedIn(language: string, sentence: unknown): boolean {
   return Array.isArray(wordings) && wordings.some((one) => isRecord(one) && one['language'] === language)
 }
 
-/** The settings in the words of who makes the hub, who wrote them in the base language; in other languages they wait for a translation. */
-function settingsInOwnWords(settings: ContentDocument, lines: HubLines, wishes: Wishes): readonly ContentDocument[] {
-  const { base, languages, name, tagline } = wishes
-  const describe = (language: string) => `${name}: ${tagline}. ${placesIn(wishes, language)}.`.slice(0, 200)
-  const own = {
-    ...{ ...settings, language: base, promise: tagline, mainHelplineLabel: String(lines.main['phone']) },
+/** The settings in a language in which nobody has translated them: with the tagline of the hub, which waits for a translation. */
+export function settingsIn(language: string, settings: ContentDocument, wishes: Wishes): ContentDocument {
+  const own = { ...settings, promise: wishes.tagline, description: describe(wishes, language) }
+  return asTranslation(own, settings, language)
+}
+
+/** The settings in the words of who makes the hub. How to call without a word has to be said in words: it waits. */
+function settingsInOwnWords({ silentCall, ...settings }: ContentDocument, lines: HubLines, wishes: Wishes) {
+  const { base, tagline } = wishes
+  return {
+    ...{ ...settings, _id: settings._id, _type: settings._type, language: base, promise: tagline },
+    ...{ description: describe(wishes, base), mainHelplineLabel: String(lines.main['phone']) },
     shownSentences: [settings['shownSentences']].flat().filter((sentence) => isWordedIn(base, sentence)),
   }
-  const inLanguage = (language: string) => asTranslation({ ...own, description: describe(language) }, own, language)
-  return [{ ...own, description: describe(base) }, ...languages.map(inLanguage)]
 }
 
 /** A document as a draft: nobody has written its words in the language of the hub, or a machine has. */
@@ -64,7 +65,7 @@ function waiting(document: ContentDocument): ContentDocument {
 
 /**
  * The documents of a hub with another base language than that of the content from which it is made. What its readers see at once is
- * what needs no words: name, tagline, countries, emergency numbers. Everything else waits as drafts, in the base language where a
+ * what needs no words: name, tagline, countries, the numbers on every page and emergency numbers. Everything else waits as drafts, in the base language where a
  * machine or a person has translated it, else in the words of the original; with its translations into the other languages.
  * @param settings those of the new hub.
  * @param picked originals of the first content for the new hub, with their translations.
@@ -89,6 +90,11 @@ export function inOtherBase(
     })
     return [own, ...others].map(waiting)
   })
-  const emergencies = originals.filter(({ purpose }) => purpose === 'emergency').map((line) => inNumbers(line, wishes))
-  return [...settingsInOwnWords(settings, lines, wishes), ...emergencies, ...drafts]
+  const named = [lines.main, lines.police]
+  const atOnce = originals.filter(
+    (one) => one['purpose'] === 'emergency' || named.some((line) => line?._id === one._id),
+  )
+  const own = settingsInOwnWords(settings, lines, wishes)
+  const translated = languages.map((language) => settingsIn(language, own, wishes))
+  return [own, ...translated, ...atOnce.map((line) => inNumbers(line, wishes)), ...drafts]
 }
