@@ -10,14 +10,17 @@ import { hasMessages, languageName, nameOf, translator } from '../../i18n/transl
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
-import { inOtherBase, settingsIn } from './other-base.ts'
+import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
 import { originalOf, pickDocuments } from './pick-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
 function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): readonly ContentDocument[] {
-  const added = missingEmergencyLines(documents, wishes)
+  // What this program writes itself is in English.
+  const isEnglish = BASE_LANGUAGE === FALLBACK_MESSAGES_LANGUAGE
+  const missing = missingEmergencyLines(documents, wishes)
+  const added = isEnglish ? missing : missing.map((line) => inNumbers(line, { base: BASE_LANGUAGE }))
   const all = [...documents, ...added]
   const lines = hubLines(all, wishes)
   const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
@@ -25,14 +28,13 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
   const isSameBase = base === BASE_LANGUAGE
   const wanted = isSameBase ? wishes : { ...wishes, languages: [base, ...languages] }
   const [settings, ...others] = ownSettings(documents, lines, wishes)
-  const picked = [
-    aboutPage(wishes, String(first?.['title'])),
-    ...pickDocuments(all, wanted, replacedLines(documents, lines)),
-  ]
+  const about = aboutPage(wishes, String(first?.['title']))
+  const picked = pickDocuments(all, wanted, replacedLines(documents, lines))
   if (settings === undefined) return picked
-  if (!isSameBase) return inOtherBase(settings, picked, lines, wishes)
+  if (!isSameBase) return inOtherBase(settings, [about, ...picked], lines, wishes)
   const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))
-  return [settings, ...others, ...lacking.map((language) => settingsIn(language, settings, wishes)), ...picked]
+  const opened = lacking.map((language) => settingsIn(language, settings, wishes))
+  return [settings, ...others, ...opened, isEnglish ? about : waiting(about), ...picked]
 }
 
 /** The languages of a hub in which this project has no words of the interface. */

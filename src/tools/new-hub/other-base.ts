@@ -12,7 +12,7 @@ function describe({ name, tagline, countries }: Wishes, language: string): strin
 }
 
 /** A line without words: its number, and the name of its country. */
-function inNumbers(line: ContentDocument, { base }: Pick<Wishes, 'base'>): ContentDocument {
+export function inNumbers(line: ContentDocument, { base }: Pick<Wishes, 'base'>): ContentDocument {
   const { country, purpose, phone, dial, digits, order, slug, sources, sourceSeen, confidence, isCommonKnowledge } =
     line
   const number = String(phone ?? dial)
@@ -59,7 +59,7 @@ function settingsInOwnWords({ silentCall, ...settings }: ContentDocument, lines:
 }
 
 /** A document as a draft: nobody has written its words in the language of the hub, or a machine has. */
-function waiting(document: ContentDocument): ContentDocument {
+export function waiting(document: ContentDocument): ContentDocument {
   return { ...document, _id: `drafts.${document._id}` }
 }
 
