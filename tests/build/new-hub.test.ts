@@ -147,7 +147,7 @@ describe('Nothing is written', () => {
     const target = join(folder, 'north')
     const wishes = ['--countries', 'DK,NO', '--emergency', 'NO=112', '--base', 'nb', '--languages', 'da,en']
     const { stdout } = await newHub(target, ...wishes)
-    expect(stdout).toMatch(/1\. Words in Norwegian Bokmål: \d+ documents wait as drafts/)
+    expect(stdout).toMatch(/1\. Words in Norwegian Bokmål: \d+ drafts to write/)
     expect(stdout).toContain('A helpline of Denmark, Norway, with its source')
     expect(JSON.parse(readFileSync(join(target, 'nb/siteSettings/siteSettings.json'), 'utf8'))).toMatchObject({
       language: 'nb',

@@ -7,6 +7,7 @@ import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-lan
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { safetyEnglish } from '../../i18n/safety-texts.ts'
 import { hasMessages, languageName, nameOf, translator } from '../../i18n/translate.ts'
+import { formatCount } from '../check/format-values.ts'
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
@@ -53,7 +54,7 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   return [
     ...(waiting.length > 0
       ? [
-          `Words in ${nameOfBase}: ${waiting.length} documents wait as drafts, the numbers first. Write, read and publish them.`,
+          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish, the numbers first.`,
         ]
       : []),
     ...withoutInterface(wishes).map(
