@@ -4,6 +4,7 @@ import { DRAFT_VARIANTS_FOLDER, VARIANTS_FOLDER } from './src/pictures/image-var
 import { contentPictures } from './src/pictures/integration.ts'
 import { clickToEdit } from './src/tools/drafts/click-to-edit.ts'
 import { classicScript } from './src/tools/site/classic-script.ts'
+import { HUB_VALUES } from './src/tools/site/hub-values.ts'
 import { liveContent } from './src/tools/site/live-content.ts'
 import { plainImports } from './src/tools/site/plain-imports.ts'
 import { siteAddress } from './src/tools/site/site-address.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
   // The policy of every page allows no script and no style within it: src/site/content-policy.ts.
   vite: {
     plugins: [classicScript(), plainImports()],
+    define: HUB_VALUES,
     build: { assetsInlineLimit: 0 },
     // The page of a downloaded training asks for the script beside it, which is no module that the development server could look for.
     optimizeDeps: { exclude: ['package.js'] },

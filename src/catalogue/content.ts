@@ -7,10 +7,11 @@ import { Memory } from './source/memory.ts'
 import { rowsOf } from './rows.ts'
 import { documentHash } from './source/document-hash.ts'
 import { shownOf } from './translations.ts'
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
 export interface Content extends ContentSource {
-  /** The languages the hub is published in, English first: those whose site settings are published. */
+  /** The languages the hub is published in, the base language first: those whose site settings are published. */
   readonly languages: readonly string[]
   /** For every translated document the languages of its translations, by the id of the source document. */
   readonly translations: ReadonlyMap<string, readonly string[]>
@@ -24,13 +25,13 @@ export interface Content extends ContentSource {
 }
 
 /** Queries that ask for every language take no notice of it. */
-const ANY_LANGUAGE = { language: 'en' }
+const ANY_LANGUAGE = { language: BASE_LANGUAGE }
 
 function languagesIn(documents: readonly ContentDocument[]): readonly string[] {
   const rows = queryDocuments(SITE_LANGUAGES_QUERY, documents, ANY_LANGUAGE)
-  const others = new Set(rows.map(({ language }) => language))
-  others.delete('en')
-  return ['en', ...[...others].sort()]
+  const others = new Set<string>(rows.map(({ language }) => language))
+  others.delete(BASE_LANGUAGE)
+  return [BASE_LANGUAGE, ...[...others].sort()]
 }
 
 function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,7 @@
 import { isInActNow } from '../../sanity-studio/model/translation-units/in-act-now.ts'
 import { hasLosses } from '../../sanity-studio/model/translation-units/losses.ts'
 import { summarise } from '../../sanity-studio/model/translation-units/state.ts'
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
@@ -84,7 +85,7 @@ const meaningOf = memoizeByPair((original, translation) => ({ isLost: hasLosses(
 export function hidesUnchecked(documents: readonly ContentDocument[]): boolean {
   return documents.some(
     ({ _type, language, hideUncheckedTranslations }) =>
-      _type === 'siteSettings' && language === 'en' && hideUncheckedTranslations === true,
+      _type === 'siteSettings' && language === BASE_LANGUAGE && hideUncheckedTranslations === true,
   )
 }
 

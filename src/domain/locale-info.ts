@@ -1,3 +1,5 @@
+import { BASE_LANGUAGE } from './base-language.ts'
+
 /** The language in which a reader gets a text, and whether it is a fallback or an unchecked translation. */
 export interface LocaleInfo {
   /** BCP 47 tag of the language in which the text is written. */
@@ -27,7 +29,7 @@ export function localeInfoOf({ language, isFallback, isUnchecked, checked, chang
 
 /** Whether a text is in the language of its reader because somebody, or a machine, has put it there. */
 function isTranslation({ language, isFallback }: LocaleInfo): boolean {
-  return language !== 'en' && !isFallback
+  return language !== BASE_LANGUAGE && !isFallback
 }
 
 /**

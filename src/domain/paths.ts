@@ -1,3 +1,5 @@
+import { BASE_LANGUAGE } from './base-language.ts'
+
 /** The first part of the address of each kind of document that has a page of its own. */
 const SECTIONS = {
   guide: 'guides',
@@ -17,9 +19,9 @@ const SECTIONS = {
 
 export type SectionType = keyof typeof SECTIONS
 
-/** The address of a language's home page: / for English, /ar/ for Arabic. */
+/** The address of a language's home page: / for the base language, /ar/ for Arabic. */
 export function homePath(language: string): string {
-  return language === 'en' ? '/' : `/${language.toLowerCase()}/`
+  return language === BASE_LANGUAGE ? '/' : `/${language.toLowerCase()}/`
 }
 
 /** The address of a part of the hub in a language. `part` has no slashes at its ends. */
@@ -28,7 +30,7 @@ export function partPath(language: string, part: string): string {
 }
 
 /**
- * Whether a link on a page of a language leads to the English page, because the hub has none in that language.
+ * Whether a link on a page leads to the page in the base language, because the hub has none in that of the page.
  * @param path of a link: an address outside the hub is none of it.
  */
 export function isEnglishInstead(path: string, language: string): boolean {

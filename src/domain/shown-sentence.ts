@@ -1,3 +1,5 @@
+import { BASE_LANGUAGE } from './base-language.ts'
+
 /** A sentence in one language. */
 export interface Wording {
   /** BCP 47 tag. */
@@ -28,5 +30,5 @@ export function languagesOfSentences(sentences: readonly ShownSentence[]): reado
 /** The languages, but English, in which nobody has read one of the sentences yet. */
 export function unreadLanguages(sentences: readonly ShownSentence[]): readonly string[] {
   const unread = sentences.flatMap(({ wordings }) => wordings.filter(({ readBy }) => readBy === undefined))
-  return [...new Set(unread.map(({ language }) => language))].filter((language) => language !== 'en')
+  return [...new Set(unread.map(({ language }) => language))].filter((language) => language !== BASE_LANGUAGE)
 }

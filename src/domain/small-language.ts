@@ -1,5 +1,6 @@
 import type { Right } from './right.ts'
 import type { ShownSentence } from './shown-sentence.ts'
+import { BASE_LANGUAGE } from './base-language.ts'
 
 /** A language of which the hub has one page: whom to call, “Is this you?” with the answers, and a screen to show. */
 export interface SmallLanguage {
@@ -48,7 +49,7 @@ export function smallTextsOf(
       [smallKeys.answer(id), selfCheck.answer] as const,
     ]),
     ...sentences.flatMap(({ key, wordings }) => {
-      const english = wordings.find(({ language }) => language === 'en')
+      const english = wordings.find(({ language }) => language === BASE_LANGUAGE)
       return english === undefined ? [] : [[smallKeys.sentence(key), english.text] as const]
     }),
   ])

@@ -1,5 +1,6 @@
 import { contentFolderOf } from '../catalogue/source/index.ts'
 import { readSmallLanguage, smallLanguageFile } from '../catalogue/source/small-languages.ts'
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { ContentError } from '../domain/problem.ts'
 import { isOnlyAbout, type Right } from '../domain/right.ts'
 import type { Site } from '../domain/site.ts'
@@ -53,9 +54,9 @@ export function questionsOf({ rights, site }: Sources) {
   return smallQuestions(rights.filter((right) => isOnlyAbout(right, site.emergency.country)))
 }
 
-/** All English texts that a small language has to say, by their keys. */
+/** All texts in the base language that a small language has to say, by their keys. */
 export function smallEnglish(sources: Sources): ReadonlyMap<string, string> {
-  const messages = SMALL_MESSAGES.map((key) => [key, messageText(key, 'en')] as const)
+  const messages = SMALL_MESSAGES.map((key) => [key, messageText(key, BASE_LANGUAGE)] as const)
   return new Map([...messages, ...smallTextsOf(questionsOf(sources), sources.site.shownSentences)])
 }
 
@@ -78,9 +79,9 @@ export function smallLanguagesOf(sources: Sources, folder = contentFolderOf()): 
   return read.flatMap(({ small }) => small ?? [])
 }
 
-/** Writes the messages of a small language; those that it does not have, in English. */
+/** Writes the messages of a small language; those that it does not have, in the base language. */
 export function smallTranslator({ code, texts }: Pick<SmallLanguage, 'code' | 'texts'>): Translate {
-  const english = translator('en')
+  const english = translator(BASE_LANGUAGE)
   return (key, values = {}) => {
     const text = texts.get(key)?.text
     return text === undefined ? english(key, values) : fillIn(text, values, code)

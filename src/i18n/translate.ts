@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../domain/base-language.ts'
 import { memoize } from '../domain/memoize.ts'
 import { COUNTRIES } from '../domain/places.ts'
 import { contentFolderOf } from '../catalogue/source/index.ts'
@@ -9,7 +10,9 @@ import pt from './messages/pt.json' with { type: 'json' }
 import ro from './messages/ro.json' with { type: 'json' }
 import uk from './messages/uk.json' with { type: 'json' }
 import zhHans from './messages/zh-Hans.json' with { type: 'json' }
+import { aboutBase } from './about-base.ts'
 import { ownMessages } from './own-messages.ts'
+import { safetyMessages } from './safety-texts.ts'
 import { pluralText, type Plural } from './plural.ts'
 import { marksOf } from './punctuation.ts'
 
@@ -19,14 +22,35 @@ export type MessageKey = keyof typeof en
 /** The messages of one language: the keys of English, each a text or a text in several plural forms. */
 type Messages = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Plural }
 
-/** The languages whose interface is written. The others speak English until theirs is. */
+/** The languages whose interface this project writes. Another has the words that its content folder gives it, and English ones. */
 const WRITTEN: Readonly<Record<string, Messages>> = { en, pl, ro, es, pt, uk, ar, 'zh-Hans': zhHans }
 
-/** The messages of a language as the hub words them; those that the content folder words in its own way come first. */
-const messagesOf = memoize((language): Messages => {
-  const written = Object.hasOwn(WRITTEN, language) ? language : 'en'
-  return { ...(WRITTEN[written] ?? en), ...ownMessages(contentFolderOf(), written) }
+/** The messages that a language has; those that the content folder words in its own way come first. */
+const wordedIn = memoize((language): Partial<Messages> => {
+  const folder = contentFolderOf()
+  const written = Object.hasOwn(WRITTEN, language) ? WRITTEN[language] : safetyMessages(folder, language)
+  return { ...written, ...aboutBase(language), ...ownMessages(folder, language) }
 })
+
+/** The messages of a language as the hub shows them: in English what it has no words for. */
+const messagesOf = memoize((language): Messages => ({
+  ...en,
+  ...wordedIn(FALLBACK_MESSAGES_LANGUAGE),
+  ...wordedIn(language),
+}))
+
+/** The language in which a message is shown on pages of another one: English where that has no words for it. */
+export function messageLanguage(key: MessageKey, language: string): string {
+  return wordedIn(language)[key] === undefined ? FALLBACK_MESSAGES_LANGUAGE : language
+}
+
+/** How many messages the interface has. */
+export const messageCount = Object.keys(en).length
+
+/** The messages that are shown in English on pages of a language. */
+export function missingMessages(language: string): readonly MessageKey[] {
+  return Object.keys(en).filter((key): key is MessageKey => isMessageKey(key) && wordedIn(language)[key] === undefined)
+}
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -40,11 +64,11 @@ export interface Translate {
 /** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
   const messages = messagesOf(language)
-  const translate: Translate = (key, values = {}) => pluralText(messages[key], values, language)
+  const translate: Translate = (key, values = {}) => pluralText(messages[key], values, messageLanguage(key, language))
   return Object.assign(translate, { language })
 }
 
-/** Whether the interface is written in a language. */
+/** Whether this project writes the interface in a language. */
 export function hasMessages(language: string): boolean {
   return Object.hasOwn(WRITTEN, language)
 }
@@ -92,13 +116,15 @@ export function messageTexts<const Feature extends string, Name extends NameIn<F
 const countryNames = memoize((language) => new Intl.DisplayNames([language], { type: 'region' }))
 
 /**
- * The name of a vocabulary value, such as `kind` and `guide`. A country that no message names has the name of CLDR.
+ * The name of a vocabulary value, such as `kind` and `guide`. A country that no message of the language names has the name of CLDR.
  * @throws RangeError if the value has no name: the vocabulary test keeps that from happening.
  */
 export function nameOf(t: Translate, vocabulary: string, value: string): string {
   const key = `${vocabulary}.${value}`
-  if (vocabulary === 'jurisdiction' && !isMessageKey(key) && COUNTRIES.includes(value))
-    return countryNames(t.language ?? 'en').of(value) ?? value
+  const language = t.language ?? FALLBACK_MESSAGES_LANGUAGE
+  const isNamed = isMessageKey(key) && messageLanguage(key, language) === language
+  if (vocabulary === 'jurisdiction' && !isNamed && COUNTRIES.includes(value))
+    return countryNames(language).of(value) ?? value
   if (!isMessageKey(key)) throw new RangeError(`No message “${key}”. Add it to src/i18n/messages/en.json.`)
   return t(key)
 }

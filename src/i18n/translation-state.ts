@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../domain/base-language.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { formatPartialDate } from '../domain/partial-date.ts'
 import { translator, type Translate } from './translate.ts'
@@ -41,7 +42,7 @@ export function translationMarks(state: State, t: Translate, language: string): 
     ...(state.isUnchecked ? (['unchecked.short'] as const) : []),
     ...(state.checked === undefined ? [] : (['checked.short'] as const)),
   ]
-  const inEnglish = translator('en')
+  const inEnglish = translator(FALLBACK_MESSAGES_LANGUAGE)
   return translationLines(state, t, language).flatMap((full, at) => {
     const key = keys[at]
     return key === undefined ? [] : [{ short: t(key), full, english: inEnglish(key) }]

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { fieldsOf, type Field, type Value } from './fields.ts'
 
@@ -21,7 +22,7 @@ export interface DataRecord {
 type InLanguages = readonly (readonly [language: string, value: unknown])[]
 
 function languageOf(document: SourceDocument): string {
-  return typeof document['language'] === 'string' ? document['language'] : 'en'
+  return typeof document['language'] === 'string' ? document['language'] : BASE_LANGUAGE
 }
 
 function isMissing(value: unknown): boolean {

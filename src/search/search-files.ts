@@ -1,6 +1,7 @@
 import { buildIndex, type BuiltIndex } from './index/build.ts'
 import { checksum } from './index/checksum.ts'
 import type { SearchDocument } from './model.ts'
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 
 /** The addresses of the files that a page asks for; the body index names those of the bodies. */
 export interface SearchAddresses {
@@ -97,7 +98,7 @@ export function addOtherLanguages(
       language,
       {
         addresses: { ...addresses, otherLanguages },
-        files: language === 'en' ? new Map([...files, [others.name, others.json]]) : files,
+        files: language === BASE_LANGUAGE ? new Map([...files, [others.name, others.json]]) : files,
       },
     ]),
   )

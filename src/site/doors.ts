@@ -17,6 +17,9 @@ export interface Door {
 
 const TRAINING = 'training'
 
+/** There is none where the hub has no sign. */
+const SIGN_OF_WEEK = 'signs/this-week'
+
 /** Everything that is behind no other door is in the library. */
 const LIBRARY: Door = {
   title: 'door.library',
@@ -48,7 +51,7 @@ export const DOORS: readonly Door[] = [
     title: 'nav.signs',
     part: 'signs',
     links: [
-      ['week.title', 'signs/this-week'],
+      ['week.title', SIGN_OF_WEEK],
       ['menu.cards', 'posters'],
     ],
     pages: ['jobs'],
@@ -108,6 +111,7 @@ export function menuLinks({ part, links }: Door, context: PageContext): readonly
   const own = links.flatMap((link) => {
     if (typeof link === 'string') return contentPage(link, context)
     const [page = '', ...anchor] = link[1].split('#')
+    if (page === SIGN_OF_WEEK && !context.hasSigns) return []
     return [{ title: t(link[0]), path: [pathTo(page, context), ...anchor].join('#') }]
   })
   if (part !== TRAINING) return own

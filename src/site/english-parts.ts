@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { partPath } from '../domain/paths.ts'
@@ -64,7 +65,7 @@ export const writtenParts: (library: Library) => readonly string[] = memoizeByOb
  * Act now, the signs and the numbers: it is there in every language.
  */
 export const englishParts: (library: Library) => readonly string[] = memoizeByObject((library: Library) => {
-  const written = library.language === 'en' ? undefined : writtenParts(library)
+  const written = library.language === BASE_LANGUAGE ? undefined : writtenParts(library)
   return listsOf(library).flatMap(([part]) => (written?.includes(part) === false ? [part] : []))
 })
 
@@ -82,5 +83,5 @@ export function isEnglishPart(part: string, context: Pick<LanguageParts, 'englis
 
 /** The address of a part of the hub: in the language of the page or, where it has none, in English. */
 export function pathTo(part: string, context: LanguageParts): string {
-  return partPath(isEnglishPart(part, context) ? 'en' : context.language, part)
+  return partPath(isEnglishPart(part, context) ? BASE_LANGUAGE : context.language, part)
 }

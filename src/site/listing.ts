@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import { PAGE_SIZE } from '../domain/paginate.ts'
 import type { PageLink } from '../domain/page-link.ts'
@@ -88,7 +89,7 @@ function findGroups(context: PathsContext, facet: FacetName): readonly FacetGrou
     const isElsewhere = resources.length < SMALLEST_LIST || facet === 'topic'
     const path = isElsewhere
       ? pathElsewhere(facet, named.value, context)
-      : partPath(hasPage ? context.language : 'en', browsePart(facet, named.value))
+      : partPath(hasPage ? context.language : BASE_LANGUAGE, browsePart(facet, named.value))
     return { ...named, facet, resources, isElsewhere, hasPage, path }
   })
 }

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
@@ -50,6 +51,8 @@ export interface PageContext extends Common {
   readonly pages: readonly PageLink[]
   /** The shortest training to give: none where the hub has none. */
   readonly trainings: readonly PageLink[]
+  /** Whether the hub has a sign: without one it has no sign of the week. */
+  readonly hasSigns: boolean
   /** The languages in which this page exists, English first. */
   readonly existsIn: readonly string[]
   /** The state of the translations of all texts on this page, the worst of each. */
@@ -71,9 +74,9 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     t: translator(language),
     library,
     englishParts: englishParts(library),
-    smallLanguages: smallNamesOf(content.library('en')),
+    smallLanguages: smallNamesOf(content.library(BASE_LANGUAGE)),
     written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
-    originals: content.library('en'),
+    originals: content.library(BASE_LANGUAGE),
     folder: content.folder,
     today: getToday(),
   }
@@ -121,6 +124,7 @@ export function pageContextOf(
     smallLanguages,
     written,
     trainings: trainingsOf(library),
+    hasSigns: library.signs.length > 0,
     site,
     editAt: editAtOf(library.site.repository, folder),
     pages: library.pages.map(linkTo),

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { getFocus, type Focus } from '../catalogue/focus.ts'
 import { isEnglishPart, isWritten } from './english-parts.ts'
@@ -22,7 +23,7 @@ interface StaticPath<Props> {
 
 /** The param `language` of a page's address: undefined for English, `ar` for Arabic. */
 function languageParam(language: string): string | undefined {
-  return language === 'en' ? undefined : language.toLowerCase()
+  return language === BASE_LANGUAGE ? undefined : language.toLowerCase()
 }
 
 /** The context without `t`, which follows from the language and the code, and `today`, whose readers are noted as they ask. */

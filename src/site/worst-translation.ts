@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { localeInfoOf, worstOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { Site } from '../domain/site.ts'
@@ -25,7 +26,7 @@ const statesIn: (value: object) => readonly LocaleInfo[] = memoizeByObject((valu
  * @param language BCP 47 tag of the page.
  */
 export function stateOfTexts(shown: object, language: string): LocaleInfo {
-  return worstOf(language === 'en' ? [] : statesIn(shown), language)
+  return worstOf(language === BASE_LANGUAGE ? [] : statesIn(shown), language)
 }
 
 /** The state of the words and the numbers that are on every page of a language. */

@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../domain/base-language.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { formatPartialDate } from '../domain/partial-date.ts'
@@ -86,8 +87,16 @@ export function translationStateLines(
   language: string,
 ): readonly ProvenanceLine[] {
   const own = translationLines(provenance, t, language, 'takeaway.draft')
-  const english = language === 'en' ? [] : translationLines(provenance, translator('en'), 'en', 'takeaway.draft')
-  return [...linesIn(language, own), ...linesIn('en', english)]
+  const english =
+    language === FALLBACK_MESSAGES_LANGUAGE
+      ? []
+      : translationLines(
+          provenance,
+          translator(FALLBACK_MESSAGES_LANGUAGE),
+          FALLBACK_MESSAGES_LANGUAGE,
+          'takeaway.draft',
+        )
+  return [...linesIn(language, own), ...linesIn(FALLBACK_MESSAGES_LANGUAGE, english)]
 }
 
 function linesIn(language: string, texts: readonly string[]): readonly ProvenanceLine[] {

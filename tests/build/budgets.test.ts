@@ -112,5 +112,6 @@ describe('On hotel Wi-Fi and an old phone', () => {
     })
     expectNoProblems(tooHeavy)
     expect(gzipSync(readBuilt('offline-worker.js'), { level: 9 }).length).toBeLessThanOrEqual(5 * KB)
+    expect(readBuilt('offline-worker.js').toString()).not.toContain('process.env')
   })
 })

@@ -37,7 +37,7 @@ const files = new Map<string, string>()
 
 beforeAll(async () => {
   await mkdir(folder, { recursive: true })
-  await newHub(content, '--countries', 'IE', '--languages', 'pl')
+  await newHub(content, '--countries', 'IE', '--languages', 'pl,nb')
   first = await readSource({ HUB_CONTENT: 'content' })
   irish = await readSource({ HUB_CONTENT: content })
   await buildHub(content, site)
@@ -112,6 +112,14 @@ describe('A hub for Ireland, made by flags', () => {
   })
 })
 
+it('A language for which the project has no words is open, with English ones marked as such', () => {
+  const home = files.get(join(site, 'nb/index.html')) ?? ''
+  expect(home).toContain('<html lang="nb" dir="ltr">')
+  expect(home).toMatch(/<a [^>]*href="\/nb\/signs\/"[^>]* lang="en">Signs<\/a>/)
+  expect(files.get(join(site, 'index.html'))).toMatch(/lang="nb" hreflang="nb"[^>]*>Norsk bokmål</)
+  expect(files.get(join(site, 'pl/index.html'))).not.toMatch(/<a [^>]*href="\/pl\/signs\/"[^>]* lang="en"/)
+})
+
 describe('Nothing is written', () => {
   it('into a folder that holds something', async () => {
     const full = join(folder, 'full')
@@ -127,7 +135,7 @@ describe('Nothing is written', () => {
       ['--countries', 'QQ'],
       '“QQ” is no country of ISO 3166. Use the two letters of one or more of: AD Andorra',
     ],
-    ['a language of no interface', ['--countries', 'IE', '--languages', 'da'], 'The interface is not written in “da”.'],
+    ['no language', ['--countries', 'IE', '--base', 'qq'], '“qq” is the tag of no language.'],
     ['a country without an emergency number', ['--countries', 'NO'], 'The content has no emergency number of Norway.'],
   ])('for %s', async (_, flags, message) => {
     const target = join(folder, 'none')
@@ -135,10 +143,21 @@ describe('Nothing is written', () => {
     await expect(readdir(target)).rejects.toThrow('ENOENT')
   })
 
-  it('but for a country whose number was given, or is that of the Union, a hub that says what it lacks', async () => {
+  it('but for countries whose number was given, or is that of the Union, a hub in another language that says what it lacks', async () => {
     const target = join(folder, 'north')
-    const { stdout } = await newHub(target, '--countries', 'DK,NO', '--emergency', 'NO=112')
-    expect(stdout).toContain('1. A helpline of Denmark, Norway, with its source')
-    expect((await checkContent(await readSource({ HUB_CONTENT: target }), getToday())).errors).toEqual([])
+    const wishes = ['--countries', 'DK,NO', '--emergency', 'NO=112', '--base', 'nb', '--languages', 'da,en']
+    const { stdout } = await newHub(target, ...wishes)
+    expect(stdout).toMatch(/1\. Words in Norwegian Bokmål: \d+ drafts to write/)
+    expect(stdout).toContain('A helpline of Denmark, Norway, with its source')
+    expect(JSON.parse(readFileSync(join(target, 'nb/siteSettings/siteSettings.json'), 'utf8'))).toMatchObject({
+      language: 'nb',
+      description: `${NAME}: against human trafficking. Danmark og Norge.`,
+    })
+    expect(await readdir(join(target, 'small-languages'))).toEqual(['da.json', 'nb.json'])
+    // In a process of its own: the languages of a hub are constants.
+    const run = promisify(execFile)(process.execPath, ['src/tools/bin/content-validate.ts'], {
+      env: { ...process.env, HUB_CONTENT: target },
+    })
+    expect((await run).stdout).toContain('5 documents checked, 0 errors')
   })
 })

@@ -4,6 +4,7 @@ import type { SanityClient } from 'sanity'
 import { known, useAsked } from '../connection/use-watched.ts'
 import { filledText, isFields, type Fields } from '../../model/rules/fields.ts'
 import { pageAddress } from './page-address.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 function textIn(value: unknown, field: string): string | undefined {
   return isFields(value) ? filledText(value[field]) : undefined
@@ -26,5 +27,5 @@ export function usePageAddress(type: string, document: Fields): string | undefin
   const original = textIn(document['translationOf'], '_ref')
   const slugOfOriginal = useOriginalSlug(original)
   const slug = original === undefined ? textIn(document['slug'], 'current') : slugOfOriginal
-  return pageAddress({ type, language: textIn(document, 'language') ?? 'en', slug })
+  return pageAddress({ type, language: textIn(document, 'language') ?? BASE_LANGUAGE, slug })
 }

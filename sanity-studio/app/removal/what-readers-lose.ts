@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import type { Fields } from '../../model/rules/fields.ts'
 
 /** The channels of a helpline, and how a sentence names them. */
@@ -28,7 +29,7 @@ const PARTS: Readonly<Record<string, string>> = {
 export function whatReadersLose(document: Fields & { readonly _type: string }, path: string | undefined): string[] {
   const { _type: type, language, translationOf } = document
   if (translationOf !== undefined && translationOf !== null)
-    return [`The text in the language “${String(language)}”: readers see the English one, with a note.`]
+    return [`The text in the language “${String(language)}”: readers see the ${BASE_NAME} one, with a note.`]
   if (type === 'siteSettings') return ['The whole hub in this language.']
   const channels = CHANNELS.flatMap(([field, name]) => {
     const value = document[field]

@@ -6,6 +6,7 @@ import { IS_DRAFT } from '../../model/desk/lists.ts'
 import { getToday } from '../review/today.ts'
 import { fieldsIn, filledText, type Fields } from '../../model/rules/fields.ts'
 import { watchDeskFacts } from './watch-desk.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** Which documents a list of ours has, and in which order. */
 export type RowList = Pick<DeskList, 'filter' | 'among' | 'order'>
@@ -25,7 +26,7 @@ export interface Row {
 function toRow({ _id, _type, title, language, isDraft, lastReviewed }: Fields): Row {
   return {
     ...{ id: String(_id), type: String(_type), title: filledText(title) ?? 'Without a title' },
-    ...{ language: filledText(language) ?? 'en', isDraft: isDraft === true },
+    ...{ language: filledText(language) ?? BASE_LANGUAGE, isDraft: isDraft === true },
     lastReviewed: filledText(lastReviewed),
   }
 }

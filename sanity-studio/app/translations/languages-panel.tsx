@@ -3,6 +3,7 @@ import { useToast } from '@sanity/ui/toast'
 import { useClient, useEditState } from 'sanity'
 import { IntentLink, useRouter } from 'sanity/router'
 
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { API_VERSION } from '../connection/api-version.ts'
 import { summarise } from '../../model/translation-units/state.ts'
 import { createTranslation } from './create-translation.ts'
@@ -40,7 +41,9 @@ export function LanguagesPanel({ originalId, type, openId }: LanguagesPanelProps
     )
   }
   const whyNot =
-    published === null ? 'Publish the English document first: translations are made from what is published.' : undefined
+    published === null
+      ? `Publish the ${BASE_NAME} document first: translations are made from what is published.`
+      : undefined
 
   async function translate(language: string) {
     if (published === null) return
@@ -73,7 +76,7 @@ export function LanguagesPanel({ originalId, type, openId }: LanguagesPanelProps
               fontSize={1}
               padding={2}
               text="Open"
-              aria-label="Open the English original"
+              aria-label={`Open the ${BASE_NAME} original`}
             />
           )}
         </Flex>

@@ -1,6 +1,6 @@
 import { directionOf, getLocale } from '../../../src/i18n/locales.ts'
 import { languageName } from '../../model/schema/preview.ts'
-import { LANGUAGES } from '../../model/schema/vocabularies.ts'
+import { HUB_LANGUAGES } from '../../model/schema/vocabularies.ts'
 
 /** A language into which the hub is translated, as editors see it. */
 export interface TargetLanguage {
@@ -17,5 +17,5 @@ export function languageOf(code: string): TargetLanguage {
   return { code, name: languageName(code), ownName: getLocale(code).name, direction: directionOf(code) }
 }
 
-/** Every language of the hub but English, in the order of the hub. */
-export const TARGET_LANGUAGES: readonly TargetLanguage[] = LANGUAGES.filter((code) => code !== 'en').map(languageOf)
+/** Every language of the hub but that of the originals, in the order of the hub. */
+export const TARGET_LANGUAGES: readonly TargetLanguage[] = HUB_LANGUAGES.slice(1).map(languageOf)

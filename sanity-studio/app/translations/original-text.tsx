@@ -1,5 +1,7 @@
 import { Text } from '@sanity/ui'
 
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
+import { directionOf } from '../../../src/i18n/locales.ts'
 import { compareWords, type WordRun } from '../../../src/domain/word-difference.ts'
 
 const words = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const
@@ -27,7 +29,7 @@ interface OriginalTextProps {
 export function OriginalText({ text, older }: OriginalTextProps) {
   const parts: readonly WordRun[] = older === undefined ? [{ kind: 'same', text }] : compareWords(older, text)
   return (
-    <Text size={2} style={words} lang="en" dir="ltr">
+    <Text size={2} style={words} lang={BASE_LANGUAGE} dir={directionOf(BASE_LANGUAGE)}>
       {parts.map((part, place) => (
         <Part key={place} part={part} before={parts[place - 1]} />
       ))}

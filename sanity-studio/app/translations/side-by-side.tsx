@@ -2,6 +2,7 @@ import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useRef } from 'react'
 import { useCurrentUser } from 'sanity'
 
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { getToday } from '../review/today.ts'
 import { sayWhatIsNotChecked } from '../../model/rules/care-in-languages.ts'
 import type { Fields } from '../../model/rules/fields.ts'
@@ -22,7 +23,7 @@ const COUNTS: readonly {
   { state: 'good', name: 'good', tone: 'positive' },
   { state: 'changed', name: 'changed', tone: 'caution' },
   { state: 'unknown', name: 'not compared', tone: 'caution' },
-  { state: 'copied', name: 'in English', tone: 'critical' },
+  { state: 'copied', name: `in ${BASE_NAME}`, tone: 'critical' },
   { state: 'missing', name: 'empty', tone: 'default' },
 ]
 
@@ -73,7 +74,7 @@ export function SideBySide({ id, type, translation, originalId, original }: Side
       <Card padding={3} borderBottom style={sticky}>
         <Flex gap={3} align="center" wrap="wrap">
           <Text size={1} weight="semibold">
-            {`English → ${language.name}`}
+            {`${BASE_NAME} → ${language.name}`}
           </Text>
           <Flex gap={2} wrap="wrap" data-testid="counts">
             {COUNTS.map(({ state, name, tone }) => {
@@ -104,7 +105,9 @@ export function SideBySide({ id, type, translation, originalId, original }: Side
       {isBehind(original, translation) && (
         <Card padding={3} tone="caution" borderBottom>
           <Stack gap={3}>
-            <Text size={1}>The order, links, pictures or helplines of the English document have changed since.</Text>
+            <Text size={1}>
+              The order, links, pictures or helplines of the {BASE_NAME} document have changed since.
+            </Text>
             <div>
               <Button mode="ghost" fontSize={1} padding={2} text="Take them over" onClick={writer.takeOver} />
             </div>

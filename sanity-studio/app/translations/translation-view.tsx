@@ -2,6 +2,7 @@ import { Box, Card, Stack, Text } from '@sanity/ui'
 import { useEditState } from 'sanity'
 import type { UserViewComponent } from 'sanity/structure'
 
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import type { Fields } from '../../model/rules/fields.ts'
 import { LanguagesPanel } from './languages-panel.tsx'
 import { originalIdOf } from '../../model/rules/original-id.ts'
@@ -20,14 +21,14 @@ function OfOriginal({ id, type, translation, originalId }: OfOriginalProps) {
   if (!ready) {
     return (
       <Box padding={4}>
-        <Text muted>Looking for the English original …</Text>
+        <Text muted>Looking for the {BASE_NAME} original …</Text>
       </Box>
     )
   }
   if (original === null) {
     return (
       <Card padding={4} tone="critical">
-        <Text>{`The English original “${originalId}” is gone. Bring it back, or delete this translation.`}</Text>
+        <Text>{`The ${BASE_NAME} original “${originalId}” is gone. Bring it back, or delete this translation.`}</Text>
       </Card>
     )
   }

@@ -6,6 +6,7 @@ import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { TextWithTone } from 'sanity'
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { lossOf } from '../../model/translation-units/losses.ts'
 import type { TranslatedUnit, UnitState } from '../../model/translation-units/state.ts'
 import { whyNotWrite, wrongNumbers } from './faults.ts'
@@ -34,9 +35,9 @@ const ICON_TONES: Readonly<Record<UnitState, 'positive' | 'default' | 'caution' 
 const STATE_NAMES: Readonly<Record<UnitState, string>> = {
   good: 'Translated',
   missing: 'Not translated',
-  changed: 'The English has changed',
+  changed: `The ${BASE_NAME} has changed`,
   unknown: 'Not compared',
-  copied: 'Still in English',
+  copied: `Still in ${BASE_NAME}`,
 }
 
 /** In milliseconds: how long after the last letter a text is saved; it is saved at once when the field is left. */

@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { countOf } from '../../model/rules/phrases.ts'
 import { isOutdated, type TranslationSummary, type UnitState } from '../../model/translation-units/state.ts'
 
@@ -17,7 +18,7 @@ export function saidOfTranslation(summary: TranslationSummary | undefined): Said
   if (isOutdated(summary) && state !== 'in-work') {
     return { words: `The original has ${countOf(counts.missing, 'text')} more`, tone: 'caution' }
   }
-  if (counts.copied > 0) return { words: `${countOf(counts.copied, 'text')} still in English`, tone: 'critical' }
+  if (counts.copied > 0) return { words: `${countOf(counts.copied, 'text')} still in ${BASE_NAME}`, tone: 'critical' }
   if (state === 'machine') return { words: 'Machine draft, nobody has checked it', tone: 'caution' }
   if (state === 'checked') {
     const who = checkedBy === undefined ? 'Checked' : `Checked by ${checkedBy}`
@@ -31,9 +32,9 @@ export const SAID_OF_UNIT: Readonly<Record<UnitState, Said>> = {
   good: { words: '', tone: 'default' },
   missing: { words: 'Not translated yet.', tone: 'default' },
   changed: {
-    words: 'The English has changed since. Change the translation, or say that it is still right.',
+    words: `The ${BASE_NAME} has changed since. Change the translation, or say that it is still right.`,
     tone: 'caution',
   },
-  unknown: { words: 'Nobody has compared this with the English text of now.', tone: 'caution' },
-  copied: { words: 'This is the English text. Write it in the language of this document.', tone: 'critical' },
+  unknown: { words: `Nobody has compared this with the ${BASE_NAME} text of now.`, tone: 'caution' },
+  copied: { words: `This is the ${BASE_NAME} text. Write it in the language of this document.`, tone: 'critical' },
 }

@@ -6,6 +6,7 @@ import { LACKS_SOURCE } from '../rules/source-required.ts'
 import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
 import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
 import type { DeskList } from './desk-list.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** All types of which there can be translations. */
 const TYPES_WITH_TRANSLATIONS = [...DOCUMENT_SHAPES.keys()]
@@ -148,7 +149,7 @@ const publishedAlone: DeskList = {
 }
 
 /** GROQ for the documents of which readers of other languages expect a translation. */
-export const IS_TO_BE_TRANSLATED = `${ofTypes(TRANSLATED_TYPES)} && language == "en" && !defined(translationOf)`
+export const IS_TO_BE_TRANSLATED = `${ofTypes(TRANSLATED_TYPES)} && language == "${BASE_LANGUAGE}" && !defined(translationOf)`
 
 /** English documents without a translation into one of the hub's languages. */
 const missingTranslation: DeskList = {

@@ -1,6 +1,7 @@
 import { fieldsIn, isFields, textsIn } from '../rules/fields.ts'
 import { groupsOf } from './by-risk.ts'
 import { DESK, IS_DRAFT, IS_TO_BE_TRANSLATED } from './lists.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 const OTHERS = '_type in ["review", "removal"]'
 
@@ -22,7 +23,7 @@ export const AS_OF_QUERY = `[
 
 /** GROQ for which documents are translated into which of the hub's languages. */
 export const TRANSLATIONS_QUERY = `{
-  "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
+  "languages": array::unique(*[_type == "siteSettings" && language != "${BASE_LANGUAGE}"].language),
   "originals": *[${IS_TO_BE_TRANSLATED}]._id,
   "translations": *[defined(translationOf)]{"original": translationOf._ref, language}
 }`

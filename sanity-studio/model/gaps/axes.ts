@@ -1,6 +1,6 @@
 import { placeName } from '../schema-decoration/value-names.ts'
 import { languageName } from '../schema/preview.ts'
-import { JURISDICTIONS, LANGUAGES, RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
+import { JURISDICTIONS, HUB_LANGUAGES, RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
 import { filledText, textsIn } from '../rules/fields.ts'
 import type { Covered } from './covered.ts'
 import { isOriginal, linkTo, type ReportedDocument } from './gap.ts'
@@ -53,7 +53,7 @@ function placesNamedBy({ country, jurisdiction, jurisdictions }: ReportedDocumen
  * resource exists; places those that anything on the hub is about, so that a country with a helpline and no resource is seen.
  */
 export function axesOf(documents: readonly ReportedDocument[], covered: readonly Covered[]): Axes {
-  const readable = new Set<string>([...LANGUAGES, ...covered.flatMap(({ language }) => [...language])])
+  const readable = new Set<string>([...HUB_LANGUAGES, ...covered.flatMap(({ language }) => [...language])])
   const places = new Set(documents.filter(isOriginal).flatMap(placesNamedBy))
   return {
     topic: documentsAsValues(documents, 'topic'),

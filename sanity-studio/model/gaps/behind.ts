@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { idOfReference, type Fields } from '../rules/fields.ts'
 import { countOf } from '../rules/phrases.ts'
 import { importanceOf } from '../translation-units/importance.ts'
@@ -13,7 +14,7 @@ export interface BehindGap extends Gap {
 
 function whyOf(changed: number, missing: number): string {
   const parts = [
-    ...(changed > 0 ? [`${countOf(changed, 'text')} changed in English since`] : []),
+    ...(changed > 0 ? [`${countOf(changed, 'text')} changed in ${BASE_NAME} since`] : []),
     ...(missing > 0 ? [`${countOf(missing, 'text')} not translated yet`] : []),
   ]
   return `${parts.join(', ')}.`

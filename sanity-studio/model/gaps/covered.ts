@@ -1,5 +1,6 @@
 import { fieldsIn, filledText, idOfReference, textsIn } from '../rules/fields.ts'
 import { byTitle, isOriginal, isResource, linkTo, type DocumentLink, type ReportedDocument } from './gap.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** A resource, and what it covers of each axis of the coverage table. */
 export interface Covered {
@@ -34,7 +35,7 @@ function translationsOf(documents: readonly ReportedDocument[]): ReadonlyMap<str
  */
 function languagesOf(resource: ReportedDocument, translations: readonly string[]): ReadonlySet<string> {
   const said = textsIn(resource['languages'])
-  const own = said.length > 0 ? said : [filledText(resource['language']) ?? 'en']
+  const own = said.length > 0 ? said : [filledText(resource['language']) ?? BASE_LANGUAGE]
   return new Set(resource._type === 'externalResource' ? own : [...own, ...translations])
 }
 

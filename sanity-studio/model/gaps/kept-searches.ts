@@ -1,5 +1,6 @@
 import { fieldsIn, filledText, idOfReference, type Fields } from '../rules/fields.ts'
 import { linkTo, publishedAmong, type DocumentLink } from './gap.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** A search that editors keep in the settings of a language. */
 export interface KeptSearch {
@@ -22,7 +23,7 @@ export function keptSearchesIn(documents: readonly Fields[]): readonly KeptSearc
       const typed = filledText(words)
       if (typed === undefined) return []
       const named = fieldsIn(answers).flatMap((answer) => byId.get(idOfReference(answer) ?? '') ?? [])
-      const language = filledText(one['language']) ?? 'en'
+      const language = filledText(one['language']) ?? BASE_LANGUAGE
       return [{ language, settings: linkTo(one), words: typed, answers: named.map(linkTo) }]
     }),
   )
@@ -30,5 +31,5 @@ export function keptSearchesIn(documents: readonly Fields[]): readonly KeptSearc
 }
 
 function rankOf({ language }: KeptSearch): string {
-  return language === 'en' ? '' : language
+  return language === BASE_LANGUAGE ? '' : language
 }

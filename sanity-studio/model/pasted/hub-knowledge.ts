@@ -4,11 +4,12 @@ import type { HubKnowledge } from './link-row.ts'
 import { findPlaces } from './places.ts'
 import { createProposer, type KnownLabel } from './proposals.ts'
 import { createFindPublisher } from './publishers.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** How many resources proposals are learnt from: those that were changed last. */
 const MOST_RESOURCES = 2_000
 
-const ORIGINAL = 'language == "en" && !defined(translationOf)'
+const ORIGINAL = `language == "${BASE_LANGUAGE}" && !defined(translationOf)`
 
 /** One GROQ query for all that the hub knows about links, in the perspective of drafts. */
 export const KNOWLEDGE_QUERY = `{

@@ -1,5 +1,6 @@
 import { analyseText } from '../../../src/search/text/normalise.ts'
 import { isStopWord } from '../../../src/search/vocabulary/stop-words.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** A text as a vector of length 1: how much each word says about it. */
 type Vector = ReadonlyMap<string, number>
@@ -21,7 +22,7 @@ export interface SimilarTexts {
 
 /** The words of a text as the hub’s search reads them, without stop words. */
 function wordsOf(text: string): readonly string[] {
-  return analyseText(text).filter((word) => !isStopWord(word, 'en'))
+  return analyseText(text).filter((word) => !isStopWord(word, BASE_LANGUAGE))
 }
 
 function countsOf(text: string): ReadonlyMap<string, number> {

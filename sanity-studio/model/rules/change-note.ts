@@ -3,6 +3,7 @@ import { canonical, filledText, isFields, type Fields } from './fields.ts'
 import { listed } from './phrases.ts'
 import { isReferenceMark } from './stored.ts'
 import { fingerprint } from './units/fingerprint.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** What happened to a document, as readers are told. */
 export const CHANGE_KINDS = ['new', 'updated', 'checked', 'withdrawn'] as const
@@ -188,13 +189,13 @@ export interface Changed {
 export interface ChangeNote extends Change, Omit<Changed, 'revision'> {
   readonly _id: string
   readonly _type: 'changeNote'
-  readonly language: 'en'
+  readonly language: string
 }
 
 /** The document that tells readers of a change. */
 export function changeNote(change: Change, { revision, ...changed }: Changed): ChangeNote {
   const hash = fingerprint(`${changed.documentId} ${revision}`) ?? ''
-  return { _id: `change-${changed.day}-${hash}`, _type: 'changeNote', language: 'en', ...changed, ...change }
+  return { _id: `change-${changed.day}-${hash}`, _type: 'changeNote', language: BASE_LANGUAGE, ...changed, ...change }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import type { Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
 import { phoneNumbersIn, type PhoneNumber } from './phone-numbers.ts'
@@ -90,12 +91,12 @@ export function checkPhoneNumber(
   }
 }
 
-/** The numbers of an English document that a reader would dial, each with the passage in which it stands. */
+/** The numbers of an original that a reader would dial, each with the passage in which it stands. */
 export function dialledInTexts(
   document: Fields,
   passages: readonly Passage[],
 ): readonly { readonly passage: Passage; readonly number: PhoneNumber }[] {
-  if (document['language'] !== 'en') return []
+  if (document['language'] !== BASE_LANGUAGE) return []
   return passages
     .filter(({ isOthers }) => !isOthers)
     .flatMap((passage) => phoneNumbersIn(passage.text).map((number) => ({ passage, number })))

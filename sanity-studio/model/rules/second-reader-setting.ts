@@ -1,15 +1,15 @@
 import type { Fields } from './fields.ts'
 
-/** Whether a document is the settings of the site that hold what all languages share: the English ones. */
-export function isMainSettings({ _type, language, translationOf }: Fields): boolean {
-  return _type === 'siteSettings' && language === 'en' && (translationOf === undefined || translationOf === null)
+/** Whether a document is the settings of the site that hold what all languages share: those that are no translation. */
+export function isMainSettings({ _type, translationOf }: Fields): boolean {
+  return _type === 'siteSettings' && (translationOf === undefined || translationOf === null)
 }
 
 /**
  * GROQ for the settings with the switch. Only what is published counts: a draft of the settings switches nothing off.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const SECOND_READER_SETTINGS = '*[_type == "siteSettings" && language == "en" && !defined(translationOf)]'
+export const SECOND_READER_SETTINGS = '*[_type == "siteSettings" && !defined(translationOf)]'
 
 /**
  * Whether the site requires a second reader: unless its settings switch it off.

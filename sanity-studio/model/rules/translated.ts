@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { isFields, type Fields } from './fields.ts'
 import type { Step } from './passages.ts'
 import { quoted, type Remark } from './remark.ts'
@@ -48,7 +49,7 @@ function copiedTexts(document: Fields): readonly Remark[] {
       {
         level: 'error',
         path: place.steps,
-        what: `${quoted(text)} is still the English text.`,
+        what: `${quoted(text)} is still the ${BASE_NAME} text.`,
         fix: 'Write it in the language of this document.',
       },
     ]
@@ -58,7 +59,7 @@ function copiedTexts(document: Fields): readonly Remark[] {
 function emptyParagraphs(value: unknown, path: readonly Step[], found: Remark[]): void {
   if (isParagraph(value)) {
     if (readUnit(value) !== undefined) return
-    const fix = 'Write it beside the English text, in “Translation”, or take the empty paragraph away.'
+    const fix = `Write it beside the ${BASE_NAME} text, in “Translation”, or take the empty paragraph away.`
     found.push({ level: 'error', path, what: 'A paragraph is not translated yet.', fix })
   } else if (Array.isArray(value)) {
     for (const member of value.filter(isFields)) {

@@ -2,6 +2,7 @@ import { fieldsIn, filledText, type Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
 import { quoted, remarkOn, type Remark } from './remark.ts'
 import { namesSource } from './source-required.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** Counts, shares and sums, which somebody must have counted; not days, steps, ages or telephone numbers. */
 const FIGURES =
@@ -46,7 +47,7 @@ const WITHOUT_OWN = {
  */
 export function remarkUnsourcedFigures(document: Fields, passages: readonly Passage[]): readonly Remark[] {
   const { _type, language, translationOf, sources } = document
-  if (language !== 'en' || translationOf !== undefined) return []
+  if (language !== BASE_LANGUAGE || translationOf !== undefined) return []
   // Nobody counted the figures of an invented hotel, and its pages say so.
   if (_type === 'modelHotel') return []
   // The source of a link is the link itself.

@@ -4,7 +4,7 @@ import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
 import { languageName } from '../schema/preview.ts'
 import {
   EDITORS_VOCABULARIES,
-  LANGUAGES,
+  HUB_LANGUAGES,
   NAMED_VOCABULARIES,
   RESOURCE_LANGUAGES,
   SCENES,
@@ -96,7 +96,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
  * @returns undefined where the list is no vocabulary of the schema.
  */
 export function namesOfList(list: readonly unknown[]): ReadonlyMap<unknown, string> | undefined {
-  if (isSame(list, LANGUAGES) || isSame(list, RESOURCE_LANGUAGES))
+  if (isSame(list, HUB_LANGUAGES) || isSame(list, RESOURCE_LANGUAGES))
     return new Map(list.map((tag) => [tag, languageName(String(tag))]))
   if (isSame(list, SCENES)) return SCENE_TITLES
   const [name] =

@@ -1,6 +1,7 @@
 import type { PreviewValue } from '@sanity/types'
 
 import { countOf } from '../rules/phrases.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /**
  * The values that a preview has selected, by the names under which it selected them. In the Studio a value of a closed
@@ -59,9 +60,9 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
 }
 
-/** The name of a document's language, where that is not English. */
+/** The name of a document's language, where that is not the hub's first one. */
 export function otherLanguage(language: unknown): string | undefined {
-  return typeof language === 'string' && language !== 'en' ? languageName(language) : undefined
+  return typeof language === 'string' && language !== BASE_LANGUAGE ? languageName(language) : undefined
 }
 
 /** The preview of an object by the value of one path, with those of others below it. */
@@ -75,7 +76,7 @@ export function linesOf(first: string, ...others: readonly string[]): Preview {
   }
 }
 
-/** The preview of a document by its title and lines of it, after the language where that is not English. */
+/** The preview of a document by its title and lines of it, after the language where that is not the hub's first one. */
 export function titleAndLines(...paths: readonly string[]): Preview {
   return {
     select: Object.fromEntries(['title', 'language', ...paths].map((path) => [path, path])),

@@ -1,5 +1,6 @@
 import { ORIGINAL, type StartingPoint } from './template.ts'
 import { EMPTY_TEXT, toOutline } from './text.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 const GUIDE_BODY = toOutline(['In short', 'What you may see or hear', 'What to do', 'What not to do', 'Who to call'])
 
@@ -9,7 +10,7 @@ const PAPER_BODY = toOutline([
 
 const TRAINING_BODY = toOutline(['Before you begin', 'How to begin', 'When somebody is upset'])
 
-const resource = { ...ORIGINAL, reviewEveryDays: 365, jurisdictions: ['INT'], languages: ['en'] }
+const resource = { ...ORIGINAL, reviewEveryDays: 365, jurisdictions: ['INT'], languages: [BASE_LANGUAGE] }
 
 /** The initial values of guides, papers, trainings and links. */
 export const resourceTemplates: readonly StartingPoint[] = [

@@ -1,5 +1,6 @@
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 import { toOutline } from './text.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** The initial values of topics, jobs, pages, posters, the path, model hotels and the settings of the site. */
 export const siteTemplates: readonly StartingPoint[] = [
@@ -54,7 +55,7 @@ export const siteTemplates: readonly StartingPoint[] = [
     title: 'Change note',
     schemaType: 'changeNote',
     description: 'What changed on the hub as a whole; publishing a document writes its own.',
-    value: { language: 'en', kind: 'updated', readBy: 'one-person' },
+    value: { language: BASE_LANGUAGE, kind: 'updated', readBy: 'one-person' },
   },
   {
     id: 'siteSettings',

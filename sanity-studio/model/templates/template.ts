@@ -1,3 +1,5 @@
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
+
 /** The initial values of a new document. Its id is the name of the type, so that every “new” button of the type uses it. */
 export interface StartingPoint {
   readonly id: string
@@ -8,8 +10,8 @@ export interface StartingPoint {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** Every new document is an English original. */
-export const ORIGINAL = { language: 'en', translationStatus: 'original' }
+/** Every new document is an original, in the base language. */
+export const ORIGINAL = { language: BASE_LANGUAGE, translationStatus: 'original' }
 
 /** A position at the end of lists, until an editor chooses another. */
 export const LAST = 100

@@ -1,5 +1,6 @@
 import { isFields, type Fields } from '../rules/fields.ts'
 import { isOutdated, summarise } from './state.ts'
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /**
  * GROQ for the revisions of all translations and published originals, in the perspective `raw`: drafts and published
@@ -7,7 +8,7 @@ import { isOutdated, summarise } from './state.ts'
  * takes minutes with thousands of translations.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const REVISIONS_QUERY = `*[defined(translationOf) || (language == "en" && !(_id in path("drafts.**")))]
+export const REVISIONS_QUERY = `*[defined(translationOf) || (language == "${BASE_LANGUAGE}" && !(_id in path("drafts.**")))]
   {_id, _rev, "original": translationOf._ref}`
 
 /** A document and its revision; of a translation also the id of its original. */

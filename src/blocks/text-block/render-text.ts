@@ -1,5 +1,6 @@
 import { escapeHTML, toHTML, uriLooksSafe, type PortableTextBlockComponent } from '@portabletext/to-html'
 
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { countryOf, type CountryLine } from '../../domain/help.ts'
 import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
@@ -21,7 +22,7 @@ function renderLink(href: string, words: string, language: string): string {
   const attributes = [
     ...(isOutside ? [' rel="noreferrer"'] : []),
     ...(isCall ? [' class="number"'] : []),
-    ...(isEnglish ? [' hreflang="en"'] : []),
+    ...(isEnglish ? [` hreflang="${BASE_LANGUAGE}"`] : []),
   ].join('')
   const note = isEnglish
     ? `${marksOf(language).blank}<small class="in-english">${escapeHTML(translator(language)('english.link'))}</small>`

@@ -3,10 +3,10 @@ import { defineQuery } from 'groq'
 /*
  * Each query returns all documents of a type, ordered by _id and without joins: the library joins by id in memory.
  * So each can be evaluated for one document at a time (query-documents.ts; src/catalogue/README.md). Every query
- * takes $language, and returns the documents in that language and the English ones, which replace missing translations.
+ * takes $language, and returns the documents in that language and those in $base, which replace missing translations.
  */
 
-const inLanguage = /* groq */ `(language == $language || language == "en")`
+const inLanguage = /* groq */ `(language == $language || language == $base)`
 
 const language = /* groq */ `language, "translationOf": translationOf._ref`
 

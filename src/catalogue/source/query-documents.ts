@@ -1,5 +1,6 @@
 import { evaluateSync, parse } from 'groq-js'
 
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { memoize, memoizeByObject } from '../../domain/memoize.ts'
 import type { ContentDocument, QueryParams } from './source.ts'
 
@@ -21,20 +22,20 @@ const NO_ROW: readonly unknown[] = []
 
 /**
  * Whether a query asks for a document, as far as its language decides. The filters of queries.ts alone name `$language`, so that a
- * document has the same row in whatever language it is asked for: the rows of English documents are there once for all languages.
+ * document has the same row in whatever language it is asked for: the rows of documents in the base language are there once for all languages.
  */
 function isAskedFor(query: string, document: ContentDocument, language: string): boolean {
   if (!query.includes('$language') || document['language'] === language) return true
-  return document['language'] === 'en' && query.includes('|| language == "en"')
+  return document['language'] === BASE_LANGUAGE && query.includes('|| language == $base')
 }
 
 function createEvaluate(query: string): Evaluate {
   // The parser puts the values of parameters into the tree.
-  const treeIn = memoize((language) => parse(query, { params: { language } }))
+  const treeIn = memoize((language) => parse(query, { params: { language, base: BASE_LANGUAGE } }))
   const rowOf = memoizeByObject((document: ContentDocument): readonly unknown[] => {
     const own = typeof document['language'] === 'string' ? document['language'] : ''
     // evaluateSync() creates no promise for each value of each document: 8 times faster at 10,000 documents.
-    const { data } = evaluateSync(treeIn(own), { dataset: [document], params: { language: own } })
+    const { data } = evaluateSync(treeIn(own), { dataset: [document], params: { language: own, base: BASE_LANGUAGE } })
     return Array.isArray(data) ? data : NO_ROW
   })
   return (document, language) => (isAskedFor(query, document, language) ? rowOf(document) : NO_ROW)

@@ -9,7 +9,7 @@ export interface ContentDocument {
 
 /** The parameters of every query of the site. */
 export interface QueryParams {
-  /** BCP 47 tag. Queries also return the English documents, which replace missing translations. */
+  /** BCP 47 tag. Queries also return the documents in the base language, which replace missing translations. */
   readonly language: string
 }
 

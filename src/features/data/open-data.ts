@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { getFocus } from '../../catalogue/focus.ts'
@@ -61,7 +62,7 @@ function originalIn(reference: unknown): string {
 
 /** Every table of the data, as the content stands: published documents that readers see, in the order of their ids. */
 const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
-  const library = content.library('en')
+  const library = content.library(BASE_LANGUAGE)
   const documents = new Map(content.documents.map((document) => [document._id, document]))
   const translations = openTranslations(content)
   return DATA_SETS.map((set) => {
@@ -155,7 +156,7 @@ function linesOf(content: Content, { library, t }: PathsContext): readonly Line[
 /** The paths of the files for directories of services (HSDS). */
 export async function hsdsPaths() {
   if (getFocus() !== undefined) return []
-  const english = await getPathsContext('en')
+  const english = await getPathsContext(BASE_LANGUAGE)
   const organisations = english.library.organisations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const files = [
     { params: { file: 'services.json' }, props: { lines: linesOf(await getContent(), english), organisations: [] } },

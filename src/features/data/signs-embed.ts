@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { escapeMarkup } from '../../domain/escape-markup.ts'
 import { countryOf } from '../../domain/help.ts'
 import type { Helpline } from '../../domain/helpline.ts'
@@ -52,7 +53,7 @@ export function signsBlock({ library, language, t }: PathsContext): SignsBlock |
 
 /** The address of the block in a language. */
 export function embedPath(language: string): string {
-  return `/data/embed/signs${language === 'en' ? '' : `-${language.toLowerCase()}`}.html`
+  return `/data/embed/signs${language === BASE_LANGUAGE ? '' : `-${language.toLowerCase()}`}.html`
 }
 
 /** The paths of the block in every language in which it can be. */

@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import type { PathStep } from '../../domain/path-step.ts'
 import type { Phase } from '../../domain/phase.ts'
@@ -87,7 +88,7 @@ export function pathFileTexts({ language, hub, phases, areas }: Path) {
       ...planWords(language),
       ...messageTexts('path', ['planOf', 'priority', 'open', 'risk', 'riskMap', 'checks'], language),
     },
-    english: planWords('en'),
+    english: planWords(FALLBACK_MESSAGES_LANGUAGE),
     heads: tableHeads(language),
     ...messageTexts('path', ['saved', 'noDays'], language),
     read: messageForms('path.read', language),

@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { messageText, messageTexts, translator, type MessageKey } from '../../i18n/translate.ts'
 import { fileProblems, inBoth, PAPER_HEADS, tableHeads } from '../../takeaway/table/table-heads.ts'
@@ -8,7 +9,7 @@ import { ALL_MEASURES } from './measures.ts'
 /** Files may be written in the language of the page or in English: a hotel has one log for all its pages. */
 export function readingWords(language: string): ReadingWords {
   const both = (key: MessageKey) => inBoth(key, language)
-  const languages = [...new Set([language, 'en'])]
+  const languages = [...new Set([language, FALLBACK_MESSAGES_LANGUAGE])]
   return {
     languages,
     plan: languages.map(planWords),

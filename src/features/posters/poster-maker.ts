@@ -12,6 +12,7 @@ import { startHotelFields } from './hotel-fields.ts'
 import { LanguageBoxes } from './language-boxes.ts'
 import { cardOf, fitSheets, showSheets, type PaperChoice } from './show-sheets.ts'
 import { localNode, warningItem } from './warning-item.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 const KINDS: readonly SheetKind[] = ['staff-room', 'guests', 'worker']
 
@@ -157,7 +158,7 @@ async function show(): Promise<void> {
   if (JSON.stringify(readChoice()) !== JSON.stringify(choice)) return show()
   languages.showWhole(known, choice)
   const chosen = languages.chosen.flatMap((code) => known.get(code) ?? []).filter((texts) => isWhole(texts, choice))
-  const inEnglish = known.get('en')
+  const inEnglish = known.get(BASE_LANGUAGE)
   showSheet(choice, chosen.length > 0 || inEnglish === undefined ? chosen : [inEnglish])
   setState('ready')
 }

@@ -1,4 +1,5 @@
 import { ICONS, isIconName } from '../../ui/icons.ts'
+import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { helpByCountry } from '../../domain/help.ts'
 import type { Helpline } from '../../domain/helpline.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
@@ -138,7 +139,9 @@ function notesOf(words: LocaleInfo, { language, t }: PathsContext): SheetTexts['
   // That it is a draft is a warning of its own.
   const state = { ...words, isUnchecked: false }
   const own = translationLines(state, t, language)
-  return own.length === 0 ? undefined : { own, english: translationLines(state, translator('en'), 'en') }
+  return own.length === 0
+    ? undefined
+    : { own, english: translationLines(state, translator(FALLBACK_MESSAGES_LANGUAGE), FALLBACK_MESSAGES_LANGUAGE) }
 }
 
 /** All that sheets in the language of a context are made of. */
@@ -180,7 +183,7 @@ export function sheetTextsPath(language: string): string {
 /** The paths of the texts of every language in which there are sheets. */
 export async function sheetTextPaths() {
   if (getFocus() !== undefined) return []
-  const languages = sheetLanguages(await getPathsContext('en'))
+  const languages = sheetLanguages(await getPathsContext(BASE_LANGUAGE))
   return Promise.all(
     languages.map(async (language) => {
       const texts = sheetTexts(await getPathsContext(language))

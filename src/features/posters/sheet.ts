@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import { fillIn } from '../../i18n/plural.ts'
 import { cleanFact } from '../../takeaway/facts.ts'
@@ -66,7 +67,7 @@ function warningsOfWords(texts: SheetTexts): readonly Warning[] {
   return [
     ...(isDraft ? [{ reason: 'draft' as const, language: nameOf(texts) }] : []),
     ...(notes?.own ?? []).map((text) => note(text, { language, direction })),
-    ...(notes?.english ?? []).map((text) => note(text, { language: 'en', direction: 'ltr' })),
+    ...(notes?.english ?? []).map((text) => note(text, { language: FALLBACK_MESSAGES_LANGUAGE, direction: 'ltr' })),
   ]
 }
 
@@ -116,7 +117,7 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
     ...(ofFirst?.scene !== undefined &&
       SHEET_SIZES[size].isDrawn && { picture: { svg: ofFirst.scene, alt: ofFirst.sceneAlt ?? '' } }),
     numbers: toNumbers(whole, numbers, choice),
-    address: sheetAddress(origin, first?.language ?? 'en', {
+    address: sheetAddress(origin, first?.language ?? BASE_LANGUAGE, {
       kind: 'poster',
       date: first?.date ?? today,
       country,

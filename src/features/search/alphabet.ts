@@ -1,4 +1,5 @@
 import { letterOf } from './first-letter.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
 import { partPath } from '../../domain/paths.ts'
 import { toSlug } from '../../domain/slug.ts'
@@ -30,7 +31,7 @@ const MOST_ON_ONE_PAGE = 300
 
 /** Whether the alphabet of a language is one page. English, which is never short, keeps a page a letter. */
 function isOnOnePage(count: number, language: string): boolean {
-  return language !== 'en' && count <= MOST_ON_ONE_PAGE
+  return language !== BASE_LANGUAGE && count <= MOST_ON_ONE_PAGE
 }
 
 const alphabets = new WeakMap<object, readonly Letter[]>()

@@ -3,6 +3,7 @@ import type { SearchEngine } from '../../search/engine.ts'
 import { decodeBodies } from '../../search/index/body-pieces.ts'
 import type { ShowOffers } from './language-offers.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 /** The addresses of the files of the index. */
 export interface SearchAddresses {
@@ -37,7 +38,7 @@ async function load(address: string, cache: RequestCache): Promise<string> {
 
 /** How else words are typed: nothing of it is loaded by a page in English. */
 async function loadForms() {
-  if (document.documentElement.lang === 'en') return undefined
+  if (document.documentElement.lang === BASE_LANGUAGE) return undefined
   return (await import('../../search/query/word-forms.ts')).createWordForms
 }
 

@@ -2,6 +2,7 @@ import { KINDS } from '../../i18n/value-names.ts'
 import { languageName, messageForms, messageTexts, nameOf, translator, type Translate } from '../../i18n/translate.ts'
 import type { ResultFacts } from '../../search/model.ts'
 import type { GroupName } from './groups.ts'
+import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 
 const TYPES = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'case', 'topic', 'role', 'page'] as const
 
@@ -39,10 +40,10 @@ export function searchTexts(t: Translate, language: string, hub: string) {
     title: t('search.resultsTitle'),
     ours: hub,
     mayAlsoBe: t('sign.mayAlsoBe'),
-    english: languageName('en', language),
+    english: languageName(BASE_LANGUAGE, language),
     translations: translationWords(t),
     /** For who has to rely on a text that she cannot read. */
-    translationsInEnglish: translationWords(translator('en')),
+    translationsInEnglish: translationWords(translator(FALLBACK_MESSAGES_LANGUAGE)),
     /** The sentence that the words for a machine's draft stand for. */
     draft: t('unchecked.notice'),
     groups: groupNames(t),

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { homePath } from '../../domain/paths.ts'
 import type { Training } from '../../domain/resource.ts'
 
@@ -19,7 +20,7 @@ export function kitLanguages(
   translations: ReadonlyMap<string, readonly string[]>,
 ): readonly { readonly code: string; readonly path: string }[] {
   const part = path.slice(homePath(language).length)
-  return ['en', ...(translations.get(id) ?? [])].map((code) => ({ code, path: `${homePath(code)}${part}` }))
+  return [BASE_LANGUAGE, ...(translations.get(id) ?? [])].map((code) => ({ code, path: `${homePath(code)}${part}` }))
 }
 
 /** Guides for whoever leads a session: what to do when somebody tells of harm, an exercise, and what comes a year later. */

@@ -4,10 +4,11 @@ import { getFocus } from '../../catalogue/focus.ts'
 import { getPathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
 import { securityText } from '../../site/security-text.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 export const getStaticPaths = (async () => {
   if (getFocus() !== undefined) return []
-  const { proposeTo, repository, addressesGoodUntil } = (await getPathsContext('en')).library.site
+  const { proposeTo, repository, addressesGoodUntil } = (await getPathsContext(BASE_LANGUAGE)).library.site
   const props = { proposeTo, repository, addressesGoodUntil }
   // Where it has nothing to say there is no such file.
   return securityText(props, 'https://hub.example') === undefined

@@ -11,12 +11,13 @@ import { encodeLayTerms } from './lay-terms.ts'
 import type { MetadataFile } from './metadata-index.ts'
 import { encodeMetadataPostings } from './metadata-postings.ts'
 import { encodePostingLists, type PostingColumns } from './posting-lists.ts'
-import { createFindOriginal, nameOriginal, ORIGINAL_LANGUAGE } from './originals.ts'
+import { createFindOriginal, nameOriginal } from './originals.ts'
 import { addCompanions, type Neighbours } from './neighbours.ts'
 import { similarDocuments } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
 import { postBodies, sentenceWords, wordsIn } from './term-postings.ts'
 import { toCards } from './to-cards.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 /** The files of the search of one language, as JSON. */
 export interface SearchIndexFiles {
@@ -91,11 +92,8 @@ export type IndexBuilder = (documents: readonly SearchDocument[], originals?: re
  * ids of the documents, is not analysed again. The files are the same as those of a new builder.
  * @param analyseOriginals of the English hub. Builders of several languages share it: the words of originals are then counted once.
  */
-export function createIndexBuilder(
-  language: string,
-  analyseOriginals = createAnalyser(ORIGINAL_LANGUAGE),
-): IndexBuilder {
-  if (language === ORIGINAL_LANGUAGE) {
+export function createIndexBuilder(language: string, analyseOriginals = createAnalyser(BASE_LANGUAGE)): IndexBuilder {
+  if (language === BASE_LANGUAGE) {
     return (documents) => {
       const analysis = analyseOriginals(documents)
       return encodeIndex(analysis, similarDocuments(analysis))

@@ -1,10 +1,8 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { homePath } from '../../domain/paths.ts'
 import type { SearchDocument } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
 import { isSentence } from './sentences.ts'
-
-/** The language in which originals are written. */
-export const ORIGINAL_LANGUAGE = 'en'
 
 /** Finds the original of a document; undefined of one that is no translation. */
 export type FindOriginal = (document: SearchDocument) => SearchDocument | undefined
@@ -16,7 +14,7 @@ export type FindOriginal = (document: SearchDocument) => SearchDocument | undefi
 export function createFindOriginal(originals: readonly SearchDocument[], language: string): FindOriginal {
   const byId = new Map(originals.map((original) => [original.id, original]))
   const home = homePath(language)
-  const own = homePath(ORIGINAL_LANGUAGE)
+  const own = homePath(BASE_LANGUAGE)
   return ({ id, language: written }) =>
     written === language && id.startsWith(home) ? byId.get(own + id.slice(home.length)) : undefined
 }

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { EVERY_VALUE } from '../../domain/facets.ts'
 import type { SearchCard, SearchDocument } from '../model.ts'
 import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
@@ -49,7 +50,7 @@ function shownTexts({ title, summary, layTerms }: SearchDocument): readonly stri
 /** The facts of the documents that results show and are filtered by. */
 export function toCards(documents: readonly SearchDocument[], language: string): CardsFile {
   const hasEnglish = documents.some(
-    ({ language: written = language, originalTerms }) => written === 'en' || originalTerms,
+    ({ language: written = language, originalTerms }) => written === 'en' || (originalTerms && BASE_LANGUAGE === 'en'),
   )
   const texts = documents.flatMap(shownTexts)
   return {

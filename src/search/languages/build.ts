@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { partPath } from '../../domain/paths.ts'
 import { hasMessages, translator } from '../../i18n/translate.ts'
 import type { SearchDocument, SearchGroup } from '../model.ts'
@@ -63,7 +64,7 @@ function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
 export function buildOtherLanguages(
   languages: readonly FindableLanguage[],
 ): { readonly name: string; readonly json: string } | undefined {
-  const others = languages.filter(({ language }) => language !== 'en' && hasMessages(language))
+  const others = languages.filter(({ language }) => language !== BASE_LANGUAGE && hasMessages(language))
   if (others.length === 0) return undefined
   const json = JSON.stringify(others.map(toEntry))
   return { name: `${OTHER_LANGUAGES}-${checksum(json)}.json`, json }

@@ -2,6 +2,7 @@ import type { LayTerms } from '../index/lay-terms.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { SearchCard } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 /**
  * Tells whether a term is a word of the language of an index. An index of a translated hub has English words too: those of
@@ -13,7 +14,7 @@ export function createIsOwnTerm(
   cards: readonly SearchCard[],
   layTerms: Pick<LayTerms, 'of'>,
 ): (termId: number) => boolean {
-  if (language === 'en') return () => true
+  if (language === BASE_LANGUAGE) return () => true
   const isOwn = (docId: number) => (cards[docId]?.language ?? language) === language
   let words: ReadonlySet<string> | undefined
 

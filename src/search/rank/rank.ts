@@ -7,6 +7,7 @@ import { informativeTerms, type QueryTerm } from '../query/query-term.ts'
 import { digitsOf, foldText } from '../text/normalise.ts'
 import { PROPAGATION, RANKING } from '../weights.ts'
 import { scoreDocuments, type Scores } from './score.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 /** The documents that a query found, in their order. */
 export interface Ranking {
@@ -78,7 +79,7 @@ export function propagateScores(
 }
 
 function shareIn(language: string): number {
-  return language === 'en' ? PROPAGATION.share : PROPAGATION.shareInTranslations
+  return language === BASE_LANGUAGE ? PROPAGATION.share : PROPAGATION.shareInTranslations
 }
 
 /**

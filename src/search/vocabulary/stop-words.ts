@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { memoize } from '../../domain/memoize.ts'
 import words from './stop-words.json' with { type: 'json' }
 
@@ -20,7 +21,7 @@ export function ownStopWords(language: string): readonly string[] {
  * @param language a BCP 47 tag.
  */
 export function stopWordsIn(language: string): readonly string[] {
-  return [...new Set([...ownStopWords(language), ...ownStopWords('en')])]
+  return [...new Set([...ownStopWords(language), ...ownStopWords(BASE_LANGUAGE)])]
 }
 
 // Marked as pure, so that a browser’s bundle, which has isStopWord in reach but never calls it, leaves out the lists.

@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { messageText, messageTexts, translator, type MessageKey } from '../../i18n/translate.ts'
 import type { CsvProblemWords } from './csv-problem.ts'
 import type { OtherTable, TableHeads } from './hub-table.ts'
@@ -7,7 +8,7 @@ export const PAPER_HEADS = { date: 'Date and time', told: 'Danger or child? Who 
 
 /** A message in the language of the page and in English, as it is written: a hotel has one file for all its pages. */
 export function inBoth(key: MessageKey, language: string): readonly string[] {
-  return [...new Set([language, 'en'])].map((one) => messageText(key, one))
+  return [...new Set([language, FALLBACK_MESSAGES_LANGUAGE])].map((one) => messageText(key, one))
 }
 
 /** The heads by which the hub knows its own tables, in the language of the page and in English. */

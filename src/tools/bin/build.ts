@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 const { buildSite } = await import('../site/build-site.ts')

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
 const { describeChanges } = await import('../changes/document-changes.ts')
 const { findFindings } = await import('../changes/findings.ts')

@@ -1,7 +1,7 @@
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 
 const { findDue } = await import('../../../sanity-studio/model/rules/due.ts')
 const { mistakesAddressFault } = await import('../../../sanity-studio/model/rules/mistakes-address.ts')

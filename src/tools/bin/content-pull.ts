@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
 const { createLakeSource } = await import('../../catalogue/source/lake.ts')
 const { requireValidContent } = await import('../check/check-content.ts')

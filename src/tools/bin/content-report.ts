@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.ts')
 const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-searches.ts')
 const { messageWork } = await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { getContent, getToday, progressOf } = await import('../../catalogue/index.ts')
+const { reportAddedLanguages } = await import('../content-report/added-languages.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
+const { FALLBACK_MESSAGES_LANGUAGE } = await import('../../domain/base-language.ts')
 const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
 const { readMessages } = await import('../translations/message-files.ts')
 
@@ -20,8 +22,8 @@ const ROWS = 10
 
 /** How far the words of the interface are in each language, or in the one that was asked for. */
 async function readMessageWork(asked: string | undefined) {
-  const { messages: english } = await readMessages('.', 'en')
-  const languages = LANGUAGES.filter((code) => code !== 'en' && (asked ?? code) === code)
+  const { messages: english } = await readMessages('.', FALLBACK_MESSAGES_LANGUAGE)
+  const languages = LANGUAGES.filter((code) => code !== FALLBACK_MESSAGES_LANGUAGE && (asked ?? code) === code)
   return Promise.all(
     languages.map(async (code) => messageWork(code, english, await readMessages('.', code), SAFETY_MESSAGES)),
   )
@@ -52,6 +54,7 @@ try {
   const report = { today, gaps, only, messages, progress, searches: { tried: searches.length, weak } }
   const most = values.all ? Infinity : ROWS
   console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
+  for (const line of reportAddedLanguages(content.languages)) console.log(line)
 } catch (error) {
   exitWithError(error, 'What the hub lacks was not found out.')
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 
 import type { KeptSide } from '../studio/save-content.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { describeConflicts } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { commitContent, concludeMerge, planCommit, requireCommittable } = await import('../git/commit-content.ts')

@@ -4,18 +4,19 @@ import { parseArgs } from 'node:util'
 
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 import type { XliffDocument } from '../translations/xliff.ts'
 
-requireNode()
+beginProgram()
 const { PROJECT } = await import('../../../sanity-studio/lake/index.ts')
-const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
+const { HUB_LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { hashOfMessage, messageWork, sayMessageCounts } =
   await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { contentFolderOf, lakeSettingsOf } = await import('../../catalogue/source/index.ts')
 const { formatCount } = await import('../check/format-values.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 const { readRunningStudio } = await import('../studio/running-studio.ts')
+const { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } = await import('../../domain/base-language.ts')
 const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
 const { readMessages, writeMessages } = await import('../translations/message-files.ts')
 const { MESSAGES_ID, messagesToTranslate } = await import('../translations/message-units.ts')
@@ -24,12 +25,16 @@ const { takeIn } = await import('../translations/take-in.ts')
 const { toTranslate } = await import('../translations/translation-files.ts')
 const { datasetStore, folderStore } = await import('../translations/translation-store.ts')
 const { readContent } = await import('../../catalogue/index.ts')
+const { safetyEnglish } = await import('../../i18n/safety-texts.ts')
 const { smallEnglish } = await import('../../i18n/small-languages.ts')
+const { hasMessages } = await import('../../i18n/translate.ts')
 const { writeSmallLanguage } = await import('../translations/small-language-file.ts')
 const { readXliff, writeXliff } = await import('../translations/xliff.ts')
 
 const ROOT = '.'
-const { messages: ENGLISH } = await readMessages(ROOT, 'en')
+const { messages: ENGLISH } = await readMessages(ROOT, FALLBACK_MESSAGES_LANGUAGE)
+
+const NO_MESSAGES = { messages: new Map(), states: new Map() }
 
 const USAGE = `Use: npm run content:translate -- export [--language ar …] [--unchecked] [--safety] [--folder translations]
      npm run content:translate -- import [--machine] [file.xlf …] [--folder translations]
@@ -65,10 +70,15 @@ async function openStore() {
     : folderStore(contentFolderOf(process.env))
 }
 
-/** The languages that were asked for, else all of the hub but English. @throws Error for one that the hub does not have. */
+/** Whether this project translates the interface into a language: that of another hub is in its content folder. */
+function hasMessageFile(language: string): boolean {
+  return hasMessages(language) && language !== FALLBACK_MESSAGES_LANGUAGE
+}
+
+/** The languages that were asked for, else all of the hub but that of the originals. @throws Error for one that the hub does not have. */
 function chosenLanguages(): readonly string[] {
-  const targets = LANGUAGES.filter((code) => code !== 'en')
-  const unknown = values.language?.find((code) => !targets.some((target) => target === code))
+  const targets = HUB_LANGUAGES.slice(1)
+  const unknown = values.language?.find((code) => !targets.includes(code))
   if (unknown !== undefined)
     throw new Error(`“${unknown}” is no language of the hub. Use one of: ${targets.join(', ')}.`)
   return values.language ?? targets
@@ -78,8 +88,10 @@ function chosenLanguages(): readonly string[] {
 async function readTexts(language: string, documents: readonly ContentDocument[]): Promise<readonly XliffDocument[]> {
   const { unchecked, safety } = values
   const wanted = { unchecked, keys: safety ? SAFETY_MESSAGES : undefined }
-  const messages = messagesToTranslate(ENGLISH, await readMessages(ROOT, language), language, wanted)
-  return [...(messages.units.length > 0 ? [messages] : []), ...(safety ? [] : toTranslate(documents, language))]
+  const messages = hasMessageFile(language)
+    ? [messagesToTranslate(ENGLISH, await readMessages(ROOT, language), language, wanted)]
+    : []
+  return [...messages.filter(({ units }) => units.length > 0), ...(safety ? [] : toTranslate(documents, language))]
 }
 
 async function exportFiles(): Promise<void> {
@@ -103,8 +115,12 @@ function countTexts(todo: readonly XliffDocument[]): string {
 async function printStatus(): Promise<void> {
   const documents = await (await openStore()).read()
   for (const language of chosenLanguages()) {
-    const { all, safety } = messageWork(language, ENGLISH, await readMessages(ROOT, language), SAFETY_MESSAGES)
     const todo = countTexts(await readTexts(language, documents))
+    if (!hasMessageFile(language)) {
+      console.log(`${language}: ${todo} to translate.`)
+      continue
+    }
+    const { all, safety } = messageWork(language, ENGLISH, await readMessages(ROOT, language), SAFETY_MESSAGES)
     console.log(
       `${language}: ${todo} to translate. Of ${formatCount(ENGLISH.size, 'message')}: ${sayMessageCounts(all)}. Of the ${SAFETY_MESSAGES.length} of safety: ${sayMessageCounts(safety)}.`,
     )
@@ -115,7 +131,7 @@ async function printStatus(): Promise<void> {
 async function markTranslated(keys: readonly string[]): Promise<void> {
   const unknown = keys.find((key) => !ENGLISH.has(key))
   if (unknown !== undefined) throw new Error(`“${unknown}” is no message. Use a key of src/i18n/messages/en.json.`)
-  for (const language of chosenLanguages()) {
+  for (const language of chosenLanguages().filter(hasMessageFile)) {
     const { messages, states } = await readMessages(ROOT, language)
     const status = values.machine ? 'machine-unchecked' : 'in-work'
     const marked = keys.map((key) => [key, { hash: hashOfMessage(ENGLISH.get(key) ?? ''), status }] as const)
@@ -140,7 +156,8 @@ async function importFile(file: string): Promise<number> {
     refusals: ofDocuments,
   } = takeIn(documents, ofContent, values.machine, new Date().toISOString())
   const conflicts = drafts.length === 0 ? [] : await store.write(drafts, documents)
-  const interfaceTexts = takeInMessages(ENGLISH, await readMessages(ROOT, language), returned, values.machine)
+  const known = hasMessageFile(language) ? await readMessages(ROOT, language) : NO_MESSAGES
+  const interfaceTexts = takeInMessages(ENGLISH, known, returned, values.machine)
   if (interfaceTexts.texts > 0) await writeMessages(ROOT, language, interfaceTexts, ENGLISH)
   const refusals = [...interfaceTexts.refusals, ...ofDocuments]
   console.log(
@@ -164,8 +181,10 @@ async function importFiles(files: readonly string[]): Promise<void> {
 /** Writes the files of languages with one page, and says what each still lacks. */
 async function writeSmallLanguages(codes: readonly string[]): Promise<void> {
   if (codes.length === 0) throw new Error('Say which language, by its tag: npm run content:translate -- small bg')
-  const english = smallEnglish((await readContent()).library('en'))
+  const library = (await readContent()).library(BASE_LANGUAGE)
   for (const code of codes) {
+    const isOfHub = HUB_LANGUAGES.includes(code)
+    const english = isOfHub ? safetyEnglish() : smallEnglish(library)
     const { file, todo } = await writeSmallLanguage(contentFolderOf(process.env), code, english)
     console.log(
       `${file}: ${formatCount(english.size, 'text')}. ${todo.length === 0 ? 'Complete, and read.' : todo.join(' ')}`,

@@ -1,8 +1,8 @@
 import { formatProblem } from '../../domain/problem.ts'
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 

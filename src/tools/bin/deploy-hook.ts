@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { requireSiteAddress, siteAddress } = await import('../site/site-address.ts')
 const { answerWebhook } = await import('../site/webhook.ts')

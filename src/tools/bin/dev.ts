@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const { dev } = await import('astro')
 const { addressWithKey } = await import('../../../sanity-studio/lake/index.ts')

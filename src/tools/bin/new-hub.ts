@@ -1,6 +1,6 @@
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { readSource } = await import('../../catalogue/source/index.ts')
 const { makeHub, requireEmpty } = await import('../new-hub/make-hub.ts')
 const { readWishes, USAGE, WishRefused } = await import('../new-hub/wishes.ts')

@@ -1,7 +1,7 @@
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 import type { StopWatching } from '../site/watch-content.ts'
 
-requireNode()
+beginProgram()
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
 import type { LakeOptions } from '../../../sanity-studio/lake/index.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { addressWithKey, createLake, describeImport } = await import('../../../sanity-studio/lake/index.ts')
 const { findUnapproved } = await import('../../../sanity-studio/model/rules/unapproved.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')

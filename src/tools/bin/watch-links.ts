@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 import { exitWithError } from '../exit-with-error.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
-requireNode()
+beginProgram()
 const { getContent, getToday } = await import('../../catalogue/index.ts')
+const { BASE_LANGUAGE } = await import('../../domain/base-language.ts')
 const { citedPages } = await import('../watch/cited-pages.ts')
 const { PoliteVisitor } = await import('../watch/polite-visitor.ts')
 const { watchPages } = await import('../watch/watch-pages.ts')
@@ -27,7 +28,7 @@ try {
   const { values } = parseArgs({ options: { seen: { type: 'string', default: SEEN_FILE } } })
   const content = await getContent()
   const pages = citedPages(content.documents)
-  const { repository } = content.library('en').site
+  const { repository } = content.library(BASE_LANGUAGE).site
   const visitor = new PoliteVisitor({
     agent: `HotelHubLinkWatch/${manifest.version}${repository === undefined ? '' : ` (+${repository})`}`,
     pause: 2 * SECOND,

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { ContentError, type Problem } from '../../domain/problem.ts'
 import { NO_SETTINGS } from '../../domain/site.ts'
 import type { ContentDocument, ContentSource } from '../../catalogue/source/source.ts'
@@ -14,7 +15,7 @@ export interface CheckResult {
 
 /** Every language falls back on the English site settings, so these must be published. */
 function findMissingSettings(documents: readonly ContentDocument[]): readonly Problem[] {
-  const isPublished = documents.some(({ _type, language }) => _type === 'siteSettings' && language === 'en')
+  const isPublished = documents.some(({ _type, language }) => _type === 'siteSettings' && language === BASE_LANGUAGE)
   return isPublished ? [] : [NO_SETTINGS]
 }
 

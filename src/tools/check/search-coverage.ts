@@ -4,10 +4,11 @@ import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildIndex } from '../../search/index/build.ts'
 import { openIndex } from '../../search/open-index.ts'
 import { formatCount } from './format-values.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 async function reportLanguage(language: string): Promise<readonly string[]> {
   const documents = documentsOf(await getLibrary(language))
-  const originals = language === 'en' ? [] : documentsOf(await getLibrary('en'))
+  const originals = language === BASE_LANGUAGE ? [] : documentsOf(await getLibrary(BASE_LANGUAGE))
   const { neverFound, unusedTerms } = reportCoverage(documents, openIndex(buildIndex(documents, language, originals)))
   return [
     `Search coverage (${language}): ${formatCount(neverFound.length, 'resource')} that no title, lay term or topic finds, ${formatCount(unusedTerms.length, 'unused lay term')}.`,

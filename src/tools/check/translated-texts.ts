@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../domain/base-name.ts'
 import { isFields } from '../../../sanity-studio/model/rules/fields.ts'
 import { isInActNow } from '../../../sanity-studio/model/translation-units/in-act-now.ts'
 import { lossOf, type Loss } from '../../../sanity-studio/model/translation-units/losses.ts'
@@ -30,8 +31,8 @@ function isError({ isSure }: Loss, unit: TranslatedUnit, { _type, translationSta
  */
 function fixLater(type: string): string {
   return isInActNow(type)
-    ? 'The original has changed since. Translate it again; until then readers get it in English.'
-    : 'The original has changed since. Translate it again; until then readers are told that the English has changed.'
+    ? `The original has changed since. Translate it again; until then readers get it in ${BASE_NAME}.`
+    : `The original has changed since. Translate it again; until then readers are told that the ${BASE_NAME} has changed.`
 }
 
 /** What the words of a translated text have against them, whatever its original says. */

@@ -5,6 +5,7 @@ import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildIndex } from '../../search/index/build.ts'
 import { openIndex } from '../../search/open-index.ts'
 import { formatCount } from '../check/format-values.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 /** A search that editors keep and that the hub answers badly. */
 export interface WeakSearch extends KeptSearch {
@@ -83,7 +84,7 @@ function addressesIn(library: Library): ReadonlyMap<string, string> {
 
 function trySearchesOf(library: Library, english: Library, searches: readonly KeptSearch[]): readonly WeakSearch[] {
   const { language } = library
-  const originals = language === 'en' ? [] : documentsOf(english)
+  const originals = language === BASE_LANGUAGE ? [] : documentsOf(english)
   const engine = openIndex(buildIndex(documentsOf(library), language, originals))
   const addresses = addressesIn(library)
   return searches.flatMap((search) => {
@@ -107,6 +108,6 @@ export function trySearches(
 ): readonly WeakSearch[] {
   return languages.flatMap((language) => {
     const own = searches.filter((search) => search.language === language)
-    return own.length === 0 ? [] : trySearchesOf(libraryOf(language), libraryOf('en'), own)
+    return own.length === 0 ? [] : trySearchesOf(libraryOf(language), libraryOf(BASE_LANGUAGE), own)
   })
 }

@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../domain/base-name.ts'
 import type { CoverageView } from '../../../sanity-studio/model/gaps/coverage-table.ts'
 import type { DocumentLink } from '../../../sanity-studio/model/gaps/gap.ts'
 import type { GapReport } from '../../../sanity-studio/model/gaps/gap-report.ts'
@@ -112,7 +113,7 @@ function listsOf(
       title: 'Texts that nobody has read, by language',
       todo: 'Somebody who speaks the language reads them in the Studio (“Translations”); the settings and what Act now shows come first.',
       nothing: 'Somebody who speaks the language has read every translation.',
-      head: ['Language', 'Texts', 'Machine drafts', 'English changed', 'Read', 'By whom'],
+      head: ['Language', 'Texts', 'Machine drafts', `${BASE_NAME} changed`, 'Read', 'By whom'],
       rows: progress
         .filter(({ texts, read }) => read < texts)
         .map(({ language, texts, drafts, changed, read, readers }) => [

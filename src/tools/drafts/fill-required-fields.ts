@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { extractTypes } from '../compile-schema.ts'
@@ -33,7 +34,7 @@ function placeholderSlug(id: string): object {
 
 /** The placeholder for a required field without a value; undefined for a type that has none. */
 function placeholder(name: string, type: ValueType): unknown {
-  if (name === 'language') return 'en'
+  if (name === 'language') return BASE_LANGUAGE
   // The only named types of required fields are rich texts, which are lists of blocks.
   if (type.type === 'array' || type.type === 'inline') return []
   if (type.type === 'number') return 0

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 
@@ -11,7 +12,7 @@ function isTranslation({ translationOf }: ContentDocument): boolean {
  */
 export function openLanguages(documents: readonly ContentDocument[]): readonly ContentDocument[] {
   const settings = documents.filter(({ _type }) => _type === 'siteSettings')
-  const english = settings.find((document) => document['language'] === 'en' && !isTranslation(document))
+  const english = settings.find((document) => document['language'] === BASE_LANGUAGE && !isTranslation(document))
   if (english === undefined) return documents
   const open = new Set(settings.map(({ language }) => language))
   const begun = new Set(

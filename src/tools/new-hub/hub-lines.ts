@@ -1,5 +1,6 @@
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { countryOf, isInUnion } from '../../domain/help.ts'
+import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { countryInText, nameOf, translator } from '../../i18n/translate.ts'
 import { originalOf } from './pick-documents.ts'
@@ -26,9 +27,9 @@ const byPurpose = (lines: readonly ContentDocument[], purpose: string) =>
   lines.find((one) => one['purpose'] === purpose && typeof one['dial'] === 'string')
 
 function emergencyLine(country: string, number: string): ContentDocument {
-  const name = countryInText(country, translator('en'), 'en')
+  const name = countryInText(country, translator(BASE_LANGUAGE), BASE_LANGUAGE)
   return {
-    ...{ _id: `helpline-${country.toLowerCase()}-emergency`, _type: 'helpline', language: 'en' },
+    ...{ _id: `helpline-${country.toLowerCase()}-emergency`, _type: 'helpline', language: BASE_LANGUAGE },
     ...{ country, purpose: 'emergency', title: 'Emergency', phone: number, dial: number, order: 1 },
     ...{
       useFor: `danger now, in ${name}`,
@@ -57,7 +58,7 @@ export function missingEmergencyLines(
       const known = pick(ofUnion, ['sources', 'sourceSeen', 'confidence', 'operator', 'phone'])
       return [{ ...emergencyLine(country, String(ofUnion['dial'])), ...known }]
     }
-    const name = nameOf(translator('en'), 'jurisdiction', country)
+    const name = nameOf(translator(FALLBACK_MESSAGES_LANGUAGE), 'jurisdiction', country)
     throw new WishRefused(
       `The content has no emergency number of ${name}. Give it, after a look at an official page: --emergency ${country}=112 (the pages say that no source confirms it until an editor names one).`,
     )

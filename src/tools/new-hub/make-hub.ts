@@ -1,34 +1,66 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
+import { SMALL_LANGUAGES_FOLDER } from '../../catalogue/source/small-languages.ts'
+import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
-import { nameOf, translator } from '../../i18n/translate.ts'
+import { safetyEnglish } from '../../i18n/safety-texts.ts'
+import { hasMessages, languageName, nameOf, translator } from '../../i18n/translate.ts'
+import { formatCount } from '../check/format-values.ts'
+import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
+import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
 import { originalOf, pickDocuments } from './pick-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
 function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): readonly ContentDocument[] {
-  const added = missingEmergencyLines(documents, wishes)
+  // What this program writes itself is in English.
+  const isEnglish = BASE_LANGUAGE === FALLBACK_MESSAGES_LANGUAGE
+  const missing = missingEmergencyLines(documents, wishes)
+  const added = isEnglish ? missing : missing.map((line) => inNumbers(line, { base: BASE_LANGUAGE }))
   const all = [...documents, ...added]
   const lines = hubLines(all, wishes)
   const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
-  return [
-    ...ownSettings(documents, lines, wishes),
-    aboutPage(wishes, String(first?.['title'])),
-    ...pickDocuments(all, wishes, replacedLines(documents, lines)),
-  ]
+  const { base, languages } = wishes
+  const isSameBase = base === BASE_LANGUAGE
+  const wanted = isSameBase ? wishes : { ...wishes, languages: [base, ...languages] }
+  const [settings, ...others] = ownSettings(documents, lines, wishes)
+  const about = aboutPage(wishes, String(first?.['title']))
+  const picked = pickDocuments(all, wanted, replacedLines(documents, lines))
+  if (settings === undefined) return picked
+  if (!isSameBase) return inOtherBase(settings, [about, ...picked], lines, wishes)
+  const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))
+  const opened = lacking.map((language) => settingsIn(language, settings, wishes))
+  return [settings, ...others, ...opened, isEnglish ? about : waiting(about), ...picked]
+}
+
+/** The languages of a hub in which this project has no words of the interface. */
+function withoutInterface({ base, languages }: Wishes): readonly string[] {
+  return [base, ...languages].filter((tag) => !hasMessages(tag))
 }
 
 /** What has to be filled in first, in the order of what harms most where it is missing. */
 function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readonly string[] {
-  const t = translator('en')
+  const t = translator(FALLBACK_MESSAGES_LANGUAGE)
   const lacking = withoutHelpline(documents, wishes.countries).map((code) => nameOf(t, 'jurisdiction', code))
-  const lines = documents.filter(({ _type }) => _type === 'helpline')
+  const lines = documents.filter(({ _id, _type }) => _type === 'helpline' && !_id.startsWith('drafts.'))
   const unsourced = lines.filter(({ isCommonKnowledge }) => isCommonKnowledge === true)
+  const waiting = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
+  const nameOfBase = languageName(wishes.base, FALLBACK_MESSAGES_LANGUAGE)
   return [
+    ...(waiting.length > 0
+      ? [
+          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish, the numbers first.`,
+        ]
+      : []),
+    ...withoutInterface(wishes).map(
+      (tag) =>
+        `Words of the interface in ${languageName(tag, FALLBACK_MESSAGES_LANGUAGE)}: ${SMALL_LANGUAGES_FOLDER}/${tag}.json has those of safety, ${OWN_MESSAGES_FOLDER}/${tag}.json takes all others. Until then they are English (npm run content:report counts them).`,
+    ),
     ...(lacking.length > 0
       ? [`A helpline of ${lacking.join(', ')}, with its source: nobody but the emergency number can be called.`]
       : []),
@@ -86,6 +118,7 @@ export async function makeHub(
   const tasks = toFillIn(dated, wishes)
   await mkdir(wishes.folder, { recursive: true })
   await folderStore(wishes.folder).write(dated, [])
+  for (const tag of withoutInterface(wishes)) await writeSmallLanguage(wishes.folder, tag, safetyEnglish())
   await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
   return tasks
 }

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../../sanity-studio/model/rules/units/fingerprint.ts'
 import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { ABOUT, originalOf } from './pick-documents.ts'
 import type { HubLines } from './hub-lines.ts'
 import type { Wishes } from './wishes.ts'
@@ -36,7 +37,7 @@ function fieldsOf(settings: ContentDocument, lines: HubLines, wishes: Wishes): C
 /** The units of translated settings that say what the new English says. */
 const SAME_IN_TRANSLATION = ['title', 'promise', 'description']
 
-/** The settings in English and in each language that is wanted, by which it is open. */
+/** The settings in the base language of the first hub and in each language that is wanted, by which it is open. */
 export function ownSettings(
   documents: readonly ContentDocument[],
   lines: HubLines,
@@ -86,7 +87,13 @@ export function aboutPage({ name, address }: Wishes, first: string): ContentDocu
     ['Do you need help now? In danger, call the emergency number. You do not need this site.'],
   ]
   return {
-    ...{ _id: 'page-about', _type: 'page', language: 'en', translationStatus: 'original', reviewEveryDays: 365 },
+    ...{
+      _id: 'page-about',
+      _type: 'page',
+      language: BASE_LANGUAGE,
+      translationStatus: 'original',
+      reviewEveryDays: 365,
+    },
     title: `About ${name}`,
     slug: { _type: 'slug', current: ABOUT },
     summary: 'Who this site is for, how its texts are written and where to report a mistake.',

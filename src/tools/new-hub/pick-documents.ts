@@ -1,5 +1,6 @@
 import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { countryOf, isInUnion } from '../../domain/help.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { PLACES } from '../../domain/places.ts'
@@ -36,13 +37,13 @@ export function originalOf({ translationOf }: ContentDocument): string | undefin
 /** Names of countries that are words, too, in a sentence about work or hotels. */
 const WORDS_TOO = new Set(['Jersey', 'Turkey', 'Reunion'])
 
-/** Finds words for a country that a hub is not for: its names in English, those of its parts, and the name of its people’s language. */
+/** Finds words for a country that a hub is not for: its names in the base language, those of its parts, and the name of its people’s language. */
 function foreignWords(countries: readonly string[]): RegExp {
-  const t = translator('en')
+  const t = translator(BASE_LANGUAGE)
   const names = PLACES.filter(
     (place) => place !== 'INT' && place !== 'EU' && !countries.includes(countryOf(place)),
   ).flatMap((place) => {
-    const [country, short] = place === countryOf(place) ? countryNames(place, 'en') : []
+    const [country, short] = place === countryOf(place) ? countryNames(place, BASE_LANGUAGE) : []
     return [
       nameInCountry(nameOf(t, 'jurisdiction', place)),
       country,
@@ -50,7 +51,7 @@ function foreignWords(countries: readonly string[]): RegExp {
       ...(place === 'GB' ? ['British', 'Britain'] : []),
     ]
   })
-  const own = new Set(countries.flatMap((country) => countryNames(country, 'en')))
+  const own = new Set(countries.flatMap((country) => countryNames(country, BASE_LANGUAGE)))
   const wanted = [...new Set(names)].filter((name) => name !== undefined && !own.has(name) && !WORDS_TOO.has(name))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`, 'u')
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
+import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { COUNTRIES } from '../../domain/places.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
@@ -15,7 +16,9 @@ export interface Wishes {
   readonly address: string
   /** Codes of ISO 3166-1; the number on every page is that of the first. */
   readonly countries: readonly string[]
-  /** BCP 47 tags of the languages beside English. */
+  /** BCP 47 tag of the language of the originals. */
+  readonly base: string
+  /** BCP 47 tags of the languages beside that. */
   readonly languages: readonly string[]
   /** By country the emergency number that somebody gave because the content has none. */
   readonly emergency: ReadonlyMap<string, string>
@@ -29,16 +32,15 @@ const QUESTIONS = {
   tagline: 'Tagline, under the name (60 at most): ',
   address: 'Where readers report mistakes: an e-mail address, or https://… (Enter: none yet): ',
   countries: 'Countries, the main one first, by their two letters (IE, or DK,SE,FI): ',
-  languages: `Languages beside English (${LOCALES.slice(1)
-    .map(({ code }) => code)
-    .join(', ')}; Enter: none): `,
+  base: `Language in which the hub is written, by its tag (Enter: ${BASE_LANGUAGE}): `,
+  languages: `Languages beside it (the interface is written in ${LOCALES.map(({ code }) => code).join(', ')}; Enter: none): `,
 } as const
 
 type Answers = Readonly<Record<keyof typeof QUESTIONS, string>>
 
-export const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--languages pl,…]
+export const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
   [--emergency NO=112 …]   the emergency number of a country of which the content has none
-Asks for what is not given. English is the language of the originals.`
+Asks for what is not given. --base is the language of the originals, at the addresses without a prefix.`
 
 function listOf(text: string): readonly string[] {
   return [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))]
@@ -57,7 +59,7 @@ function addressOf(text: string): string {
 
 /** All countries by code and name, for who has written one that is none. */
 function countryList(): string {
-  const t = translator('en')
+  const t = translator(FALLBACK_MESSAGES_LANGUAGE)
   return COUNTRIES.map((code) => `${code} ${nameOf(t, 'jurisdiction', code)}`).join(', ')
 }
 
@@ -66,12 +68,19 @@ function requireCountry(code: string): string {
   throw new WishRefused(`“${code}” is no country of ISO 3166. Use the two letters of one or more of: ${countryList()}.`)
 }
 
-function languagesOf(text: string): readonly string[] {
-  const known = LOCALES.map(({ code }) => code)
-  const chosen = listOf(text).filter((tag) => tag !== 'en')
-  const unknown = chosen.find((tag) => !known.includes(tag))
-  if (unknown === undefined) return chosen
-  throw new WishRefused(`The interface is not written in “${unknown}”. Choose from: ${known.join(', ')}.`)
+/** The names of languages that ICU knows: any other tag is a slip, such as no country’s code. */
+const languageNames = new Intl.DisplayNames([FALLBACK_MESSAGES_LANGUAGE], { type: 'language', fallback: 'none' })
+
+function languageOf(tag: string): string {
+  try {
+    const [language = tag] = Intl.getCanonicalLocales(tag)
+    if (languageNames.of(language) !== undefined) return language
+  } catch {
+    // No tag at all: refused below.
+  }
+  throw new WishRefused(
+    `“${tag}” is the tag of no language. Use one such as ${LOCALES.map(({ code }) => code).join(', ')} or nb.`,
+  )
 }
 
 function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
@@ -86,6 +95,7 @@ function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
 
 /** Checks answers. @throws WishRefused that says which cannot be met, and how. */
 function toWishes(folder: string, answers: Answers, emergency: readonly string[]): Wishes {
+  const base = languageOf(answers.base === '' ? BASE_LANGUAGE : answers.base)
   const countries = listOf(answers.countries.toUpperCase()).map(requireCountry)
   if (countries.length === 0) throw new WishRefused('Name at least one country: --countries IE.')
   return {
@@ -94,14 +104,17 @@ function toWishes(folder: string, answers: Answers, emergency: readonly string[]
     tagline: lineOf(answers.tagline, 'tagline', 60),
     address: addressOf(answers.address),
     countries,
-    languages: languagesOf(answers.languages),
+    base,
+    languages: listOf(answers.languages)
+      .map(languageOf)
+      .filter((tag) => tag !== base),
     emergency: emergencyOf(emergency),
   }
 }
 
 async function ask(given: Partial<Answers>): Promise<Answers> {
-  const answers = { name: '', tagline: '', address: '', countries: '', languages: '', ...given }
-  const open = (['name', 'tagline', 'countries', 'address', 'languages'] as const).filter(
+  const answers = { name: '', tagline: '', address: '', countries: '', base: '', languages: '', ...given }
+  const open = (['name', 'tagline', 'countries', 'address', 'base', 'languages'] as const).filter(
     (key) => given[key] === undefined,
   )
   if (open.length === 0 || !process.stdin.isTTY) return answers
@@ -121,7 +134,7 @@ export async function readWishes(args: readonly string[]): Promise<Wishes> {
     allowPositionals: true,
     options: {
       ...{ name: { type: 'string' }, tagline: { type: 'string' }, address: { type: 'string' } },
-      ...{ countries: { type: 'string' }, languages: { type: 'string' } },
+      ...{ countries: { type: 'string' }, base: { type: 'string' }, languages: { type: 'string' } },
       emergency: { type: 'string', multiple: true, default: [] },
     },
   })

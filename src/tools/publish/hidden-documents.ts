@@ -1,3 +1,5 @@
+import { BASE_NAME } from '../../domain/base-name.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { BuiltDocument } from '../../domain/build-record.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
@@ -26,11 +28,11 @@ function closedLanguage(document: ContentDocument, { languages }: Content): Reas
 
 const WHY_NOT_SHOWN: Readonly<Record<WhyNotShown, Reason>> = {
   unchecked: {
-    what: 'The settings of the site hold back translations that nobody has checked. Readers get the English text.',
+    what: `The settings of the site hold back translations that nobody has checked. Readers get the ${BASE_NAME} text.`,
     fix: 'Have a speaker of the language check it beside the original, and say so under “Translations”.',
   },
   lost: {
-    what: 'A number, a “not” or a name of the original was lost in it. Act now shows the English text instead.',
+    what: `A number, a “not” or a name of the original was lost in it. Act now shows the ${BASE_NAME} text instead.`,
     fix: 'Compare it with the original under “Translations”, and correct it.',
   },
 }
@@ -41,7 +43,7 @@ const lookUp = memoizeByObject((documents: readonly ContentDocument[]) => ({
   hidesUnchecked: hidesUnchecked(documents),
   hidesUnread: documents.some(
     ({ _type, language, hideUnreadRights }) =>
-      _type === 'siteSettings' && language === 'en' && hideUnreadRights === true,
+      _type === 'siteSettings' && language === BASE_LANGUAGE && hideUnreadRights === true,
   ),
 }))
 

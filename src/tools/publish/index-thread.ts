@@ -2,10 +2,10 @@ import { parentPort } from 'node:worker_threads'
 
 import { createAnalyser } from '../../search/index/analyse-documents.ts'
 import { createIndexBuilder, type IndexBuilder } from '../../search/index/build.ts'
-import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
 import type { SearchDocument } from '../../search/model.ts'
 import { nameSearchFiles } from '../../search/search-files.ts'
 import type { FromThread, SentDocument, ToThread } from './index-worker.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 // The program of the worker thread: it has the documents of the last index of each language, and their words.
 
@@ -23,7 +23,7 @@ interface Hub {
 
 const hubs = new Map<string, Hub>()
 
-const analyseOriginals = createAnalyser(ORIGINAL_LANGUAGE)
+const analyseOriginals = createAnalyser(BASE_LANGUAGE)
 
 function hubOf(language: string): Hub {
   const known = hubs.get(language)
@@ -42,7 +42,7 @@ function toDocument({ inherited, ...document }: SentDocument, { terms }: Hub): S
 
 /** The documents of the English hub, which is indexed before the others. */
 function originalsFor({ language }: Hub): readonly SearchDocument[] {
-  return language === ORIGINAL_LANGUAGE ? [] : (hubs.get(ORIGINAL_LANGUAGE)?.documents ?? [])
+  return language === BASE_LANGUAGE ? [] : (hubs.get(BASE_LANGUAGE)?.documents ?? [])
 }
 
 function index(hub: Hub, places: Int32Array): FromThread {

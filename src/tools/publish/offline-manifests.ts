@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { onlyCountryOf } from '../../domain/help.ts'
 import { homePath, partPath } from '../../domain/paths.ts'
 import type { Right } from '../../domain/right.ts'
@@ -91,7 +92,7 @@ interface PlacedFile {
 /** The countries of answers about one, by their addresses: each is kept by who chose its country. */
 function countriesOfRights(content: Offering): ReadonlyMap<string, string> {
   return new Map(
-    content.library('en').rights.flatMap(({ path, jurisdictions }) => {
+    content.library(BASE_LANGUAGE).rights.flatMap(({ path, jurisdictions }) => {
       const country = onlyCountryOf(jurisdictions)
       return country === undefined ? [] : [[path, country] as const]
     }),
@@ -192,7 +193,7 @@ async function writeChanged(path: string, text: string): Promise<void> {
 /** Takes away the manifests of languages that were closed. Who keeps one of them goes on with what she has. */
 async function removeClosed(folder: string, languages: readonly string[], pages: SiteFiles['pages']): Promise<void> {
   const written = new Set(languages.map((language) => fileAt(manifestPath(language))))
-  const place = dirname(fileAt(manifestPath('en')))
+  const place = dirname(fileAt(manifestPath(BASE_LANGUAGE)))
   for (const name of await readdir(join(folder, place))) {
     const file = `${place}/${name}`
     if (file.endsWith('.json') && !written.has(file) && !pages.has(file)) await rm(join(folder, file))

@@ -1,10 +1,10 @@
 import { exitWithError } from '../exit-with-error.ts'
 import type { PublisherReport } from './publisher-process.ts'
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
 
 /* The process behind “npm start” and the deploy hook: builds the site, then publishes whenever its parent says so. */
 
-requireNode()
+beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 const { buildSite } = await import('../site/build-site.ts')

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 
 import { noteDay } from '../../catalogue/day.ts'
+import { languageAt, markEnglish } from './mark-english.ts'
 
 /** A page or file that the pages of src/pages can render. */
 export interface RenderPath {
@@ -88,14 +89,16 @@ function createRenderer(prerenderer: AstroPrerenderer): Renderer {
       globalThis.astroAsset.addStaticImage ??= addStaticImage
       const routeData = routes.get(path)
       if (routeData === undefined) throw new Error(`${path.pathname} is not a path of the last call of paths().`)
+      const isPage = routeData.type !== 'endpoint'
       const request = new Request(addressOf(fileOf(path), routeData))
       const [page, day] = await noteDay(async () => {
         const rendered = await prerenderer.render(request, { routeData, collectMetadata: true })
         const { response, metadata } =
           rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered
+        // To its end: the last part of a page may ask for the day as well.
+        const body = Buffer.from(await response.arrayBuffer())
         return {
-          // To its end: the last part of a page may ask for the day as well.
-          body: Buffer.from(await response.arrayBuffer()),
+          body: isPage ? markEnglish(body, languageAt(path.pathname)) : body,
           hasPictures: metadata === undefined || metadata.staticImages.length > 0,
         }
       })

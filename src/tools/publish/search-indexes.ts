@@ -1,9 +1,9 @@
 import type { Content } from '../../catalogue/index.ts'
 import { documentsElsewhere, documentsOf } from '../../search/documents/documents-of.ts'
-import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
 import { buildOtherLanguages } from '../../search/languages/build.ts'
 import { addElsewhere, addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'
 import { IndexWorker } from './index-worker.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
 /** The search of every language of a content, indexed but not yet shown. */
 export interface SearchIndexes {
@@ -21,11 +21,11 @@ const worker = new IndexWorker()
 export async function indexSearch(content: Content): Promise<SearchIndexes> {
   const documents = new Map(content.languages.map((language) => [language, documentsOf(content.library(language))]))
   const elsewhere = (language: string) => documentsElsewhere(content.library(language))
-  const originals = elsewhere(ORIGINAL_LANGUAGE)
+  const originals = elsewhere(BASE_LANGUAGE)
   const indexes = await Promise.all(
     [...documents].map(async ([language, own]) => {
       const files = await worker.index(language, own)
-      const ofOriginal = language === ORIGINAL_LANGUAGE ? [] : originals
+      const ofOriginal = language === BASE_LANGUAGE ? [] : originals
       return [language, addElsewhere(files, language, elsewhere(language), ofOriginal)] as const
     }),
   )

@@ -1,5 +1,7 @@
 import { build, type Plugin } from 'vite'
 
+import { HUB_VALUES } from './hub-values.ts'
+
 const SUFFIX = '?classic'
 
 /** Browsers in which an LMS may show a package: those of the last five years. */
@@ -22,6 +24,7 @@ export async function bundleClassicScript(entry: string): Promise<BundledScript>
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    define: HUB_VALUES,
     build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: 'script', fileName: 'script' } },
   })
   const [chunk, ...others] = [results].flat().flatMap((result) => ('output' in result ? result.output : []))

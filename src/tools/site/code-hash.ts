@@ -18,7 +18,7 @@ export const CODE_FOLDERS: readonly string[] = [
   'sanity-studio/model/translation-units',
 ]
 const FILES = ['astro.config.mjs', 'package-lock.json']
-const SETTINGS = ['HUB_SITE_URL']
+const SETTINGS = ['HUB_SITE_URL', 'HUB_LANGUAGE', 'HUB_ADDED_LANGUAGES']
 
 function filesIn(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { MessageState } from '../../../sanity-studio/model/translation-units/message-state.ts'
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { isMessage } from '../../i18n/message-fault.ts'
 import type { Message } from '../../i18n/plural.ts'
@@ -43,7 +44,10 @@ export async function readMessages(root: string, language: string): Promise<Lang
   const file = `${language}.json`
   return {
     messages: await readEntries(join(root, FOLDER, file), isMessage),
-    states: language === 'en' ? new Map() : await readEntries(join(root, FOLDER, 'state', file), isState),
+    states:
+      language === FALLBACK_MESSAGES_LANGUAGE
+        ? new Map()
+        : await readEntries(join(root, FOLDER, 'state', file), isState),
   }
 }
 

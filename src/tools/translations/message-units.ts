@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { fingerprint } from '../../../sanity-studio/model/rules/units/fingerprint.ts'
 import { hashedText, stateOfText } from '../../../sanity-studio/model/translation-units/message-state.ts'
 import type { TranslatedUnit } from '../../../sanity-studio/model/translation-units/state.ts'
@@ -75,6 +76,7 @@ export function messagesToTranslate(
     })
   return {
     id: MESSAGES_ID,
+    source: FALLBACK_MESSAGES_LANGUAGE,
     title: 'The words of the interface',
     units: units.map(({ path, label, text, value, state, translation }) => ({
       path,

@@ -3,17 +3,14 @@ import { dirname } from 'node:path'
 
 import { readSmallLanguage, smallLanguageFile } from '../../catalogue/source/small-languages.ts'
 import { faultsOf, type SmallLanguage } from '../../domain/small-language.ts'
+import { isRightToLeft } from '../../i18n/locales.ts'
 import { replaceFile } from '../replace-file.ts'
 
-/** Scripts that are written from right to left (Unicode, bidirectional class R and AL), of languages that people speak today. */
-const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/
-
 function newLanguage(code: string): SmallLanguage {
-  const script = new Intl.Locale(code).maximize().script ?? ''
   return {
     code,
     name: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
-    direction: RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr',
+    direction: isRightToLeft(code) ? 'rtl' : 'ltr',
     readBy: undefined,
     texts: new Map(),
   }

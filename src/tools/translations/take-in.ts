@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../domain/base-name.ts'
 import { mustDiffer } from '../../../sanity-studio/model/rules/translated.ts'
 import { fingerprint } from '../../../sanity-studio/model/rules/units/fingerprint.ts'
 import { compareNumbers } from '../../../sanity-studio/model/rules/units/numbers.ts'
@@ -47,7 +48,7 @@ export function checkReturned(
   if (problem !== undefined) return problem
   const text = toText(returned.target, original)
   if (text === unit.text && mustDiffer(type, unit.path, text)) {
-    return { what: 'It is still the English text.', fix: 'Translate it, or leave it empty.' }
+    return { what: `It is still the ${BASE_NAME} text.`, fix: 'Translate it, or leave it empty.' }
   }
   const numbers = compareNumbers(unit.text, text)
   if (numbers !== undefined) {
@@ -117,7 +118,7 @@ export function takeIn(
   const results = [...byDocument].map(([documentId, units]): TakenIn => {
     const pair = pairs.get(documentId)
     if (pair !== undefined) return takeInDocument(pair, units, file.language, isMachine, now)
-    const what = 'There is no such published English document.'
+    const what = `There is no such published ${BASE_NAME} document.`
     const refusals = units
       .filter(({ target }) => target !== undefined)
       .map(({ path }) => ({ documentId, path, what, fix: 'Publish it, or take it out of the file.' }))

@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { avoidedIn } from '../../i18n/glossary.ts'
 import turns from '../../i18n/safety-turns.json' with { type: 'json' }
@@ -101,7 +102,7 @@ function languageSaid(sentence: string, language: string): string | undefined {
       count(code, language) >= FEW &&
       (!isInOwnLetters || count(code, language) > count(language, code) * 2),
   )
-  return other && languageName(other, 'en')
+  return other && languageName(other, FALLBACK_MESSAGES_LANGUAGE)
 }
 
 /** Names, quotations and what stands in brackets may be in another language. */

@@ -4,6 +4,7 @@ import { importanceOf } from '../../../sanity-studio/model/translation-units/imp
 import { DOCUMENT_SHAPES } from '../../../sanity-studio/model/translation-units/shape.ts'
 import { compareUnits } from '../../../sanity-studio/model/translation-units/state.ts'
 import { beginTranslation } from '../../../sanity-studio/model/translation-units/update.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { isPublishedId } from '../../catalogue/source/published.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
@@ -29,7 +30,9 @@ export function pairDocuments(documents: readonly ContentDocument[], language: s
     if (!isPublishedId(document._id) || !translations.has(original)) translations.set(original, document)
   }
   return documents
-    .filter(({ _id, _type, language: own }) => isPublishedId(_id) && own === 'en' && DOCUMENT_SHAPES.has(_type))
+    .filter(
+      ({ _id, _type, language: own }) => isPublishedId(_id) && own === BASE_LANGUAGE && DOCUMENT_SHAPES.has(_type),
+    )
     .filter((document) => originalOf(document) === undefined)
     .map((original) => ({ original, translation: translations.get(original._id) }))
     .sort(
@@ -51,6 +54,8 @@ export function toTranslate(documents: readonly ContentDocument[], language: str
         source: text,
         target: state === 'changed' || state === 'unknown' ? target : undefined,
       }))
-    return units.length === 0 ? [] : [{ id: original._id, title: String(original['title']), units }]
+    return units.length === 0
+      ? []
+      : [{ id: original._id, title: String(original['title']), source: BASE_LANGUAGE, units }]
   })
 }

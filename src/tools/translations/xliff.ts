@@ -23,6 +23,8 @@ export interface XliffUnit {
 export interface XliffDocument {
   readonly id: string
   readonly title: string
+  /** The language of the originals. */
+  readonly source: string
   readonly units: readonly XliffUnit[]
 }
 
@@ -84,8 +86,8 @@ function unitLines({ path, hash, label, source, target }: XliffUnit, language: s
 
 /** Writes an XLIFF 1.2 file: one `file` a document. The terms of a text that the glossary knows are notes of its unit. */
 export function writeXliff(language: string, documents: readonly XliffDocument[]): string {
-  const files = documents.flatMap(({ id, title, units }) => [
-    `  <file original="${escapeXml(id)}" source-language="en" target-language="${language}" datatype="plaintext">`,
+  const files = documents.flatMap(({ id, title, source, units }) => [
+    `  <file original="${escapeXml(id)}" source-language="${source}" target-language="${language}" datatype="plaintext">`,
     `    <header><note>${escapeXml(title)}</note></header>`,
     '    <body>',
     ...units.flatMap((unit) => unitLines(unit, language)),

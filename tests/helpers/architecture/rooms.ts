@@ -16,18 +16,18 @@ export const ROOMS: readonly Room[] = [
     rooms: ['src/blocks (schema)', 'sanity-studio/model/rules', 'src/pictures/scenes', 'src/domain'],
     packages: ['@sanity/types'],
   },
-  { folder: 'sanity-studio/model/rules', rooms: [], packages: ['groq-js'] },
+  { folder: 'sanity-studio/model/rules', rooms: ['src/domain'], packages: ['groq-js'] },
   {
     folder: 'sanity-studio/model/translation-units',
-    rooms: ['sanity-studio/model/schema', 'sanity-studio/model/rules'],
+    rooms: ['sanity-studio/model/schema', 'sanity-studio/model/rules', 'src/domain'],
     packages: [],
   },
   {
     folder: 'sanity-studio/model/desk',
-    rooms: ['sanity-studio/model/rules', 'sanity-studio/model/translation-units'],
+    rooms: ['sanity-studio/model/rules', 'sanity-studio/model/translation-units', 'src/domain'],
     packages: [],
   },
-  { folder: 'sanity-studio/model/templates', rooms: ['sanity-studio/model/rules'], packages: [] },
+  { folder: 'sanity-studio/model/templates', rooms: ['sanity-studio/model/rules', 'src/domain'], packages: [] },
   {
     folder: 'sanity-studio/model/pasted',
     rooms: [
@@ -49,6 +49,7 @@ export const ROOMS: readonly Room[] = [
       'sanity-studio/model/translation-units',
       'sanity-studio/model/pasted',
       'sanity-studio/model/schema-decoration',
+      'src/domain',
     ],
     packages: [],
   },
@@ -203,6 +204,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/catalogue/source/document-hash.ts',
   'src/catalogue/source/read-dataset.ts',
   'src/catalogue/source/embedded.ts',
+  'src/catalogue/source/hub-languages.ts',
   'src/catalogue/source/own-messages.ts',
   'src/catalogue/source/small-languages.ts',
   'src/pictures/',
@@ -213,4 +215,8 @@ export const NODE_PLACES: readonly string[] = [
 ]
 
 /** Where the environment is read. */
-export const ENVIRONMENT_PLACES: readonly string[] = ['src/catalogue/source/index.ts', 'src/tools/']
+export const ENVIRONMENT_PLACES: readonly string[] = [
+  'src/domain/base-language.ts',
+  'src/catalogue/source/index.ts',
+  'src/tools/',
+]

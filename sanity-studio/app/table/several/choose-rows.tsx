@@ -8,6 +8,7 @@ import { useSome } from '../../list/some.tsx'
 import { languageName } from '../../../model/schema/preview.ts'
 import type { Row as FoundRow } from '../../structure/watch-rows.ts'
 import { sayDay } from './say.ts'
+import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 
 interface ChooseRowsProps {
   readonly rows: readonly FoundRow[]
@@ -48,7 +49,7 @@ export function ChooseRows({ rows, chosen, onChosen }: ChooseRowsProps) {
           >
             {[
               schema.get(type)?.title ?? type,
-              ...(language === 'en' ? [] : [languageName(language)]),
+              ...(language === BASE_LANGUAGE ? [] : [languageName(language)]),
               ...(lastReviewed === undefined ? [] : [`checked on ${sayDay(lastReviewed)}`]),
             ].join(' · ')}
           </Row>

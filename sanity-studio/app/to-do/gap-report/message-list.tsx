@@ -1,3 +1,4 @@
+import { FALLBACK_MESSAGES_LANGUAGE } from '../../../../src/domain/base-language.ts'
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
 
 import english from '../../../../src/i18n/messages/en.json'
@@ -30,7 +31,7 @@ async function readWork(language: string): Promise<MessageWork> {
   return messageWork(language, ENGLISH, own, SAFETY_MESSAGES)
 }
 
-const TRANSLATED = LANGUAGES.filter((code) => code !== 'en')
+const TRANSLATED = LANGUAGES.filter((code) => code !== FALLBACK_MESSAGES_LANGUAGE)
 
 const readWorks = () => Promise.all(TRANSLATED.map(readWork))
 

@@ -1,3 +1,4 @@
+import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { Card, Stack, Text, type BadgeTone } from '@sanity/ui'
 import type { ReactNode } from 'react'
 
@@ -97,7 +98,7 @@ export const PARTS: readonly Part[] = [
             ...one,
             badge: badge(languageName(one.language)),
             others: [one.original],
-            othersAre: 'English',
+            othersAre: BASE_NAME,
           }))}
         />
         <MessageList />

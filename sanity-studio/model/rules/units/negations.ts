@@ -1,4 +1,5 @@
 import words from './negation-words.json' with { type: 'json' }
+import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 
 /*
  * Whether a text says “not”. “Do not confront anybody” without its “not” is the worst mistake that a translation of the hub
@@ -92,8 +93,10 @@ export function compareNegations(
   translation: string,
   language: string,
 ): NegationDifference | undefined {
-  if (countDenials(original, 'en') !== 0) return countDenials(translation, language) === 0 ? 'lost' : undefined
-  const isAdded = deniesVerb(translation, language) && !/\b(?:not|no)\b/i.test(original)
+  const denied = countDenials(original, BASE_LANGUAGE)
+  if (denied === undefined) return undefined
+  if (denied > 0) return countDenials(translation, language) === 0 ? 'lost' : undefined
+  const isAdded = BASE_LANGUAGE === 'en' && deniesVerb(translation, language) && !/\b(?:not|no)\b/i.test(original)
   return isAdded && !ENGLISH_LACKS.test(original) ? 'added' : undefined
 }
 
@@ -104,8 +107,10 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 function compareSentence(original: string, translation: string, language: string): NegationDifference | undefined {
-  if (countDenials(original, 'en') !== 0) return countDenials(translation, language) === 0 ? 'lost' : undefined
-  const isAdded = deniesVerb(translation, language) && !/\b(?:not|no)\b/i.test(original)
+  const denied = countDenials(original, BASE_LANGUAGE)
+  if (denied === undefined) return undefined
+  if (denied > 0) return countDenials(translation, language) === 0 ? 'lost' : undefined
+  const isAdded = BASE_LANGUAGE === 'en' && deniesVerb(translation, language) && !/\b(?:not|no)\b/i.test(original)
   return isAdded && !ENGLISH_LACKS_SURELY.test(original) ? 'added' : undefined
 }
 
@@ -122,7 +127,7 @@ export function compareEachNegation(
 ): NegationDifference | undefined {
   const [theirs, ours] = [sentencesOf(original), sentencesOf(translation)]
   if (theirs.length !== ours.length) {
-    const [denied, kept] = [countDenials(original, 'en') ?? 0, countDenials(translation, language)]
+    const [denied, kept] = [countDenials(original, BASE_LANGUAGE) ?? 0, countDenials(translation, language)]
     return kept !== undefined && kept < denied ? 'lost' : compareSentence(original, translation, language)
   }
   const differences = theirs.map((sentence, at) => compareSentence(sentence, ours[at] ?? '', language))

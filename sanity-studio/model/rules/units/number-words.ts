@@ -1,5 +1,6 @@
 import words from './number-words.json' with { type: 'json' }
 import type { NumberDifference } from './numbers.ts'
+import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 
 /*
  * Numbers that are written as words, from one to twelve: “two minutes” must not become “ten minutes”. The lists were written by
@@ -54,7 +55,7 @@ export function compareNumberWords(
   translation: string,
   language: string,
 ): NumberDifference | undefined {
-  const [theirs, ours] = [numberWordsIn(original, 'en'), numberWordsIn(translation, language)]
+  const [theirs, ours] = [numberWordsIn(original, BASE_LANGUAGE), numberWordsIn(translation, language)]
   const isSaid = ({ value }: NumberWord, words: readonly NumberWord[]) => words.some((one) => one.value === value)
   const lost = theirs.filter((one) => !isSaid(one, ours))
   const added = ours.filter((one) => one.value > 1 && !isSaid(one, theirs))

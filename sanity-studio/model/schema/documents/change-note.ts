@@ -5,7 +5,7 @@ import { defineDocument } from '../define.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { linesOf } from '../preview.ts'
-import { LANGUAGES } from '../vocabularies.ts'
+import { HUB_LANGUAGES } from '../vocabularies.ts'
 import { optionalLine, requiredLine, requiredText } from '../fields/plain-fields.ts'
 
 /**
@@ -59,7 +59,7 @@ export const changeNote = defineDocument({
       description: 'The type of that document.',
       group: 'content',
     }),
-    oneOf({ name: 'language', description: 'The language of the words.', group: 'content' }, LANGUAGES),
+    oneOf({ name: 'language', description: 'The language of the words.', group: 'content' }, HUB_LANGUAGES),
   ],
   preview: linesOf('words', 'day', 'kind'),
 })

@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
@@ -161,8 +162,7 @@ export const siteSettings = defineDocument({
     yesOrNo({
       name: 'hideUncheckedTranslations',
       title: 'Hold back translations that nobody has checked',
-      description:
-        'On: a machine’s translation is shown only after a speaker of the language has checked it. Until then readers get the English text, and a language whose site settings nobody has checked is closed.',
+      description: `On: a machine’s translation is shown only after a speaker of the language has checked it. Until then readers get the ${BASE_NAME} text, and a language whose site settings nobody has checked is closed.`,
       group: 'review',
     }),
     yesOrNo({

@@ -1,6 +1,7 @@
 import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/types'
 
-import { LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
+import { BASE_NAME } from '../../../../src/domain/base-name.ts'
+import { HUB_LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
 import { referenceTo } from './references.ts'
 import { listOf, optionalLine } from './plain-fields.ts'
@@ -50,7 +51,7 @@ const comparisonFields = [
 ]
 
 /**
- * The fields that every document of every type shares: the language it is written in, the English document it
+ * The fields that every document of every type shares: the language it is written in, the original that it
  * translates, how far the translation was checked, and from which words of the original it was made. One translation is
  * one document; it keeps the address of its original, so only originals carry a slug of their own.
  */
@@ -63,13 +64,13 @@ export function languageFields(type: string) {
         group: 'audience',
         translation: 'own',
       },
-      LANGUAGES,
+      HUB_LANGUAGES,
     ),
     defineField({
       ...referenceTo(
         {
           name: 'translationOf',
-          description: 'The English original, if this document translates one. Its address is shared.',
+          description: `The ${BASE_NAME} original, if this document translates one. Its address is shared.`,
           group: 'audience',
         },
         type,

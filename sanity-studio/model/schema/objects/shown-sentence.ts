@@ -1,11 +1,13 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { lineOf } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined, languageName, linesOf } from '../preview.ts'
-import { LANGUAGES, SHOWN_LINES, SHOWN_DRAWINGS } from '../vocabularies.ts'
+import { HUB_LANGUAGES, SHOWN_LINES, SHOWN_DRAWINGS } from '../vocabularies.ts'
 import { optionalLine } from '../fields/plain-fields.ts'
+import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 
 /** The digits of every script: `\d` knows 0 to 9 alone. */
 export const WITHOUT_DIGITS = /^\P{N}+$/u
@@ -16,7 +18,7 @@ const wording = defineArrayMember({
   title: 'Wording',
   type: 'object',
   fields: [
-    oneOf({ name: 'language', description: 'In which it is written.' }, LANGUAGES),
+    oneOf({ name: 'language', description: 'In which it is written.' }, HUB_LANGUAGES),
     defineField({
       name: 'text',
       title: 'Sentence',
@@ -58,7 +60,7 @@ export const shownSentence = defineObject({
     defineField({
       name: 'wordings',
       title: 'In each language',
-      description: 'English first.',
+      description: `${BASE_NAME} first.`,
       type: 'array',
       of: [wording],
       validation: (rule) =>
@@ -68,7 +70,7 @@ export const shownSentence = defineObject({
           .custom((wordings) => {
             const languages = (Array.isArray(wordings) ? wordings : []).map(languageOf)
             const twice = languages.find((language, at) => languages.indexOf(language) !== at)
-            if (!languages.includes('en')) return 'The English sentence is missing.'
+            if (!languages.includes(BASE_LANGUAGE)) return `The sentence in ${languageName(BASE_LANGUAGE)} is missing.`
             return twice === undefined || 'A language is there twice. Keep one of the two.'
           }),
     }),

@@ -1,6 +1,7 @@
 import { languageInFront } from '../language-pair.ts'
 import { element, showScriptParts } from '../../../ui/browser/element.ts'
 import { chosenCountry } from '../../../ui/calls/country.ts'
+import { BASE_LANGUAGE } from '../../../domain/base-language.ts'
 
 /*
  * Leaves the sentences of one language on the page, and shows one of them large in both languages. The bar with “Leave
@@ -24,7 +25,7 @@ let isTheirsChosen = false
 
 function wordingOf(item: HTMLElement, language: string): HTMLElement {
   const wording = item.querySelector<HTMLElement>(`[data-wording="${language}"] [data-text]`)
-  return wording ?? element(item, '[data-wording="en"] [data-text]', HTMLElement)
+  return wording ?? element(item, `[data-wording="${BASE_LANGUAGE}"] [data-text]`, HTMLElement)
 }
 
 function leaveOneLanguage(): void {
@@ -115,7 +116,7 @@ function choose(side: Side): void {
 function preselect(): void {
   const codes = codesOf()
   const wanted = navigator.languages.flatMap((tag) => codes.filter((code) => code.split('-')[0] === tag.split('-')[0]))
-  if (document.documentElement.lang === 'en' && wanted[0] !== undefined) choices.yours.value = wanted[0]
+  if (document.documentElement.lang === BASE_LANGUAGE && wanted[0] !== undefined) choices.yours.value = wanted[0]
   chooseTheirs()
 }
 

@@ -45,3 +45,15 @@ it('refuses a script with a style, which nothing would load', async () => {
   const files = { 'main.ts': MAIN, 'player.ts': `import './style.css'\n`, 'style.css': 'p { color: red }' }
   await expect(buildWith(files)).rejects.toThrow('player.ts is not one classic script')
 })
+
+it('has the languages of the hub in it, for browsers have no environment', async () => {
+  const languages = join(process.cwd(), 'src/domain/base-language.ts')
+  const code = await buildWith({
+    'main.ts': MAIN,
+    'player.ts': `import { BASE_LANGUAGE } from ${JSON.stringify(languages)}\nsay(BASE_LANGUAGE)\n`,
+  })
+  const said: unknown[] = []
+  const text: unknown = JSON.parse(/var \w+ = (".*");/.exec(code)?.[1] ?? 'null')
+  runInNewContext(String(text), { say: (words: unknown) => said.push(words) })
+  expect(said).toEqual(['en'])
+})

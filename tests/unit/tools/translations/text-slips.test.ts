@@ -72,7 +72,9 @@ describe('A thing has one name in a language', () => {
 
   it('A translator finds the terms of a text beside it, and no others', () => {
     const unit = { path: 'title', hash: 'h', label: 'Title', source: 'Two payslips & tips', target: undefined }
-    const file = writeXliff('es', [{ id: 'a', title: 'A', units: [unit, { ...unit, source: 'Tipping' }] }])
+    const file = writeXliff('es', [
+      { id: 'a', title: 'A', source: 'en', units: [unit, { ...unit, source: 'Tipping' }] },
+    ])
     expect(file.match(/<note from="glossary">/g)).toHaveLength(2)
     expect(file).toContain('payslip: recibo de salario (payslip)')
   })

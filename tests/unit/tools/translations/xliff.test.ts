@@ -7,7 +7,7 @@ import { readXliff, writeXliff, type XliffUnit } from '../../../../src/tools/tra
 
 /** What a translator who copies every text into the target returns. */
 function sendBack(units: readonly XliffUnit[]) {
-  const file = writeXliff('ar', [{ id: 'guide-knock', title: 'Knock', units }])
+  const file = writeXliff('ar', [{ id: 'guide-knock', title: 'Knock', source: 'en', units }])
   const copied = file.replace(/<source>([\s\S]*?)<\/source>/g, '<source>$1</source>\n<target>$1</target>')
   return readXliff(copied)?.units ?? []
 }
@@ -40,7 +40,7 @@ describe('A text goes out and comes back as it was', () => {
 })
 
 it('Numbers, line breaks and blanks are placeholders, so that nobody types them', () => {
-  const file = writeXliff('ar', [{ id: 'a', title: 'A', units: [unit('Call <1>999</1>.\nAsk <2/>.')] }])
+  const file = writeXliff('ar', [{ id: 'a', title: 'A', source: 'en', units: [unit('Call <1>999</1>.\nAsk <2/>.')] }])
   expect(file).toContain(
     '<source>Call <g id="1"><x id="n1" equiv-text="999"/></g>.<x id="l1" ctype="lb"/>Ask <x id="2" equiv-text="&lt;2/&gt;"/>.</source>',
   )
@@ -57,7 +57,7 @@ describe('Placeholders', () => {
     ['<x id="n1"/><x id="n1"/><g id="1">انتظر</g>', 'It does not have “999” (n1) exactly once.'],
     ['<x id="n1"/><g id="1">انتظر</g><x id="n2"/>', 'The original has no placeholder “n2”.'],
   ])('of %s', (target, what) => {
-    const file = writeXliff('ar', [{ id: 'a', title: 'A', units: [unit('x')] }])
+    const file = writeXliff('ar', [{ id: 'a', title: 'A', source: 'en', units: [unit('x')] }])
     const returned = readXliff(file.replace('</source>', `</source><target>${target}</target>`))
     expect(checkPlaceholders(original, returned?.units[0]?.target ?? [])?.what).toBe(what)
   })
