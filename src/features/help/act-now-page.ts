@@ -44,4 +44,4 @@ element(kept, '[data-clear]', HTMLButtonElement).addEventListener('click', () =>
 })
 startPrintButtons()
 showState()
-kept.hidden = !(await isAnythingKept())
+void isAnythingKept().then((isAnything) => (kept.hidden = !isAnything))
