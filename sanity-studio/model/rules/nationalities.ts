@@ -11,5 +11,6 @@ export const NATIONALITIES = [
   ...['Lithuanian', 'Mexican', 'Moldovan', 'Moroccan', 'Nepali', 'Nigerian', 'Pakistani', 'Peruvian', 'Polish'],
   ...['Portuguese', 'Roma', 'Romanian', 'Russian', 'Senegalese', 'Serbian', 'Slovak', 'Somali', 'Spanish'],
   ...['Sri Lankan', 'Sudanese', 'Syrian', 'Thai', 'Tunisian', 'Turkish', 'Ugandan', 'Ukrainian', 'Venezuelan'],
-  ...['Vietnamese', 'Zimbabwean'],
+  ...['Vietnamese', 'Zimbabwean', 'Latin American', 'South American', 'Middle Eastern', 'Caribbean', 'Jamaican'],
+  ...['Bolivian', 'Ecuadorian', 'Burmese', 'Malaysian', 'Belarusian', 'Kosovan', 'Algerian', 'Libyan', 'Saudi', 'Yemeni'],
 ] as const

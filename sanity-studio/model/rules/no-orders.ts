@@ -1,5 +1,6 @@
 import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
+import { mayOrder } from './may-order.ts'
 import { ORDERS, type Order } from './orders.ts'
 import type { Passage } from './passages.ts'
 import { placeOf, type Place } from './place.ts'
@@ -65,19 +66,9 @@ function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
   )
 }
 
-/** A heading asks or forbids: “May I look in a bag?”. */
-const isHeading = ({ style }: Passage) => style !== undefined && style !== 'normal'
-
 /** Signs tell what others do: “and film her” is no order there. */
 function isLineOfDeeds(place: Place): boolean {
   return place.isLine && saidOf(place) !== 'signs'
-}
-
-function mayOrder(document: Fields, { path }: Passage): boolean {
-  return (
-    document['_type'] !== 'sign' &&
-    !(document['_type'] === 'actionStep' && document['stance'] === 'do-not' && path[0] === 'title')
-  )
 }
 
 function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
@@ -102,6 +93,6 @@ function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
 export function remarkOrders(document: Fields, passages: readonly Passage[]): readonly Remark[] {
   if (document['language'] !== 'en') return []
   return passages
-    .filter((passage) => !passage.isOthers && !isHeading(passage) && mayOrder(document, passage))
+    .filter((passage) => mayOrder(document, passage))
     .flatMap((passage) => remarkPassage(document, passage))
 }

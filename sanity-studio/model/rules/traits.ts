@@ -24,7 +24,7 @@ export const PEOPLE = '(?:man|men|woman|women|person|people|guests?|workers?|cou
 const ADULTS = '(?:man|men|woman|women|guests?|person|people|partner|lady|ladies)'
 
 const FAR_AWAY =
-  '(?:abroad|overseas|another country|(?:a )?(?:poor(?:er)?|foreign) (?:country|countries)|(?:eastern|central) europe|(?:south[- ]?east |west )?(?:africa|asia)|latin america|the balkans|romania|bulgaria|albania|nigeria|vietnam|china|india|pakistan|ukraine|poland|brazil|thailand)'
+  '(?:abroad|overseas|another country|(?:a )?(?:poor(?:er)?|foreign) (?:country|countries)|(?:eastern|central) europe|(?:south[- ]?east |west )?(?:africa|asia)|latin america|the balkans|romania|bulgaria|albania|nigeria|vietnam|china|india|pakistan|ukraine|poland|brazil|thailand|the philippines|moldova|ghana|eritrea|sudan|somalia|syria|iraq|iran|afghanistan|bangladesh|nepal|cambodia|myanmar|colombia|venezuela|peru|mexico|honduras|haiti|morocco|algeria|russia|belarus|hungary|slovakia|lithuania|latvia)'
 
 const SPEAKS_NOT =
   "(?:does(?: not|n[’']t)|do(?: not|n[’']t)|can(?:not| not|[’']t)|could(?: not|n[’']t)|unable to|hardly|barely|who (?:does|do) not)"
@@ -36,12 +36,12 @@ export const TRAITS: readonly Trait[] = [
   { kind: 'nationality', words: `\\b(?:${NATIONALITIES.join('|')})s?\\b`, isName: true },
   {
     kind: 'nationality',
-    words: String.raw`\b(?:foreign(?:ers?)?|immigrants?|migrants?|nationalit(?:y|ies)|refugees?|asylum seekers?)\b`,
+    words: String.raw`\b(?:foreign(?:ers?)?|immigrants?|migrants?|nationalit(?:y|ies)|refugees?|asylum seekers?|mail[- ]order|non-(?:british|eu|european|western|native)|(?:is|are|was|were)(?: not|n[’']t) (?:british|english|american|local|from here|from around here)|(?:high-risk|source|origin) countries|countries such as)\b`,
   },
   { kind: 'nationality', words: String.raw`\bfrom ${FAR_AWAY}\b` },
   {
     kind: 'race',
-    words: String.raw`\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:dark|brown|black)[- ]skin(?:ned)?|(?:black|brown|white) ${PEOPLE}|mixed[- ]race)\b`,
+    words: String.raw`\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:dark|brown|black)[- ]skin(?:ned)?|(?:black|brown|white) ${PEOPLE}|mixed[- ]race|(?:different|darker|dark|another) (?:skin|complexion)|complexion|facial features|non-white)\b`,
   },
   {
     kind: 'religion',
@@ -49,11 +49,11 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     kind: 'language',
-    words: String.raw`\b(?:accents?|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: (?:any|much|good|a word of))? ${OUR_LANGUAGE})\b`,
+    words: String.raw`\b(?:accents?|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|struggles? with (?:the )?(?:english|language)|(?:speaks?|talks?) (?:only )?(?:in )?(?:a foreign|another|an unknown|a strange|their own|her own|his own) language|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: (?:any|much|good|a word of))? ${OUR_LANGUAGE})\b`,
   },
   {
     kind: 'disability',
-    words: String.raw`\b(?:disab(?:led|ility|ilities)|handicapped|wheelchairs?|autis(?:m|tic)|deaf|blind)\b`,
+    words: String.raw`\b(?:disab(?:led|ility|ilities)|handicapped|wheelchairs?|autis(?:m|tic)|deaf|blind|crutches|hearing aids?|stutter\w*|stammer\w*|learning (?:difficult|disabilit)(?:y|ies)|mental(?:ly)?[- ](?:health(?: problems?)?|ill(?:ness)?|handicap\w*|slow)|down[’']?s? syndrome|epilep\w+|(?:is|looks|seems) slow)\b`,
   },
   {
     kind: 'gender identity',
@@ -61,15 +61,15 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     kind: 'age gap of adults',
-    words: String.raw`\b(?:age (?:gap|difference)|much (?:older|younger) (?:man|men|woman|women|partner|guests?|person|people)|(?:old(?:er)?|elderly) ${ADULTS} (?:and|with) (?:an? |several |some |two )?(?:much |far |very )?young(?:er)? ${ADULTS}|(?:he|she|the man|the woman|one) (?:is|looks) (?:much|far) (?:older|younger)|young(?:er)? ${ADULTS} (?:and|with) (?:an? )?(?:much |far |very )?(?:old(?:er)?|elderly) ${ADULTS})\b`,
+    words: String.raw`\b(?:age (?:gap|difference)|(?:years|decades) (?:older|younger)|(?:twice|half) (?:her|his) age|(?:could|might) be (?:her|his) (?:grand)?(?:father|mother|daughter|son)|old enough to be|(?:couples?|pair|they)[^.!?]{0,12} (?:do not|don[’']t|does not|doesn[’']t) match|(?:unlikely|odd|mismatched|ill-matched) (?:couple|pair)|(?:he|she) is (?:about |at least |over )?[\p{L}\d-]+,? (?:and |but )?(?:he|she) (?:is )?(?:barely|only|just|hardly|about|not yet)|older m[ae]n,? (?:and |with )?(?:an? )?(?:much )?younger wom[ae]n|much (?:older|younger) (?:man|men|woman|women|partner|guests?|person|people)|(?:old(?:er)?|elderly) ${ADULTS} (?:and|with) (?:an? |several |some |two )?(?:much |far |very )?young(?:er)? ${ADULTS}|(?:he|she|the man|the woman|one) (?:is|looks) (?:much|far) (?:older|younger)|young(?:er)? ${ADULTS} (?:and|with) (?:an? )?(?:much |far |very )?(?:old(?:er)?|elderly) ${ADULTS})\b`,
   },
   {
     kind: 'poverty',
-    words: String.raw`\b(?:homeless|shabby|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|old|worn|torn|ragged) (?:clothes|clothing|shoes|luggage|suitcases?)|the same clothes)\b`,
+    words: String.raw`\b(?:homeless|rough sleep(?:ers?|ing)|shabby|low[- ]income|deprived|poverty|unemployed|working[- ]class|on benefits|council estate|too poor|(?:poor|deprived) (?:famil(?:y|ies)|areas?|countr(?:y|ies)|background)|(?:cannot|can[’']t|could not|couldn[’']t) (?:afford|pay by card)|second-hand|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|old|worn|torn|ragged|dirty) (?:\p{L}+ )?(?:clothes|clothing|shoes|trainers|coats?|jackets?|jeans|tracksuits?|luggage|suitcases?)|the same (?:\p{L}+ )?(?:clothes|tracksuit|dress|outfit|jumper|coat))\b`,
   },
   {
     kind: 'dress',
-    words: String.raw`\b(?:sexy|provocative(?:ly)?|revealing|skimpy|short skirts?|high heels|dressed|make-?up)\b`,
+    words: String.raw`\b(?:sexy|provocative(?:ly)?|revealing|skimpy|short skirts?|miniskirts?|high heels|dressed|style of dress|outfits?|make-?up|made[- ]up|hair extensions|(?:false|long|painted|fake) (?:nails|(?:eye)?lashes)|designer (?:clothes|handbags?|bags?)|fishnets?|low-cut|tracksuits?|hoodies?)\b`,
   },
   {
     kind: 'sex',
@@ -83,17 +83,17 @@ export const STAND_INS: readonly Trait[] = [
   { kind: 'plastic bags, a stand-in for poverty', words: String.raw`\b(?:plastic|carrier|bin) bags?\b` },
   {
     kind: 'being unwashed, a stand-in for poverty',
-    words: String.raw`\b(?:unwashed|unkempt|smelly|smells? bad(?:ly)?|body odou?r|dirty (?:clothes|clothing))\b`,
+    words: String.raw`\b(?:unwashed|unkempt|smelly|smells? (?:bad(?:ly)?|of (?:sweat|urine|alcohol))|(?:bad|rotten|missing) teeth|greasy hair|body odou?r|poor hygiene|dirty (?:clothes|clothing|hair|nails|fingernails))\b`,
   },
   { kind: 'begging, a stand-in for poverty', words: String.raw`\b(?:beg|begs|begging|beggars?)\b` },
-  { kind: 'left-over food, a stand-in for poverty', words: String.raw`\b(?:left-?over food|food left-?overs)\b` },
+  { kind: 'left-over food, a stand-in for poverty', words: String.raw`\b(?:left-?over food|food left-?overs|(?:eats?|takes?|taking|eating|collects?) (?:the )?left-?overs|(?:takes?|eats?|taking|eating) (?:\p{L}+ )?food from)\b` },
   {
     kind: 'eye contact, a stand-in for culture or disability',
-    words: String.raw`\b(?:eye contact|not look (?:[a-z]+ )?in the eyes?)\b`,
+    words: String.raw`\b(?:eye contact|(?:looks?|looking|stares?) (?:down )?at the (?:floor|ground)|not look (?:[a-z]+ )?in the eyes?)\b`,
   },
   {
     kind: 'cash alone, a stand-in for poverty',
-    words: String.raw`\b(?:(?:pays?|paying|paid) (?:only )?(?:(?:in|with|by) )?cash|cash payments?)(?= *(?:[.;]|$))`,
+    words: String.raw`\b(?:(?:pays?|paying|paid)(?: \p{L}+){0,4}? (?:(?:in|with|by) )?(?:cash|banknotes)|cash payments?|(?:the|uses?|using) cash|banknotes)(?= *(?:[.;]|$))`,
   },
 ]
 

@@ -3,19 +3,43 @@ import type { Passage } from './passages.ts'
 import { quoted, remarkOn, type Remark } from './remark.ts'
 import { namesSource } from './source-required.ts'
 
+const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)'
+
 /** Counts, shares and sums, which somebody must have counted; not days, steps, ages or telephone numbers. */
-const FIGURES =
-  /\b\d[\d.,]* ?(?:%|per ?cent) (?:of|more|fewer|less|said|had|are|were)\b|\b\d+ (?:in|out of) (?:every )?\d+\b(?![/:-])|\b\d[\d.,]* (?:million|billion)\b|\b\d{1,3}(?:,\d{3})+\b|\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases)\b|(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d/giu
+const FIGURES = new RegExp(
+  [
+    String.raw`\b\d[\d.,]* ?(?:%|per ?cent) (?:of|more|fewer|less|said|had|are|were)\b`,
+    String.raw`\b${NUMBER_WORD} (?:in|out of) (?:every )?(?!the\b)${NUMBER_WORD}\b(?![/:-]| (?:minutes|hours|days|weeks|months|years|languages|steps)\b)`,
+    String.raw`\b(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?)) (?:of (?:all|the|those|these|every|our|victims|people|cases|women|men|hotels|workers|staff|them)|are|were)\b`,
+    String.raw`\b(?:the|a) (?:vast |large |great |overwhelming |clear )?majority of\b`,
+    String.raw`\b\d[\d.,]* (?:million|billion)\b|\b(?:millions|billions|hundreds of thousands|tens of thousands|thousands) of (?!miles\b)`,
+    String.raw`\b\d{1,3}(?:,\d{3})+\b`,
+    String.raw`\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases|hotels)\b`,
+    String.raw`(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d`,
+    String.raw`\bevery \d+ (?:seconds|minutes)\b|\b(?:years?|months?|days?|times?|euros?|pounds?|dollars?|victims?|people) (?:on|in) average\b|\bon average,? [^.!?]{0,30}\b(?:\d+|${NUMBER_WORD})\b`,
+    String.raw`\b(?:cases|numbers|reports|victims|incidents|trafficking|exploitation)(?: \p{L}+){0,2} (?:doubles?|triples?|doubled|tripled|(?:rises?|rose|risen|increased?s?|grown|grew|falls?|fell) by)\b`,
+    String.raw`\b(?:studies|statistics|surveys?|figures|experts|researchers|estimates|police figures) (?:prove|show|say|estimate|agree|suggest|confirm|found|think)s?\b|\bit is estimated\b|\ban estimated\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** What an answer on rights may not count without saying who did; wages and shares of them are the law itself. */
+const PEOPLE_BEHIND = /^[^.!?]{0,20}\b(?:people|workers|victims|women|men|children|staff|cases|hotels|cleaners|housekeepers)\b/i
+
+/** “Your score: 8 out of 10”: the figures of a test are its own. */
+const OF_A_TEST = /\b(?:scores?|points|pass mark|right answers?|answers? (?:are )?right|questions)\b/i
+
+const RIGHT = 'rightsAnswer'
 
 /**
  * Types whose long texts rest on many sources, so that a list below them does not say which one counted a figure. In every
  * other type the document is one fact, or a few, and its sources are of that.
  */
-const TYPES_OF_LONG_TEXTS: ReadonlySet<unknown> = new Set(['guide', 'policy', 'training'])
+const TYPES_OF_LONG_TEXTS: ReadonlySet<unknown> = new Set(['guide', 'policy', 'training', RIGHT])
 
 /** What names a source within a sentence: “(COMBAT, 2016)”, an act with its section, a survey or a count of somebody. */
 const NAMED =
-  /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|\b(?:[Aa]ct|[Cc]ode|[Ss]ection|[Dd]irective|Regulations?|U\.S\.C\.)\b|\b(?:according to|counted|count|survey|study|figures|statistics) (?:of|by|for)\b|\bown count\b|\b(?:hotline|Office|Commission|Foundation) (?:counted|says|said)\b/u
+  /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|\b(?:(?:\p{Lu}\p{L}+|the|an|this|that) [Aa]ct|[Cc]ode|[Ss]ection|[Dd]irective|Regulations?|U\.S\.C\.)\b|\b(?:according to|counted|count|survey|study|figures|statistics) (?:of|by|for)\b|\bown count\b|\b(?:hotline|Office|Commission|Foundation) (?:counted|says|said)\b/u
 
 /** A publisher is named by its own name: “Polaris” of “Polaris / National Hotline”. */
 function publishersOf(sources: unknown): readonly string[] {
@@ -55,10 +79,13 @@ export function remarkUnsourcedFigures(document: Fields, passages: readonly Pass
   const publishers = publishersOf(sources)
   const { what, fix } = hasSource ? WITHOUT_OWN : WITHOUT_ANY
   return passages
-    .filter((passage) => !passage.isOthers && !(hasSource && hasSourceInText(passage, publishers)))
+    .filter((passage) => !passage.isOthers && !OF_A_TEST.test(passage.text))
+    .filter((passage) => !(hasSource && hasSourceInText(passage, publishers)))
     .flatMap((passage) =>
-      Array.from(passage.text.matchAll(FIGURES), ({ 0: figure, index }) =>
-        remarkOn(passage, { from: index, to: index + figure.length }, { level: 'warning', what: what(figure), fix }),
-      ),
+      Array.from(passage.text.matchAll(FIGURES)).flatMap(({ 0: figure, index }) => {
+        const words = { from: index, to: index + figure.length }
+        if (hasSource && _type === RIGHT && !PEOPLE_BEHIND.test(passage.text.slice(words.to))) return []
+        return [remarkOn(passage, words, { level: 'warning', what: what(figure), fix })]
+      }),
     )
 }

@@ -1,0 +1,193 @@
+import type { LanguageWords } from './language-words.ts'
+
+/** Everybody who may be set on others, as the subject of a sentence. */
+const STAFF =
+  '(?:you|we|staff|colleagues?|housekeep(?:ing|ers?)|reception(?:ists?)?|security|porters?|managers?|everybody|the (?:hotel|team|night manager|duty manager)|(?:a|the|every) (?:good|brave|clever|careful|alert) \\p{L}+)'
+
+const PEOPLE =
+  '(?:the|a|an|any|every|each|all|suspicious|suspected|unusual|two|both|his|her|their)? ?(?:\\p{L}+ )?(?:guests?|man|men|woman|women|couples?|suspects?|visitors?|people|companions?|pimps?|boss(?:es)?|traffickers?|group|girls?|driver|customers?|lad(?:y|ies)|car|van|taxi|passports?|number plates?|rooms?|items)\\b'
+
+/** A deed in any of its forms, with those whom it hits. */
+const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet))`
+
+/**
+ * English. Only words that say nothing else are insults: “tramp” walks, “chink” lets light in, and “Gypsy” is a name that
+ * communities give themselves. What is right in some sentence is a warning: a fire and rescue service, girls who are children.
+ * Orders that begin a sentence or a line are in `orders.ts`; here are those that are told of, praised or hidden in a sentence.
+ */
+export const EN: LanguageWords = {
+  not: String.raw`not|no|never|nobody|none|nothing|cannot|without|n[’']t|whether|instead of|rather than|wrong|avoid|stop`,
+  calling: String.raw`call(?:s|ed|ing)?|ring(?:ing)?|dial(?:l?ing)?|(?:tele)?phone|tel|text(?:ing)?|sms|fax|whatsapp|helpline|hotline|line|numbers?`,
+  words: [
+    [
+      'insult',
+      'error',
+      String.raw`whores?|hookers?|sluts?|skanks?|streetwalkers?|call ?girls?|lot lizards?|rent boys?|hussy|hussies|working girls?|vice girls?|fallen women|ladies of the night`,
+      'a person who sells sex',
+    ],
+    ['insult', 'error', String.raw`illegals|illegal aliens?|clandestines`, 'people without papers'],
+    ['insult', 'warning', String.raw`aliens(?! police)`, 'people from other countries'],
+    ['insult', 'error', String.raw`pikeys?|gyppos?|gippos?`, 'Roma or Traveller people, and only where it matters'],
+    ['insult', 'error', String.raw`gyps(?:y|ies)`, 'Roma or Traveller people, and only where it matters', 'as written'],
+    [
+      'insult',
+      'warning',
+      String.raw`Gypsies(?!,? (?:and |or )?(?:Roma|Travellers?))`,
+      'Roma or Traveller people, and only where it matters',
+      'as written',
+    ],
+    [
+      'insult',
+      'error',
+      String.raw`n[i1]gg(?:er|a|ers|as)|pakis?|wetbacks?|beaners?|ragheads?|towelheads?|kikes?|wogs?|gooks|coolies|orientals|half-castes?|coloureds|coloured (?:people|guests?|m[ae]n|wom[ae]n|lad(?:y|ies))|chinks|negro(?:es)?|third[- ]world (?:people|women|girls?|workers?)`,
+      'the person by what she does, or by her job',
+    ],
+    ['insult', 'error', String.raw`trann(?:y|ies)|shemales?|ladyboys?|transvestites?`, 'a trans person, and only where it matters'],
+    ['insult', 'error', String.raw`faggots?|homos|lesbos?|queers|poofs?`, 'a gay or lesbian person, and only where it matters'],
+    [
+      'insult',
+      'error',
+      String.raw`retards?|retarded|spastics?|cripples?|mongoloids?|imbeciles?|lunatics?|psychos?|nutcases?|morons?|idiots?|simple-?minded|feeble-?minded|deaf and dumb|mental cases?`,
+      'a disabled person, or a person who is ill',
+    ],
+    ['insult', 'error', String.raw`junkies?|crackheads?|smackheads?|druggies?|dope fiends?|winos?`, 'a person who uses drugs'],
+    ['insult', 'warning', String.raw`(?:drug )?addicts?|alcoholics|drunkards?`, 'a person who uses drugs, or who drinks'],
+    [
+      'insult',
+      'error',
+      String.raw`chavs?|white trash|trailer trash|lowlifes?|savages|riff-?raff|scum|tramps and|vagrants?|hobos?|dirty people|scumbags?|the dregs`,
+      'people',
+    ],
+    ['insult', 'error', String.raw`bitch(?:es)?|bimbos?|tarts|slappers?|floozies|floozy`, 'a woman'],
+    ['avoid', 'error', String.raw`sex slaves?|slave girls?`, 'people forced to sell sex'],
+    ['avoid', 'error', String.raw`(?:labou?r |modern )?slaves?`, 'people who were exploited'],
+    [
+      'avoid',
+      'error',
+      String.raw`(?:child|under-?age|teenage) prostitut(?:es?|ion)`,
+      'a child who was sexually exploited',
+    ],
+    [
+      'avoid',
+      'error',
+      String.raw`illegal (?:workers?|migrants?|immigrants?|staff|labou?rers?|employees?|foreigners?)`,
+      'people who work without permission, or people without papers',
+    ],
+    ['avoid', 'warning', String.raw`prostitut(?:es?|ion|ed|ing)`, 'a person who sells sex, or sexual exploitation'],
+    ['avoid', 'warning', String.raw`rescu(?:e|es|ed|ing)`, 'help, or find safety'],
+    // “A girl of 14” is a child, and said to be one.
+    [
+      'avoid',
+      'warning',
+      String.raw`girls?(?! (?:of|aged) (?:about )?1?\d\b)`,
+      'women, where they are adults; children, where they are under 18',
+    ],
+    // No figure shows how concerns end: those that there are count signs and reports.
+    [
+      'avoid',
+      'error',
+      String.raw`most (?:\w+ ){1,4}?(?:leads? to nothing|ha(?:ve|s) an innocent (?:reason|explanation)|ends? this way)`,
+      'a sign can have an innocent reason',
+    ],
+    ['avoid', 'error', String.raw`innocent (?:reasons|explanations) are common`, 'a sign can have an innocent reason'],
+    ['avoid', 'warning', String.raw`johns?`, 'a person who pays for sex', 'as written'],
+    ['avoid', 'warning', String.raw`pimps?`, 'a person who makes money from others who sell sex'],
+    [
+      'blame',
+      'warning',
+      String.raw`(?:is|was|were|are) (?:\p{L}+ )?to blame|(?:her|his|their) own fault|(?:got|gets|brought|put) (?:her|him|them)sel(?:f|ves) into|(?:was|were) asking for it|(?:chose|choose|chooses) (?:this|that|such a) life|should have known better|brought it on|(?:was|were|is|are|so|too|being) (?:so |too |very |simply )?(?:naive|naïve|gullible|stupid|foolish|silly|greedy|careless|promiscuous)`,
+      'what the person did who exploited her',
+    ],
+    [
+      'blame',
+      'warning',
+      String.raw`(?:poor |helpless |pitiful |wretched |pathetic )+(?:creatures?|souls?|things?|victims?|women|girls?)|damaged (?:women|men|people|persons?|goods|souls?|girls?)|easy (?:prey|targets?|victims?)|once broken|broken (?:women|people|souls?|persons?|girls?)|ruined (?:women|lives|for life|girls?)|weak-?willed|(?:can|will) (?:hardly|never) (?:lead|live|have) a normal life|victims? (?:always )?(?:lie|lies)|lie a lot`,
+      'what was done to the person, and that life can be good again',
+    ],
+    // Told of, praised or hidden in a sentence.
+    [
+      'order',
+      'warning',
+      String.raw`(?:(?<=(?:^|[.!?] )(?:yes|correct|right|true|exactly|well done|bravo|good(?: answer| work| idea)?|great|perfect|excellent)[!:,.] ?)|(?<=\b(?:role play|exercise|practise|practice|task): ))(?:[^.!?]{0,60}? )??${DEED}`,
+      'what keeps everybody safe: notice, write down, tell the manager or the helpline',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`${STAFF} (?:should |must |can |will |shall |may |also |then |quietly |secretly |discreetly |always )*${DEED}`,
+      'notice, write down, and tell the manager or the helpline',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`pretend(?:ed|ing|s)? to be (?:an? )?(?:customer|client|buyer|guest|punter|plumber|\p{L}+)|pos(?:e|es|ed|ing) as (?:an? )?(?:customer|client|buyer|guest|punter)|play (?:the )?detective|look (?:her|him|them|the \p{L}+) up (?:on|online)|(?:her|his|their) real name|chat (?:the|a|this) \p{L}+ up|chat up (?:the|a|this)|go undercover|set a trap|lure (?:him|her|them|the)|investigate (?:on your own|yourself|it yourself|a little)`,
+      'leave enquiries to the police, and tell what you noticed',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:use|take|borrow) the (?:master|pass) key|let yourself in(?:to)?|(?:enter|go into|burst into|walk into) the room (?:and|to|without|while)|have a (?:quick )?look (?:a)?round|knock (?:on the door )?and (?:say|tell|ask|demand)|force the door|break (?:the door|into the)`,
+      'keep to your usual work, and call the police where somebody is in danger',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:deal|cope) with (?:it|this|the situation|things) (?:on your own|yourself|alone|quietly)|(?:handle|solve|sort|settle) (?:it|this|the (?:matter|situation|problem))(?: out)? (?:on your own|yourself|alone|quietly|among|between|inside|in-house|internally)|the fewer (?:people )?know|keep (?:it|this) to yourself|tell (?:nobody|no one) (?:else )?(?:about|of|what)|(?:do not|don[’']t|never) (?:involve|bother|trouble) the (?:police|helpline|manager)`,
+      'tell the manager, or call the helpline: nobody has to act alone',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:grab|snatch|take|get|steal|fetch) (?:the|her|his|their|your|my) passports? (?:back )?(?:from|out|off)|(?:check|empty|search|go through) (?:the|her|his|their) (?:waste |rubbish |paper )?(?:bins?|trash|rubbish)|keep the condoms|(?:collect|bag|secure) (?:the |any |used )*(?:condoms|evidence|proof)\b`,
+      'touch nothing, and tell the manager what you saw at your own work',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:collect|gather|count|wait for|need|have) (?:at least |more than |until )?(?:\p{L}+ )?(?:two|three|four|five|\d+|more|several|enough) (?:\p{L}+ )?signs? (?:before|until|first)|(?:only|just) (?:contact|call|ring|report|tell|phone|inform|alert|speak|ring up)(?: [\p{L}’'-]+){0,4}? (?:once|when|after|if)(?: [\p{L}’'-]+){0,5}? (?:proof|evidence|certain|sure|doubt|proved|proven|confirmed|confessed)|(?<!wait )(?:unless|until|before) (?:you|we|they|staff) (?:are|feel|is|have)(?: (?:absolutely|completely|quite|fully|really|very|some|hard|solid|clear|100 %|100%))? (?:certain|sure|proof|evidence)\b|(?:proof|evidence) (?:first|comes first)|beyond (?:any |all )?doubt|report(?:s|ing)? (?:only|is only)[^.!?]{0,40}(?:proof|evidence|sure|certain)`,
+      'call at once: nobody needs proof to speak',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?<!\b(?:an?|no|the|this|any) )(?:promis|swear|guarante|assur|vow)(?:e|es|ing|s|ed)?(?! (?:no|nothing)\b)(?: (?:to )?(?:her|him|them|the \p{L}+|everybody|everyone|you|anybody|people|all))?(?: \p{L}+){0,3}? ?(?:that )?(?:nothing (?:bad )?(?:will|can|is)|you[’']ll|you will|(?:she|he|they|it)(?: will|[’']ll)|full protection|protection|anonymity|safety|secrecy|confidentiality|total|complete|between (?:you|us|the two)|not to tell|keep (?:it|her|his|their)|(?:she|he|they) (?:is|are) safe)|(?:you|she|he|they) (?:will be|are|is) (?:completely |totally |quite )?safe (?:as soon as|once|when|if|with us|now|here)|(?:will|can) never find (?:you|her|him|them)|nobody will (?:ever )?find out|(?:between|just) (?:the two of )?(?:you|us)(?: two)?$`,
+      'promise nothing, and say who can help',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:request|ask|tell|demand|order|make|urge|invite)(?: politely| firmly)?(?: that)? (?:they|them|her|him|the (?:guests?|couple|group|man|woman|party|visitors?))(?: to| must| should)? (?:leave|check out|pack|move out|go elsewhere|vacate)|(?:will|shall|must|should|are|is) (?:be )?(?:immediately |at once )?(?:evicted|thrown out|kicked out|turned away|asked to leave|removed from the hotel|refused a room)|refuse (?:entry|a room|rooms|service) to|cancel (?:the|their|her|his) (?:booking|reservation|room)|block (?:the|their|his|her) key ?cards?`,
+      'let them stay, and ask the police or the helpline what to do',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:film|photograph|video) (?:the |everything|what|all )\p{L}*|record (?:the )?(?:conversations?|talks?|voices?|what|everything)|(?:names?|photos?|descriptions?|pictures?|plates?|details) of (?:[\p{L}-]+ ){0,3}(?:guests?|suspects?|visitors?|people|persons?|customers?) (?:are|is|must be|should be|will be) (?:posted|shared|put|pinned|hung|displayed|sent|kept|circulated)|(?:send|sends|sent) (?:them|it|photos?|pictures?) to the (?:team|staff|group|hotel)[^.!?]{0,12}(?:chat|group)`,
+      'write down what you saw, for the manager, the helpline or the police alone',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:inform|tell|warn|notif)(?:s|ies|y|ed)? (?:the )?(?:suspects?|man|companion|boss|pimp|trafficker|boyfriend|driver|husband|guest)[^.!?]{0,12} (?:about|of|that|why)\b[^.!?]{0,40}(?:report|police|suspect|suspicion|called|know|helpline|made|watching|concern)\p{L}*|(?:say|tell (?:him|her|them)) (?:that )?you(?: already)? know (?:what|about|that)|(?:speak|talk) (?:to|with) (?:the|his|her) (?:suspect|man|pimp|boss|trafficker|companion|boyfriend) (?:directly|yourself|openly|alone|face|man)|(?:challenge|confront|face|stand up to) (?:the|him|her|them)[^.!?]{0,20}|demand (?:an )?(?:explanation|answers?)|call (?:him|them|her) out`,
+      'stay polite, say nothing of it, and tell the manager',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`ask (?:her|him|them|the \p{L}+|guests?|somebody|[\p{L} ]{0,25}?)(?: quietly| directly| openly| straight(?: out)?| in private)? ?(?:how many (?:men|clients|customers|visitors)|(?:if|whether) (?:she|he|they|somebody|someone|it)[^.!?]{0,30}(?:traffick|forc|exploit|victim|prostitut|against|held|abus|slave|sell)\p{L}*|what (?:he|they|the men) (?:did|does|do) to|who is forcing|about (?:the|her|his) (?:sex|abuse|clients|trafficker))|how many men`,
+      'be kind, ask only “Can I help you?”, and leave questions to the police and trained advisers',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:offer|give|lend) (?:her|him|them|the \p{L}+) (?:some |your |a )*(?:money|cash|bed|home|spare room|sofa|lift|hiding place)|take (?:her|him|them) (?:home|in\b|with you)|hide (?:her|him|them|the)|smuggle (?:her|him|them) out|help (?:her|him|them) (?:escape|run|flee)|drive (?:her|him|them)`,
+      'call the helpline: it knows safe places',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:listen|put your ear|eavesdrop)(?:s|ing)? (?:at|to|through|behind|outside) (?:the|their|her|his) (?:\p{L}+ )?(?:door|wall|keyhole)|peep through|look through the keyhole|(?:plant|place|hide) (?:a|your) (?:camera|phone|recorder|tracker)`,
+      'notice what is seen and heard at your own work',
+    ],
+  ],
+}
