@@ -89,19 +89,25 @@ function remarkListedSigns(document: Fields, passage: Passage): readonly Remark[
 
 /** What makes people suspicious of whoever is named near it, in whatever order a text does so. */
 const CUE =
-  /\b(?:report|note (?:the|down|who|every)|monitors?|monitoring|refuses?|refused|on (?:your|their) guard|(?:extra|close|special|particular) (?:attention|care|look|checks?)|suspicio(?:n|us)|suspect(?:s|ed)?|red flags?|worry you|traffick(?:ed|ers?)|victims? (?:are|come|tend|usually|often|mostly|mainly)|exploiters?|watch(?:ing)? (?:for|out)|recogni[sz]e|check(?:s|ing)? (?:whether|if|the|their|her|his)|beware|careful with|alert to|eye on|look(?:ing)? (?:out )?for|describe (?:the|them|her|him)|think(?:ing)? about who|more likely|often involved|typical(?:ly)?|usual(?:ly)? (?:are|come|from))\b/i
+  /\b(?:report|note (?:the|down|who|every)|monitors?|monitoring|refuses?|refused|on (?:your|their) guard|(?:extra|close|special|particular) (?:attention|care|look|checks?)|suspicio(?:n|us)|suspect(?:s|ed)?|red flags?|worry you|traffick(?:ed|ers?)|victims? (?:are|come|tend|usually|often|mostly|mainly)|exploiters?|watch(?:ing)? (?:for|out)|recogni[sz]e|check(?:s|ing)? (?:whether|if|the|their|her|his)|beware|careful with|alert to|eye on|look(?:ing)? (?:out )?for|describe (?:the|them|her|him)|think(?:ing)? about who|(?:write|note) down (?:the|their|her|his)|(?:the|a) (?:likely |possible )?(?:victim|trafficker|suspect)\?|suspects\b|is the clue|go(?:es)? to security|watch (?:them|her|him)|victims?[.?]|more likely|often involved|most of the time|mainly|mostly|typical(?:ly)?|usual(?:ly)? (?:are|come|from)|are (?:usually|often|always|mostly)|(?:are|is|be) checked|must show|not let to|papers of|keep a list|lists? of|who do this|gives? (?:it|her|him|them) away|look(?:ing)? at (?:how|the)|compare|turn(?:ed)? away|fits?|match(?:es)?|ask for)\b|(?:^|[.!?] )(?:correct|right(?: answer)?|yes|true|exactly|well done|answer)[:!,]/i
 
 /** Words that turn such a text round: what is said is that it is no sign, or wrong. */
 const TURNED =
-  /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|rights?|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
+  /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|assistants?|carers?|respect\p{L}*|welcome|support\p{L}*|guess\p{L}*|as everybody|rights|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
 
-/** A trait beside a cue, where nothing turns it round: a person has to look. */
+/** What rules and facts name without a thought of suspicion: “Ask which languages people speak”, “the German network”. */
+const NAMED_INNOCENTLY: ReadonlySet<string> = new Set([
+  ...['nationality', 'language', 'dress', 'poverty', 'cash alone, a stand-in for poverty'],
+])
+
+/** A trait that nothing turns round, beside a cue where it may be named innocently: a person has to look. */
 function remarkNearCue(document: Fields, passage: Passage): readonly Remark[] {
-  if (!FOR_STAFF.has(document['_type']) || !CUE.test(passage.text)) return []
+  if (!FOR_STAFF.has(document['_type'])) return []
   const own = withoutQuotations(passage.text)
   const found = findProfiling(own)
-  const [words] = found
-  if (words === undefined || !CUE.test(own)) return []
+  const isCued = CUE.test(own)
+  const words = found.find(({ kind }) => isCued || !NAMED_INNOCENTLY.has(kind))
+  if (words === undefined || (!isCued && own.includes('?'))) return []
   // “Is not British” is a trait, and denies nothing.
   const rest = found.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), own)
   if (TURNED.test(rest)) return []

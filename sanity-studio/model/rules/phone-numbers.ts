@@ -38,7 +38,7 @@ const NOTHING_COUNTED =
 
 /** “Police: 100”, “the local police on 110”, “Which number do you call? Answer: 909”. */
 const NAMED_SHORT =
-  /\b(?:(?:police|ambulance|fire brigade|emergency|an outside line)\b[^.!?;\d]{0,25}(?:\bon|\bis|\bat|\bthen|:)|(?:call|dial|ring|phone|number)\b[^\d]{0,40}\b(?:answer|correct|right|true)(?: is)?:?) ?$/i
+  /\b(?:(?:police|ambulance|fire brigade|emergency|an outside line)\b[^.!?;\d]{0,25}(?:\bon|\bis|\bat|\bthen|:)|(?:call|dial|ring|phone|number)\b[^\d]{0,40}\b(?:answer|correct|right|true|it is|that is)(?: is)?:?) ?$/i
 
 /** In other languages, the short words that lead on: a noun behind a number would be what is counted. */
 const NO_NOUN_BEHIND =

@@ -8,7 +8,7 @@ const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)'
 /** Counts, shares and sums, which somebody must have counted; not days, steps, ages or telephone numbers. */
 const FIGURES = new RegExp(
   [
-    String.raw`\b\d[\d.,]* ?(?:%|per ?cent) (?:of|more|fewer|less|said|had|are|were)\b`,
+    String.raw`\b(?:\d[\d.,]*|one|two|three|five|ten) ?(?:%|per ?cent|percent) (?:of|more|fewer|less|said|had|are|were)\b`,
     String.raw`\b${NUMBER_WORD} (?:in|out of) (?:every )?(?!the\b)${NUMBER_WORD}\b(?![/:-]| (?:minutes|hours|days|weeks|months|years|languages|steps)\b)`,
     String.raw`\b(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?)) (?:of (?:all|the|those|these|every|our|victims|people|cases|women|men|hotels|workers|staff|them)|are|were)\b`,
     String.raw`\b(?:the|a) (?:vast |large |great |overwhelming |clear )?majority of\b`,
@@ -16,9 +16,10 @@ const FIGURES = new RegExp(
     String.raw`\b\d{1,3}(?:,\d{3})+\b`,
     String.raw`\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases|hotels)\b`,
     String.raw`(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d`,
+    String.raw`\b(?:most|nearly all|almost all|few) (?:victims|traffickers|cases|hotels|cleaners|incidents) (?:are|come|have|happen|were|begin|start|take|pass)\b|\baverage (?:age|price|profit|victim)\b`,
     String.raw`\bevery \d+ (?:seconds|minutes)\b|\b(?:years?|months?|days?|times?|euros?|pounds?|dollars?|victims?|people) (?:on|in) average\b|\bon average,? [^.!?]{0,30}\b(?:\d+|${NUMBER_WORD})\b`,
     String.raw`\b(?:cases|numbers|reports|victims|incidents|trafficking|exploitation)(?: \p{L}+){0,2} (?:doubles?|triples?|doubled|tripled|(?:rises?|rose|risen|increased?s?|grown|grew|falls?|fell) by)\b`,
-    String.raw`\b(?:studies|statistics|surveys?|figures|experts|researchers|estimates|police figures) (?:prove|show|say|estimate|agree|suggest|confirm|found|think)s?\b|\bit is estimated\b|\ban estimated\b`,
+    String.raw`\b(?:studies|statistics|surveys?|figures|experts|researchers|estimates|police figures) (?:prove|show|say|estimate|agree|suggest|confirm|found|think)s?\b|\b(?:a|one) (?:recent )?(?:survey|study) (?:found|shows?|says?)\b|\bevery (?:second|third|fourth|fifth|tenth) (?:guest|victim|hotel|worker|woman|man|person|case|cleaner|child)\b|\bit is estimated\b|\ban estimated\b`,
   ].join('|'),
   'giu',
 )

@@ -1,26 +1,17 @@
-import { remarkWordsInLanguages } from '../../../sanity-studio/model/rules/care-in-languages.ts'
 import { fieldsIn } from '../../../sanity-studio/model/rules/fields.ts'
 import { knownNumbers, remarkUnknownNumbers } from '../../../sanity-studio/model/rules/known-numbers.ts'
+import { remarkListedWords } from '../../../sanity-studio/model/rules/listed-words.ts'
 import { remarkOrders } from '../../../sanity-studio/model/rules/no-orders.ts'
 import { remarkProfiling } from '../../../sanity-studio/model/rules/no-profiling.ts'
 import { passagesOf } from '../../../sanity-studio/model/rules/passages.ts'
-import { remarkSlurs } from '../../../sanity-studio/model/rules/slurs.ts'
 import { remarkUnsourcedFigures } from '../../../sanity-studio/model/rules/unsourced-figures.ts'
-import { remarkWordsToAvoid } from '../../../sanity-studio/model/rules/words-to-avoid.ts'
 import { readContent } from '../../../src/catalogue/index.ts'
 import { table } from '../table.ts'
 import { documentWith } from './in-place.ts'
 import { KINDS, readCareSentences, type CareSentence } from './sentences.ts'
 
 /** What is looked for in words; how hard a text is to read is none of it. */
-const RULES = [
-  remarkProfiling,
-  remarkOrders,
-  remarkSlurs,
-  remarkWordsToAvoid,
-  remarkWordsInLanguages,
-  remarkUnsourcedFigures,
-]
+const RULES = [remarkProfiling, remarkOrders, remarkListedWords, remarkUnsourcedFigures]
 
 async function createJudge(): Promise<(sentence: CareSentence) => boolean> {
   const { documents } = await readContent({ HUB_CONTENT: 'content' })

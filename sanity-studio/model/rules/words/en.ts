@@ -8,7 +8,7 @@ const PEOPLE =
   '(?:the|a|an|any|every|each|all|suspicious|suspected|unusual|two|both|his|her|their)? ?(?:\\p{L}+ )?(?:guests?|man|men|woman|women|couples?|suspects?|visitors?|people|companions?|pimps?|boss(?:es)?|traffickers?|group|girls?|driver|customers?|lad(?:y|ies)|car|van|taxi|passports?|number plates?|rooms?|items)\\b'
 
 /** A deed in any of its forms, with those whom it hits. */
-const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet))`
+const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos|stopp|interview|restrain|spy on|quizz)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|rucksacks?|wardrobes?|backpacks?|rooms?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet)|(?:tells?|told|telling) (?:the|her|his|their) (?:friend|companion|man|boss|boyfriend|partner|husband)|(?:took|takes?|taking) (?:his|her|their) (?:keys?|phone|passport)|(?:offered|gave|lent|hid|drove) (?:her|him|them)|waited (?:until|for)|found (?:the )?(?:proof|evidence)|(?:promised?|promises|promising) (?:her|him))`
 
 /**
  * English. Only words that say nothing else are insults: “tramp” walks, “chink” lets light in, and “Gypsy” is a name that
@@ -51,7 +51,7 @@ export const EN: LanguageWords = {
       'a disabled person, or a person who is ill',
     ],
     ['insult', 'error', String.raw`junkies?|crackheads?|smackheads?|druggies?|dope fiends?|winos?`, 'a person who uses drugs'],
-    ['insult', 'warning', String.raw`(?:drug )?addicts?|alcoholics|drunkards?`, 'a person who uses drugs, or who drinks'],
+    ['insult', 'warning', String.raw`(?:drug )?addicts?|alcoholics|drunkards?|drunks|(?<=\ba )drunk(?= (?:and|who|with))`, 'a person who uses drugs, or who drinks'],
     [
       'insult',
       'error',
@@ -64,7 +64,7 @@ export const EN: LanguageWords = {
     [
       'avoid',
       'error',
-      String.raw`(?:child|under-?age|teenage) prostitut(?:es?|ion)`,
+      String.raw`(?:child|under-?age|teenage) (?:prostitut(?:es?|ion)|sex workers?|lovers?|whores?|escorts?)`,
       'a child who was sexually exploited',
     ],
     [
@@ -95,7 +95,7 @@ export const EN: LanguageWords = {
     [
       'blame',
       'warning',
-      String.raw`(?:is|was|were|are) (?:\p{L}+ )?to blame|(?:her|his|their) own fault|(?:got|gets|brought|put) (?:her|him|them)sel(?:f|ves) into|(?:was|were) asking for it|(?:chose|choose|chooses) (?:this|that|such a) life|should have known better|brought it on|(?:was|were|is|are|so|too|being) (?:so |too |very |simply )?(?:naive|naïve|gullible|stupid|foolish|silly|greedy|careless|promiscuous)`,
+      String.raw`(?:is|was|were|are) (?:\p{L}+ )?to blame|(?:her|his|their) own (?:\p{L}+ )?fault|let (?:her|him|them)sel(?:f|ves) be \p{L}+|not (?:very |too |so )?(?:clever|bright|intelligent)|uneducated|(?:only )?naive (?:women|men|girls|people|guests?|persons?)|fall(?:s)? for (?:it|this|such)|behaved? (?:\p{L}+ )?(?:stupidly|foolishly|carelessly|naively|badly)|(?:she|they|he|victims?) (?:is|are|was|were) (?:just |simply |too )?weak|(?:know|knows|knew) no better|(?:do|does|did) not know (?:any )?better|(?:got|gets|brought|put) (?:her|him|them)sel(?:f|ves) into|(?:was|were) asking for it|(?:chose|choose|chooses) (?:this|that|such a) life|should have known better|brought it on|(?:was|were|is|are|so|too|being) (?:so |too |very |simply )?(?:naive|naïve|gullible|stupid|foolish|silly|greedy|careless|promiscuous)`,
       'what the person did who exploited her',
     ],
     [
@@ -105,6 +105,24 @@ export const EN: LanguageWords = {
       'what was done to the person, and that life can be good again',
     ],
     // Told of, praised or hidden in a sentence.
+    [
+      'order',
+      'warning',
+      String.raw`(?:open|unpack|empty|search|look (?:in|into|through|inside)|go through|check|see what (?:is|[’']s) in|take [^.!?]{0,25} from) (?:the|her|his|their|any|every) (?:\p{L}+[’']s )?(?:suitcases?|rucksacks?|backpacks?|bags?|handbags?|purses?|wallets?|pockets?|luggage|belongings|phone(?! number))|send (?:a|your|some|another) \p{L}+ after (?:them|him|her|the)|lock the (?:doors?|exits?) (?:so|until|behind|and (?:wait|hold|keep))|so that (?:he|she|they) (?:can[’']t|cannot) (?:leave|escape|get away)`,
+      'touch and stop nobody; notice what is seen at your own work',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:warn|alert) (?:other|all the|all) (?:hotels|guests)|(?:warn|tell|ask|share|post|write|put|upload|look)\w*[^.!?]{0,50} (?:on|to|in|via|through) (?:the )?(?:notice ?board|social media|facebook|instagram|tiktok|whatsapp)|hidden camera|stand in the (?:door(?:way)?|way)|(?:nobody|no one) can leave|announce (?:it |them )?in|(?:bring|take|offer|invite|hide)[^.!?]{0,50} your own (?:home|flat|house|room)|we promise (?:that|you|her|to everybody|full)\b|detectives?(?= (?:stor|work))|be a hero|(?:her|his|their) (?:life|whole|full) story|tell you everything|let (?:the|her|his|their|a) (?:boyfriend|friend|companion|husband|man|boss|partner) (?:explain|translate|answer|interpret|speak)|nothing to (?:fear|worry about)|turn (?:them|him|her|the (?:guests?|couple|man|woman|group)) away|must leave (?:the hotel|the house|within|at once|immediately)`,
+      'stay kind and quiet, and tell only the manager, the helpline or the police',
+    ],
+    [
+      'order',
+      'warning',
+      String.raw`(?:be|are|feel)(?: (?:absolutely|quite|completely|very|really))? (?:certain|sure) before|only report|reports? without (?:proof|evidence)|(?:may|must|can|should) not (?:call|ring|contact|phone) the (?:police|helpline)|(?:call|ring|contact|report)[^.!?]{0,25} without (?:the manager[’']s |a manager[’']s |your manager[’']s |prior )?permission|(?:decides?|decide) (?:alone |herself |himself )?(?:whether|if|when) the (?:police|helpline)|wait for (?:the|a) (?:second|third|next|further)|(?:before|until|unless) you (?:really |completely )?know (?:for sure|for certain|it)|wait until (?:you have )?(?:seen|noticed|heard|it happens)|(?:if|when|once) (?:two|three|several|all) (?:colleagues|people|others|of you|signs)(?: \p{L}+)? (?:agree|confirm|are sure)`,
+      'call at once: one person who is worried is enough',
+    ],
     [
       'order',
       'warning',
@@ -120,7 +138,7 @@ export const EN: LanguageWords = {
     [
       'order',
       'warning',
-      String.raw`pretend(?:ed|ing|s)? to be (?:an? )?(?:customer|client|buyer|guest|punter|plumber|\p{L}+)|pos(?:e|es|ed|ing) as (?:an? )?(?:customer|client|buyer|guest|punter)|play (?:the )?detective|look (?:her|him|them|the \p{L}+) up (?:on|online)|(?:her|his|their) real name|chat (?:the|a|this) \p{L}+ up|chat up (?:the|a|this)|go undercover|set a trap|lure (?:him|her|them|the)|investigate (?:on your own|yourself|it yourself|a little)`,
+      String.raw`pretend(?:ed|ing|s)? to be (?:an? )?(?:customer|client|buyer|guest|punter|plumber|\p{L}+)|pos(?:e|es|ed|ing) as (?:an? )?(?:customer|client|buyer|guest|punter)|play (?:the )?detective|look (?:her|him|them|the \p{L}+) up (?:on|online)|(?:her|his|their) real name|chat (?:the|a|this) \p{L}+ up|chat up (?:the|a|this)|go undercover|(?:act|appear|call) as (?:an? )?(?:client|customer|buyer|punter)|(?:get|make|force|obtain) (?:an? |him |her |them )*(?:to )?confess(?:ion)?|until (?:he|she|they) (?:admits?|confess(?:es)?)|who (?:hurts?|hit|beats?|touches) (?:him|her|them|you) and|set a trap|lure (?:him|her|them|the)|investigate (?:on your own|yourself|it yourself|a little)`,
       'leave enquiries to the police, and tell what you noticed',
     ],
     [
@@ -162,13 +180,13 @@ export const EN: LanguageWords = {
     [
       'order',
       'warning',
-      String.raw`(?:film|photograph|video) (?:the |everything|what|all )\p{L}*|record (?:the )?(?:conversations?|talks?|voices?|what|everything)|(?:names?|photos?|descriptions?|pictures?|plates?|details) of (?:[\p{L}-]+ ){0,3}(?:guests?|suspects?|visitors?|people|persons?|customers?) (?:are|is|must be|should be|will be) (?:posted|shared|put|pinned|hung|displayed|sent|kept|circulated)|(?:send|sends|sent) (?:them|it|photos?|pictures?) to the (?:team|staff|group|hotel)[^.!?]{0,12}(?:chat|group)`,
+      String.raw`(?:film|photograph|video)s? (?:the |everything|what|all |each |every )\p{L}*|follow (?:\p{L}+ )?(?:at a distance|discreetly|quietly|closely|secretly|from afar|without being)|record (?:the )?(?:conversations?|talks?|voices?|what|everything)|(?:names?|photos?|descriptions?|pictures?|plates?|details) of (?:[\p{L}-]+ ){0,3}(?:guests?|suspects?|visitors?|people|persons?|customers?) (?:are|is|must be|should be|will be) (?:posted|shared|put|pinned|hung|displayed|sent|kept|circulated)|(?:send|sends|sent) (?:them|it|photos?|pictures?) to the (?:team|staff|group|hotel)[^.!?]{0,12}(?:chat|group)`,
       'write down what you saw, for the manager, the helpline or the police alone',
     ],
     [
       'order',
       'warning',
-      String.raw`(?:inform|tell|warn|notif)(?:s|ies|y|ed)? (?:the )?(?:suspects?|man|companion|boss|pimp|trafficker|boyfriend|driver|husband|guest)[^.!?]{0,12} (?:about|of|that|why)\b[^.!?]{0,40}(?:report|police|suspect|suspicion|called|know|helpline|made|watching|concern)\p{L}*|(?:say|tell (?:him|her|them)) (?:that )?you(?: already)? know (?:what|about|that)|(?:speak|talk) (?:to|with) (?:the|his|her) (?:suspect|man|pimp|boss|trafficker|companion|boyfriend) (?:directly|yourself|openly|alone|face|man)|(?:challenge|confront|face|stand up to) (?:the|him|her|them)[^.!?]{0,20}|demand (?:an )?(?:explanation|answers?)|call (?:him|them|her) out`,
+      String.raw`(?:inform|tell|warn|notif)(?:s|ies|y|ed)? (?:the )?(?:suspects?|man|companion|boss|pimp|trafficker|boyfriend|driver|husband|guest)[^.!?]{0,12} (?:about|of|that|why)\b[^.!?]{0,40}(?:report|police|suspect|suspicion|called|know|helpline|made|watching|concern)\p{L}*|(?:say|tell (?:him|her|them)) (?:that )?you(?: already)? know (?:what|about|that)|man to man|face to face with|(?:speak|talk) (?:to|with) (?:the|his|her) (?:suspected )?(?:suspect|man|pimp|boss|trafficker|companion|boyfriend) (?:directly|yourself|openly|alone|face|man)|(?:challenge|confront|face|stand up to) (?:the|him|her|them)[^.!?]{0,20}|demand (?:an )?(?:explanation|answers?)|call (?:him|them|her) out`,
       'stay polite, say nothing of it, and tell the manager',
     ],
     [

@@ -60,5 +60,6 @@ export const PL: LanguageWords = {
     ['order', 'warning', String.raw`(?:powiedz|powiedzcie|poinformuj|uprzedź|ostrzeż)(?:cie)? (?:\p{L}+ )?(?:mężczyźnie|mężczyznę|towarzyszowi|partnerowi|szefowi (?:jej|kobiety)|podejrzan\p{L}+|alfons\p{L}*|gościowi|gościa)[^.!?]{0,15}(?:że|o)`, 'nie mów nic osobom, które jej towarzyszą; powiedz kierownikowi'],
     ['order', 'warning', String.raw`s?konfrontuj(?:cie)?(?: się)?|skonfront\p{L}+|zażądaj(?:cie)? wyjaśnień|zaż[ąa]daj\p{L}*|oskarż(?:cie)? `, 'powiedz kierownikowi lub zadzwoń na linię pomocy'],
     ['order', 'warning', String.raw`wejdź(?:cie)? do pokoju (?:i|bez|kluczem|z)|(?:zabierz|odbierz|wyrwij) (?:mu |jej |\p{L}+ )?paszport\p{L}*|(?:podsłuch\p{L}+|posłuchaj pod drzwiami|nasłuchuj\p{L}*)|(?:zadzwoń|dzwoń) (?:do|po) (?:straży granicznej|urzędu imigracyjnego|imigracji)|ukryj (?:ją|kobietę)|(?:daj|pożycz) jej pieniądz\p{L}*|załatw to (?:sam|sama|samodzielnie)|udawaj (?:klienta|gościa)|podaj się za`, 'powiedz kierownikowi lub zadzwoń na linię pomocy'],
+    ['order', 'warning', String.raw`(?:śledził|poszł|poszedł|przeszukał|zajrzał|nagrał|sfotografował|obiecał|poczekał|zaczekał|wrzucił|opublikował|zapytał|wypytał|wyrzucił|wyprosił)(?:eś|aś|em|am)(?: \p{L}+)?`, 'zapisz, co widzisz, i powiedz kierownikowi'],
   ],
 }

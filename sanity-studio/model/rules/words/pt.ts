@@ -43,5 +43,6 @@ export const PT: LanguageWords = {
     ['order', 'warning', '(?:diga|avise|informe|conte) (?:ao?|o|a|à) (?:homem|acompanhante|patrão|chefe dela|companheiro|namorado|hóspede|suspeito|proxeneta)[^.!?]{0,15}(?:que|de|do|da)', 'não diga nada a quem acompanha a pessoa; avise o seu responsável'],
     ['order', 'warning', String.raw`(?:confront|enfrent)(?:e|a|em|ar)(?:-\p{L}+)?|exija (?:uma )?explica\p{L}+`, 'diga ao seu chefe ou ligue para a linha de ajuda'],
     ['order', 'warning', 'entr(?:e|ar) no quarto (?:sem|com|e)|(?:tire|arranque|recupere)(?:-lhe)? [^.!?]{0,15}passaportes?|(?:escut(?:e|ar)|ouça) (?:à|atrás da|pela) porta|(?:ligue|chame|avise) (?:para )?(?:o|a|os) (?:sef|aima|imigração|serviços de imigração)|esconda-[ao]|ofereça-lhe (?:dinheiro|a sua casa)|resolva (?:isso )?sozinh[oa]|faça-se passar por', 'diga ao seu chefe ou ligue para a linha de ajuda'],
+    ['order', 'warning', String.raw`(?:seguiste|seguiu|revistaste|revistou|publicaste|publicou|esperaste|esperou|prometeste|gravaste|gravou|abriste|fotografaste|fotografou|filmaste|filmou) (?:[ao]s?|até|que|uma?|por)(?!\p{L})`, 'escreva o que viu e avise o seu responsável'],
   ],
 }
