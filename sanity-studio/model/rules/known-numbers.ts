@@ -71,7 +71,9 @@ export function knownNumbers(helplines: readonly Fields[]): KnownNumbers {
   return {
     has: (digits) => has(digits) || (digits.startsWith(RELAY_PREFIX) && has(digits.slice(RELAY_PREFIX.length))),
     near: (digits) => [
-      ...new Set(Array.from(printed).flatMap(([known, { print }]) => (isOneOff(known, national(digits)) ? [print] : []))),
+      ...new Set(
+        Array.from(printed).flatMap(([known, { print }]) => (isOneOff(known, national(digits)) ? [print] : [])),
+      ),
     ],
     countriesOf: (digits) => printed.get(national(digits))?.countries ?? [],
   }
@@ -99,7 +101,9 @@ export function checkCountryOf(
   if (digits.length > LONGEST_SHORT) return undefined
   const theirs = known.countriesOf(digits)
   const own = (Array.isArray(jurisdictions) ? jurisdictions : [country]).filter((place) => typeof place === 'string')
-  const isOurs = [...theirs, ...own].some((place) => EVERYWHERE.has(place)) || own.map(countryOf).some((place) => theirs.includes(place))
+  const isOurs =
+    [...theirs, ...own].some((place) => EVERYWHERE.has(place)) ||
+    own.map(countryOf).some((place) => theirs.includes(place))
   if (theirs.length === 0 || own.length === 0 || isOurs) return undefined
   if (theirs.some((place) => names(text, place, typeof language === 'string' ? language : 'en'))) return undefined
   return {
@@ -141,11 +145,13 @@ export function dialledInTexts(
   document: Fields,
   passages: readonly Passage[],
 ): readonly { readonly passage: Passage; readonly number: PhoneNumber }[] {
-  return passages
-    .filter(({ isOthers }) => !isOthers)
-    .flatMap((passage) => phoneNumbersIn(passage.text, document['language']).map((number) => ({ passage, number })))
-    // Short ones of a translation are compared with those of its original (`units/number-words.ts`).
-    .filter(({ number }) => document['translationOf'] === undefined || number.digits.length > LONGEST_SHORT)
+  return (
+    passages
+      .filter(({ isOthers }) => !isOthers)
+      .flatMap((passage) => phoneNumbersIn(passage.text, document['language']).map((number) => ({ passage, number })))
+      // Short ones of a translation are compared with those of its original (`units/number-words.ts`).
+      .filter(({ number }) => document['translationOf'] === undefined || number.digits.length > LONGEST_SHORT)
+  )
 }
 
 /** Refuses numbers in a text that no published helpline has. */

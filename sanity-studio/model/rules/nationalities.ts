@@ -12,5 +12,16 @@ export const NATIONALITIES = [
   ...['Portuguese', 'Roma', 'Romanian', 'Russian', 'Senegalese', 'Serbian', 'Slovak', 'Somali', 'Spanish'],
   ...['Sri Lankan', 'Sudanese', 'Syrian', 'Thai', 'Tunisian', 'Turkish', 'Ugandan', 'Ukrainian', 'Venezuelan'],
   ...['Vietnamese', 'Zimbabwean', 'Latin American', 'South American', 'Middle Eastern', 'Caribbean', 'Jamaican'],
-  ...['Bolivian', 'Ecuadorian', 'Burmese', 'Malaysian', 'Belarusian', 'Kosovan', 'Algerian', 'Libyan', 'Saudi Arabian', 'Yemeni'],
+  ...[
+    'Bolivian',
+    'Ecuadorian',
+    'Burmese',
+    'Malaysian',
+    'Belarusian',
+    'Kosovan',
+    'Algerian',
+    'Libyan',
+    'Saudi Arabian',
+    'Yemeni',
+  ],
 ] as const

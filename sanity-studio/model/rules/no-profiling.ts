@@ -4,7 +4,7 @@ import { placeOf } from './place.ts'
 import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 import { saidOf } from './sign-lists.ts'
 import { findSuspicion } from './suspicion.ts'
-import { STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
+import { PEOPLE, STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
 
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
@@ -95,6 +95,9 @@ const CUE =
 const TURNED =
   /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|assistants?|carers?|respect\p{L}*|welcome|support\p{L}*|guess\p{L}*|as everybody|rights|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
 
+/** “Arab couples”, “foreign guests” */
+const PEOPLE_BEHIND = new RegExp(String.raw`^ (?:[\p{L}-]+ )?${PEOPLE}\b`, 'iu')
+
 /** What rules and facts name without a thought of suspicion: “Ask which languages people speak”, “the German network”. */
 const NAMED_INNOCENTLY: ReadonlySet<string> = new Set([
   ...['nationality', 'language', 'dress', 'poverty', 'cash alone, a stand-in for poverty'],
@@ -106,7 +109,7 @@ function remarkNearCue(document: Fields, passage: Passage): readonly Remark[] {
   const own = withoutQuotations(passage.text)
   const found = findProfiling(own)
   const isCued = CUE.test(own)
-  const words = found.find(({ kind }) => isCued || !NAMED_INNOCENTLY.has(kind))
+  const words = found.find(({ kind, to }) => isCued || !NAMED_INNOCENTLY.has(kind) || PEOPLE_BEHIND.test(own.slice(to)))
   if (words === undefined || (!isCued && own.includes('?'))) return []
   // “Is not British” is a trait, and denies nothing.
   const rest = found.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), own)

@@ -18,6 +18,8 @@ const DECIMAL = /^\d+\.\d+$/
 const OF_SOMETHING_ELSE =
   /(?:[£$€]|\b(?:gbp|usd|eur|pln|ron|sections?|articles?|acts?|codes?|regulations?|directives?|laws?|iso|iec|en|no|nos|form|pages?|version|chapter|titles?|stat|g\.s|sic|nace|hb|sb|ab|charity|company|registered|registration|reference|ref|case|postcode|zip|order|standard|convention|protocol|schedule|rule|edition|isbn|issn|doi|dc|ca|ny|tx|fl)\.?(?: numbers?| no\.?| id)?:?) ?$/i
 
+const MONEY = /[£$€] ?$/
+
 /** By language, what is said before a number to dial: “call the helpline on”, “its number is”. */
 const NEAR_CALLING: ReadonlyMap<unknown, RegExp> = new Map(
   Array.from(WORDS, ([language, { calling }]) => {
@@ -56,12 +58,15 @@ function isCalled(language: unknown, digits: string, before: string, after: stri
 }
 
 function isLike(language: unknown, written: string, digits: string, before: string, after: string): boolean {
-  if (DATE.test(written) || DECIMAL.test(written) || OF_SOMETHING_ELSE.test(before)) return false
+  if (DATE.test(written) || DECIMAL.test(written)) return false
+  if (language === 'en' ? OF_SOMETHING_ELSE.test(before) : MONEY.test(before)) return false
   if (digits.length < SHORTEST) return false
   if (digits.length <= LONGEST_SHORT) return isCalled(language, digits, before, after)
   if (/^\(?\+/.test(written) || /^\(?0/.test(written)) return true
   // 888-373-7888, (888) 373-7888, 1-888-373-7888.
   if (/^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written)) return true
+  // 21 555 0134, 22 555 01 34; not 20 000 000, which is counted.
+  if (/^\d{2,4}(?:[ -]\d{2,4}){2,3}$/.test(written) && !/^\d{1,3}(?: \d{3})+$/.test(written)) return true
   // 116 123 and its like are lines in all of Europe.
   if (/^116 ?\d{3}$/.test(written)) return true
   const isCount = /^\d{1,3}(?: \d{3})+$/.test(written) && !NOTHING_COUNTED.test(after)

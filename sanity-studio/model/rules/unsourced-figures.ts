@@ -8,7 +8,7 @@ const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)'
 /** Counts, shares and sums, which somebody must have counted; not days, steps, ages or telephone numbers. */
 const FIGURES = new RegExp(
   [
-    String.raw`\b(?:\d[\d.,]*|one|two|three|five|ten) ?(?:%|per ?cent|percent) (?:of|more|fewer|less|said|had|are|were)\b`,
+    String.raw`\b(?:\d[\d.,]*|one|two|three|five|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent|percent) (?:of|more|fewer|less|said|had|are|were|is|in|lower|higher)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) per ?cent\b`,
     String.raw`\b${NUMBER_WORD} (?:in|out of) (?:every )?(?!the\b)${NUMBER_WORD}\b(?![/:-]| (?:minutes|hours|days|weeks|months|years|languages|steps)\b)`,
     String.raw`\b(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?)) (?:of (?:all|the|those|these|every|our|victims|people|cases|women|men|hotels|workers|staff|them)|are|were)\b`,
     String.raw`\b(?:the|a) (?:vast |large |great |overwhelming |clear )?majority of\b`,
@@ -25,7 +25,8 @@ const FIGURES = new RegExp(
 )
 
 /** What an answer on rights may not count without saying who did; wages and shares of them are the law itself. */
-const PEOPLE_BEHIND = /^[^.!?]{0,20}\b(?:people|workers|victims|women|men|children|staff|cases|hotels|cleaners|housekeepers)\b/i
+const PEOPLE_BEHIND =
+  /^[^.!?]{0,20}\b(?:people|workers|victims|women|men|children|staff|cases|hotels|cleaners|housekeepers)\b/i
 
 /** “Your score: 8 out of 10”: the figures of a test are its own. */
 const OF_A_TEST = /\b(?:scores?|points|pass mark|right answers?|answers? (?:are )?right|questions)\b/i

@@ -22,7 +22,9 @@ const HEADINGS: Readonly<Record<string, readonly [signs: string, deeds: string]>
 }
 
 /** Every fact has a source, so that a figure has to say in its own paragraph whose it is. */
-const sources = [{ _type: 'source', _key: 'source', publisher: 'Ministry of the Interior', url: 'https://example.org/' }]
+const sources = [
+  { _type: 'source', _key: 'source', publisher: 'Ministry of the Interior', url: 'https://example.org/' },
+]
 
 function fieldsOf({ text, place, language }: CareSentence): Fields {
   const [signs, deeds] = HEADINGS[language] ?? ['', '']
@@ -32,9 +34,17 @@ function fieldsOf({ text, place, language }: CareSentence): Fields {
     case 'do-list':
       return { _type: 'guide', body: [heading(deeds), item(text)] }
     case 'step':
-      return { _type: 'guide', body: [{ _type: 'steps', _key: 'steps', items: [{ _type: 'step', _key: 'step', text: [block('text', text)] }] }] }
+      return {
+        _type: 'guide',
+        body: [
+          { _type: 'steps', _key: 'steps', items: [{ _type: 'step', _key: 'step', text: [block('text', text)] }] },
+        ],
+      }
     case 'training':
-      return { _type: 'training', lessons: [{ _type: 'lesson', _key: 'lesson', title: '1', body: [block('text', text)] }] }
+      return {
+        _type: 'training',
+        lessons: [{ _type: 'lesson', _key: 'lesson', title: '1', body: [block('text', text)] }],
+      }
     case 'paper':
       return { _type: 'policy', body: [block('text', text)] }
     case 'right':

@@ -13,7 +13,8 @@ export interface CareSentence {
 
 function readSentence(line: string, place: string): CareSentence {
   const value: unknown = JSON.parse(line)
-  const fields = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map<string, unknown>()
+  const fields =
+    typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map<string, unknown>()
   const [text, where, language] = [fields.get('text'), fields.get('place'), fields.get('language')]
   const kind = KINDS.find((name) => name === fields.get('kind'))
   if (typeof text !== 'string' || typeof where !== 'string' || typeof language !== 'string' || kind === undefined)
@@ -23,6 +24,8 @@ function readSentence(line: string, place: string): CareSentence {
 
 /** Reads the sentences that the rules were written beside, or those that are held back. @throws Error that names a faulty line. */
 export function readCareSentences(part: 'open' | 'held'): readonly CareSentence[] {
-  const lines = readFileSync(`${import.meta.dirname}/${part}.jsonl`, 'utf8').trim().split('\n')
+  const lines = readFileSync(`${import.meta.dirname}/${part}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
   return lines.map((line, at) => readSentence(line, `${part}.jsonl, line ${at + 1}`))
 }

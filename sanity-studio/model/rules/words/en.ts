@@ -8,7 +8,11 @@ const PEOPLE =
   '(?:the|a|an|any|every|each|all|suspicious|suspected|unusual|two|both|his|her|their)? ?(?:\\p{L}+ )?(?:guests?|man|men|woman|women|couples?|suspects?|visitors?|people|companions?|pimps?|boss(?:es)?|traffickers?|group|girls?|driver|customers?|lad(?:y|ies)|car|van|taxi|passports?|number plates?|rooms?|items)\\b'
 
 /** A deed in any of its forms, with those whom it hits. */
-const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos|stopp|interview|restrain|spy on|quizz)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|rucksacks?|wardrobes?|backpacks?|rooms?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet)|(?:tells?|told|telling) (?:the|her|his|their) (?:friend|companion|man|boss|boyfriend|partner|husband)|(?:took|takes?|taking) (?:his|her|their) (?:keys?|phone|passport)|(?:offered|gave|lent|hid|drove) (?:her|him|them)|waited (?:until|for)|found (?:the )?(?:proof|evidence)|(?:promised?|promises|promising) (?:her|him))`
+const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos|stopp|interview|restrain|spy on|quizz)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|rucksacks?|wardrobes?|backpacks?|rooms?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet)|(?:tells?|told|telling) (?:the|her|his|their) (?:friend|companion|man|boss|boyfriend|partner|husband)|assured (?:her|him|them)|sent (?:the|a|her|his) (?:picture|photo)|(?:took|takes?|taking) (?:his|her|their) (?:keys?|phone|passport)|(?:offered|gave|lent|hid|drove) (?:her|him|them)|waited (?:until|for)|found (?:the )?(?:proof|evidence)|(?:promised?|promises|promising) (?:her|him))`
+
+/** Verbs that may be done to a guest, and words that are no verbs: every other order about somebody has to be looked at. */
+const SAFE =
+  '(?:thank|keep|tell|let|ask|write|say|talk|use|treat|describe|protect|give|show|count|stay|name|help|greet|hear|listen|believe|respect|support|leave|serve|offer|welcome|call|speak|report|note|remember|notice|see|hand|explain|trust|refer|answer|assist|contact|put|turn|bring|choose|look|is|are|was|does|did|has|had|can|will|if|who|and|when|to|nobody|one|that|it|you|what|why|whether|for|not|or|with|each|never|among|all|now|in|we|only|without|which|so|where|even|how|some|than|as|because|but|from|by|of|at|on|about|before|after|while|unless|until|both|any|no|then|yes|wrong|right)'
 
 /**
  * English. Only words that say nothing else are insults: “tramp” walks, “chink” lets light in, and “Gypsy” is a name that
@@ -22,10 +26,15 @@ export const EN: LanguageWords = {
     [
       'insult',
       'error',
-      String.raw`whores?|hookers?|sluts?|skanks?|streetwalkers?|call ?girls?|lot lizards?|rent boys?|hussy|hussies|working girls?|vice girls?|fallen women|ladies of the night`,
+      String.raw`whores?|hookers?|sluts?|skanks?|streetwalkers?|call ?girls?|lot lizards?|rent boys?|hussy|hussies|harlots?|used goods|working girls?|vice girls?|fallen women|ladies of the night`,
       'a person who sells sex',
     ],
-    ['insult', 'error', String.raw`illegals|illegal aliens?|clandestines`, 'people without papers'],
+    [
+      'insult',
+      'error',
+      String.raw`illegals|illegal aliens?|clandestines|(?<=\b(?:an|as an|the) )illegal(?= *(?:[,.;!?]|$|who\b))`,
+      'people without papers',
+    ],
     ['insult', 'warning', String.raw`aliens(?! police)`, 'people from other countries'],
     ['insult', 'error', String.raw`pikeys?|gyppos?|gippos?`, 'Roma or Traveller people, and only where it matters'],
     ['insult', 'error', String.raw`gyps(?:y|ies)`, 'Roma or Traveller people, and only where it matters', 'as written'],
@@ -42,16 +51,36 @@ export const EN: LanguageWords = {
       String.raw`n[i1]gg(?:er|a|ers|as)|pakis?|wetbacks?|beaners?|ragheads?|towelheads?|kikes?|wogs?|gooks|coolies|orientals|half-castes?|coloureds|coloured (?:people|guests?|m[ae]n|wom[ae]n|lad(?:y|ies))|chinks|negro(?:es)?|third[- ]world (?:people|women|girls?|workers?)`,
       'the person by what she does, or by her job',
     ],
-    ['insult', 'error', String.raw`trann(?:y|ies)|shemales?|ladyboys?|transvestites?`, 'a trans person, and only where it matters'],
-    ['insult', 'error', String.raw`faggots?|homos|lesbos?|queers|poofs?`, 'a gay or lesbian person, and only where it matters'],
+    [
+      'insult',
+      'error',
+      String.raw`trann(?:y|ies)|shemales?|ladyboys?|transvestites?`,
+      'a trans person, and only where it matters',
+    ],
+    [
+      'insult',
+      'error',
+      String.raw`faggots?|homos|lesbos?|queers|poofs?`,
+      'a gay or lesbian person, and only where it matters',
+    ],
     [
       'insult',
       'error',
       String.raw`retards?|retarded|spastics?|cripples?|mongoloids?|imbeciles?|lunatics?|psychos?|nutcases?|morons?|idiots?|simple-?minded|feeble-?minded|deaf and dumb|mental cases?`,
       'a disabled person, or a person who is ill',
     ],
-    ['insult', 'error', String.raw`junkies?|crackheads?|smackheads?|druggies?|dope fiends?|winos?`, 'a person who uses drugs'],
-    ['insult', 'warning', String.raw`(?:drug )?addicts?|alcoholics|drunkards?|drunks|(?<=\ba )drunk(?= (?:and|who|with))`, 'a person who uses drugs, or who drinks'],
+    [
+      'insult',
+      'error',
+      String.raw`junkies?|crackheads?|smackheads?|druggies?|dope fiends?|winos?`,
+      'a person who uses drugs',
+    ],
+    [
+      'insult',
+      'warning',
+      String.raw`(?:drug )?addicts?|alcoholics|drunkards?|drunks|(?<=\ba )drunk(?= (?:and|who|with))`,
+      'a person who uses drugs, or who drinks',
+    ],
     [
       'insult',
       'error',
@@ -95,7 +124,7 @@ export const EN: LanguageWords = {
     [
       'blame',
       'warning',
-      String.raw`(?:is|was|were|are) (?:\p{L}+ )?to blame|(?:her|his|their) own (?:\p{L}+ )?fault|let (?:her|him|them)sel(?:f|ves) be \p{L}+|not (?:very |too |so )?(?:clever|bright|intelligent)|uneducated|(?:only )?naive (?:women|men|girls|people|guests?|persons?)|fall(?:s)? for (?:it|this|such)|behaved? (?:\p{L}+ )?(?:stupidly|foolishly|carelessly|naively|badly)|(?:she|they|he|victims?) (?:is|are|was|were) (?:just |simply |too )?weak|(?:know|knows|knew) no better|(?:do|does|did) not know (?:any )?better|(?:got|gets|brought|put) (?:her|him|them)sel(?:f|ves) into|(?:was|were) asking for it|(?:chose|choose|chooses) (?:this|that|such a) life|should have known better|brought it on|(?:was|were|is|are|so|too|being) (?:so |too |very |simply )?(?:naive|naïve|gullible|stupid|foolish|silly|greedy|careless|promiscuous)`,
+      String.raw`(?:is|was|were|are) (?:\p{L}+ )?to blame|(?:her|his|their) own (?:\p{L}+ )?fault|let (?:her|him|them)sel(?:f|ves) be \p{L}+|not (?:very |too |so )?(?:clever|bright|intelligent)|uneducated|hysterical|(?:dumb|stupid|silly|foolish) (?:women|girls?|men|guests?|victims?|people)|(?:only )?naive (?:women|men|girls|people|guests?|persons?)|fall(?:s)? for (?:it|this|such)|behaved? (?:\p{L}+ )?(?:stupidly|foolishly|carelessly|naively|badly)|(?:she|they|he|victims?) (?:is|are|was|were) (?:just |simply |too )?weak|(?:know|knows|knew) no better|(?:do|does|did) not know (?:any )?better|(?:got|gets|brought|put) (?:her|him|them)sel(?:f|ves) into|(?:was|were) asking for it|(?:chose|choose|chooses) (?:this|that|such a) life|should have known better|brought it on|(?:was|were|is|are|so|too|being) (?:so |too |very |simply )?(?:naive|naïve|gullible|stupid|foolish|silly|greedy|careless|promiscuous)`,
       'what the person did who exploited her',
     ],
     [
@@ -108,19 +137,25 @@ export const EN: LanguageWords = {
     [
       'order',
       'warning',
+      String.raw`(?<=(?:^|[.!?:;] )(?:(?:please|then|always|quietly|politely|gently|just|calmly),? )?)(?!asking\b|${SAFE}\b)\p{L}+(?: (?:at|after|with|up|out|into|on|behind|away))? (?:him|her(?! \p{L})|the (?:guests?|m[ae]n|wom[ae]n|ladies|lady|couple|suspects?|visitors?|companions?|group|victims?|girls?|driver|pair|traffickers?|boyfriend|husband|pimp|customer|stranger))`,
+      'what keeps everybody safe: notice, write down, tell the manager or the helpline',
+    ],
+    [
+      'order',
+      'warning',
       String.raw`(?:open|unpack|empty|search|look (?:in|into|through|inside)|go through|check|see what (?:is|[’']s) in|take [^.!?]{0,25} from) (?:the|her|his|their|any|every) (?:\p{L}+[’']s )?(?:suitcases?|rucksacks?|backpacks?|bags?|handbags?|purses?|wallets?|pockets?|luggage|belongings|phone(?! number))|send (?:a|your|some|another) \p{L}+ after (?:them|him|her|the)|lock the (?:doors?|exits?) (?:so|until|behind|and (?:wait|hold|keep))|so that (?:he|she|they) (?:can[’']t|cannot) (?:leave|escape|get away)`,
       'touch and stop nobody; notice what is seen at your own work',
     ],
     [
       'order',
       'warning',
-      String.raw`(?:warn|alert) (?:other|all the|all) (?:hotels|guests)|(?:warn|tell|ask|share|post|write|put|upload|look)\w*[^.!?]{0,50} (?:on|to|in|via|through) (?:the )?(?:notice ?board|social media|facebook|instagram|tiktok|whatsapp)|hidden camera|stand in the (?:door(?:way)?|way)|(?:nobody|no one) can leave|announce (?:it |them )?in|(?:bring|take|offer|invite|hide)[^.!?]{0,50} your own (?:home|flat|house|room)|we promise (?:that|you|her|to everybody|full)\b|detectives?(?= (?:stor|work))|be a hero|(?:her|his|their) (?:life|whole|full) story|tell you everything|let (?:the|her|his|their|a) (?:boyfriend|friend|companion|husband|man|boss|partner) (?:explain|translate|answer|interpret|speak)|nothing to (?:fear|worry about)|turn (?:them|him|her|the (?:guests?|couple|man|woman|group)) away|must leave (?:the hotel|the house|within|at once|immediately)`,
+      String.raw`(?:warn|alert) (?:other|all the|all) (?:hotels|guests)|(?:warn|tell|ask|share|post|write|put|upload|look)\w*[^.!?]{0,50} (?:on|to|in|via|through) (?:the )?(?:notice ?board|social media|facebook|instagram|tiktok|whatsapp)|hidden camera|stand in the (?:door(?:way)?|way)|(?:nobody|no one) can leave|announce (?:it |them )?in|(?:bring|take|offer|invite|hide)[^.!?]{0,50} your own (?:home|flat|house|room)|we promise (?:that|you|her|to everybody|full)\b|detectives?(?= (?:stor|work))|be a hero|(?:her|his|their) (?:life|whole|full) story|tell you everything|let (?:the|her|his|their|a) (?:boyfriend|friend|companion|husband|man|boss|partner) (?:explain|translate|answer|interpret|speak)|nothing to (?:fear|worry about)|read (?:the|her|his|their) (?:messages|chats?|letters|mails?)|the truth out of|pull (?:her|him) aside|so that (?:they|he|she) (?:feels?|goes?|leaves?|gets?) (?:watched|away|scared|the hint|home)?|(?:a|some) (?:pretext|trick|excuse)\b|(?:close|right) behind (?:them|her|him)|step between|(?:take|grab) (?:her|him) by|turn (?:them|him|her|the (?:guests?|couple|man|woman|group)) away|must leave (?:the hotel|the house|within|at once|immediately)`,
       'stay kind and quiet, and tell only the manager, the helpline or the police',
     ],
     [
       'order',
       'warning',
-      String.raw`(?:be|are|feel)(?: (?:absolutely|quite|completely|very|really))? (?:certain|sure) before|only report|reports? without (?:proof|evidence)|(?:may|must|can|should) not (?:call|ring|contact|phone) the (?:police|helpline)|(?:call|ring|contact|report)[^.!?]{0,25} without (?:the manager[’']s |a manager[’']s |your manager[’']s |prior )?permission|(?:decides?|decide) (?:alone |herself |himself )?(?:whether|if|when) the (?:police|helpline)|wait for (?:the|a) (?:second|third|next|further)|(?:before|until|unless) you (?:really |completely )?know (?:for sure|for certain|it)|wait until (?:you have )?(?:seen|noticed|heard|it happens)|(?:if|when|once) (?:two|three|several|all) (?:colleagues|people|others|of you|signs)(?: \p{L}+)? (?:agree|confirm|are sure)`,
+      String.raw`(?:be|are|feel)(?: (?:absolutely|quite|completely|very|really))? (?:certain|sure) before|only report|reports? without (?:proof|evidence)|(?:may|must|can|should) not (?:call|ring|contact|phone) the (?:police|helpline)|(?:call|ring|contact|report)[^.!?]{0,25} without (?:the manager[’']s |a manager[’']s |your manager[’']s |prior )?permission|(?:decides?|decide) (?:alone |herself |himself )?(?:whether|if|when) the (?:police|helpline)|ignore it (?:if|unless|until)|before you say anything|say nothing until|for (?:two|three|several|a few|some) (?:days|weeks|nights|shifts) before|(?:looked into|handled|cleared up|examined|investigated) (?:first )?(?:by the hotel|inside|internally|in-house|by ourselves)|wait for (?:the|a) (?:second|third|next|further)|(?:before|until|unless) you (?:really |completely )?know (?:for sure|for certain|it)|wait until (?:you have )?(?:seen|noticed|heard|it happens)|(?:if|when|once) (?:two|three|several|all) (?:colleagues|people|others|of you|signs)(?: \p{L}+)? (?:agree|confirm|are sure)`,
       'call at once: one person who is worried is enough',
     ],
     [
@@ -138,7 +173,7 @@ export const EN: LanguageWords = {
     [
       'order',
       'warning',
-      String.raw`pretend(?:ed|ing|s)? to be (?:an? )?(?:customer|client|buyer|guest|punter|plumber|\p{L}+)|pos(?:e|es|ed|ing) as (?:an? )?(?:customer|client|buyer|guest|punter)|play (?:the )?detective|look (?:her|him|them|the \p{L}+) up (?:on|online)|(?:her|his|their) real name|chat (?:the|a|this) \p{L}+ up|chat up (?:the|a|this)|go undercover|(?:act|appear|call) as (?:an? )?(?:client|customer|buyer|punter)|(?:get|make|force|obtain) (?:an? |him |her |them )*(?:to )?confess(?:ion)?|until (?:he|she|they) (?:admits?|confess(?:es)?)|who (?:hurts?|hit|beats?|touches) (?:him|her|them|you) and|set a trap|lure (?:him|her|them|the)|investigate (?:on your own|yourself|it yourself|a little)`,
+      String.raw`pretend(?:ed|ing|s)? to be (?:an? )?(?:customer|client|buyer|guest|punter|plumber|\p{L}+)|pos(?:e|es|ed|ing) as (?:an? )?(?:customer|client|buyer|guest|punter)|play (?:the )?detective|look (?:her|him|them|the \p{L}+) up (?:on|online)|(?:her|his|their) real name|chat (?:the|a|this) \p{L}+ up|chat up (?:the|a|this)|go undercover|(?:act|appear|call) as (?:an? )?(?:client|customer|buyer|punter)|(?:get|make|force|obtain) (?:an? |him |her |them )*(?:to )?confess(?:ion)?|find out (?:how old|who (?:she|he|they)|what (?:she|he|they)|where (?:she|he|they)|if (?:she|he|they)|whether (?:she|he|they)|more about)|keeps? (?:a )?(?:close )?watch on|bans? (?:all )?(?:the )?guests|guests (?:who are )?(?:under suspicion|suspected)|until (?:he|she|they) (?:admits?|confess(?:es)?)|who (?:hurts?|hit|beats?|touches) (?:him|her|them|you) and|set a trap|lure (?:him|her|them|the)|investigate (?:on your own|yourself|it yourself|a little)`,
       'leave enquiries to the police, and tell what you noticed',
     ],
     [
