@@ -163,6 +163,9 @@ export function remarkUnknownNumbers(
   return dialledInTexts(document, passages).flatMap(({ passage, number }) => {
     const said =
       checkPhoneNumber(number, known, document['_type']) ?? checkCountryOf(number, passage.text, known, document)
-    return said === undefined ? [] : [remarkOn(passage, number, { level: 'error', ...said })]
+    if (said === undefined) return []
+    const [meant] = known.has(number.digits) ? [] : known.near(number.digits)
+    const better = meant === undefined ? {} : { better: { from: number.from, to: number.to, text: meant } }
+    return [remarkOn(passage, { from: number.from, to: number.to }, { level: 'error', ...said, ...better })]
   })
 }

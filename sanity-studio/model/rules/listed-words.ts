@@ -2,7 +2,7 @@ import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
 import { isAmongOrders } from './may-order.ts'
 import type { Passage } from './passages.ts'
-import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
+import { betterSentence, betterWords, quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 import { WORDS } from './words/all-languages.ts'
 import type { LanguageWords, WordKind, WordRow } from './words/language-words.ts'
 
@@ -50,6 +50,13 @@ const SAYS: Readonly<Record<WordKind, (found: string) => string>> = {
   order: (found) => `${quoted(found)} asks for what can put people in danger.`,
 }
 
+/** What a click puts in place of the words; whoever blames people has to word it anew. */
+const BETTER: Readonly<Partial<Record<WordKind, typeof betterWords>>> = {
+  insult: betterWords,
+  avoid: betterWords,
+  order: betterSentence,
+}
+
 /** Whether a sentence denies what is at a place, or asks: “Nie chodź za nimi”, “¿Puedes hacer una foto?”. */
 function isAllowed(text: string, { from, to }: Words, language: unknown, denial: RegExp): boolean {
   if (/^[^.!?:;。！？；\n]*[?？؟]/u.test(text.slice(to))) return true
@@ -77,7 +84,8 @@ function remarkPassage(document: Fields, passage: Passage, { all, any, denial }:
       if (kind === 'order' && !isAmongOrders(document, passage, denial)) return []
       taken.push(words)
       const fix = `Write instead: ${instead}.${language === 'en' ? '' : NOT_READ}`
-      return [remarkOn(passage, words, { level, what: SAYS[kind](found), fix })]
+      const better = BETTER[kind]?.(passage.text, words, instead)
+      return [remarkOn(passage, words, { level, what: SAYS[kind](found), fix, ...(better && { better }) })]
     })
   })
 }

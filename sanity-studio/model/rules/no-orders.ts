@@ -4,7 +4,7 @@ import { mayOrder } from './may-order.ts'
 import { ORDERS, type Order } from './orders.ts'
 import type { Passage } from './passages.ts'
 import { placeOf, type Place } from './place.ts'
-import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
+import { betterSentence, quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 import { saidOf } from './sign-lists.ts'
 
 /** An order that puts people at risk, where it stands in a text. */
@@ -84,6 +84,7 @@ function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
         level: order.level,
         what: `${quoted(found)} asks ${order.asks}.`,
         fix: `Write instead: ${order.instead}.`,
+        better: betterSentence(passage.text, { from, to }, order.instead),
       },
     ),
   )

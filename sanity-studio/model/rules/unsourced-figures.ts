@@ -1,5 +1,6 @@
 import { fieldsIn, filledText, type Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
+import { placeOf } from './place.ts'
 import { quoted, remarkOn, type Remark } from './remark.ts'
 import { namesSource } from './source-required.ts'
 
@@ -56,6 +57,12 @@ function hasSourceInText({ text, hasLink }: Passage, publishers: readonly string
   return hasLink === true || NAMED.test(text) || publishers.some((name) => lower.includes(name))
 }
 
+/** The line or heading over a list says it for all of it: “UK Government, from 1 April:”. */
+function namesSourceAbove(document: Fields, { path }: Passage, publishers: readonly string[]): boolean {
+  const [nearest = ''] = placeOf(document, path).headings
+  return publishers.some((name) => nearest.toLowerCase().includes(name))
+}
+
 const WITHOUT_ANY = {
   what: (figure: string) => `${quoted(figure)} is a number without a source.`,
   fix: 'Add the page that says it under “Sources”, or leave the number out.',
@@ -86,6 +93,7 @@ export function remarkUnsourcedFigures(document: Fields, passages: readonly Pass
     .flatMap((passage) =>
       Array.from(passage.text.matchAll(FIGURES)).flatMap(({ 0: figure, index }) => {
         const words = { from: index, to: index + figure.length }
+        if (hasSource && namesSourceAbove(document, passage, publishers)) return []
         if (hasSource && _type === RIGHT && !PEOPLE_BEHIND.test(passage.text.slice(words.to))) return []
         return [remarkOn(passage, words, { level: 'warning', what: what(figure), fix })]
       }),

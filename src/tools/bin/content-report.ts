@@ -9,6 +9,7 @@ const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-
 const { messageWork } = await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { getContent, getToday, progressOf } = await import('../../catalogue/index.ts')
+const { reportSearchCoverage } = await import('../content-report/search-coverage.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
@@ -51,7 +52,9 @@ try {
   )
   const report = { today, gaps, only, messages, progress, searches: { tried: searches.length, weak } }
   const most = values.all ? Infinity : ROWS
+  const most = values.all ? Infinity : ROWS
   console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
+  console.log((await reportSearchCoverage(most)).join('\n'))
 } catch (error) {
   exitWithError(error, 'What the hub lacks was not found out.')
 }

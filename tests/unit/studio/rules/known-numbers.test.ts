@@ -59,7 +59,7 @@ it.each([
   ['registers', 'charity number 1127620, company number 04567890, NAICS codes 721110, 721120'],
   ['what is pressed', 'Press 55 when a voice asks.'],
 ])('No number to dial is seen in %s', (_what, text) => {
-  expect(phoneNumbersIn(text)).toEqual([])
+  expect(phoneNumbersIn(text, 'en')).toEqual([])
 })
 
 it('A helpline may name its old number, and not one that is nearly its own', () => {
