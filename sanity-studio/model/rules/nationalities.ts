@@ -11,7 +11,16 @@ export const NATIONALITIES = [
   ...['Lithuanian', 'Mexican', 'Moldovan', 'Moroccan', 'Nepali', 'Nigerian', 'Pakistani', 'Peruvian', 'Polish'],
   ...['Portuguese', 'Roma', 'Romanian', 'Russian', 'Senegalese', 'Serbian', 'Slovak', 'Somali', 'Spanish'],
   ...['Sri Lankan', 'Sudanese', 'Syrian', 'Thai', 'Tunisian', 'Turkish', 'Ugandan', 'Ukrainian', 'Venezuelan'],
-  ...['Vietnamese', 'Zimbabwean', 'Latin American', 'South American', 'Middle Eastern', 'Caribbean', 'Jamaican'],
+  ...[
+    'Vietnamese',
+    'Zimbabwean',
+    'Gypsy',
+    'Latin American',
+    'South American',
+    'Middle Eastern',
+    'Caribbean',
+    'Jamaican',
+  ],
   ...[
     'Bolivian',
     'Ecuadorian',

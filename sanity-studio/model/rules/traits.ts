@@ -45,11 +45,11 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     kind: 'religion',
-    words: String.raw`\b(?:religio(?:n|us)|pork|arranged marriage|cousins?|pray(?:s|ing|ers?)|mosques?|ramadan|imams?|halal|kippahs?|crucifix|beards?|muslims?|christians?|jew(?:s|ish)?|hindus?|sikhs?|headscar(?:f|ves)|hijabs?|burqas?|burkas?|niqabs?|veils?|turbans?|skullcaps?)\b`,
+    words: String.raw`\b(?:religio(?:n|us)|rosar(?:y|ies)|bibles?|korans?|(?:those|their|other|foreign|certain) cultures?|pork|arranged marriage|cousins?|pray(?:s|ing|ers?)|mosques?|ramadan|imams?|halal|kippahs?|crucifix|beards?|muslims?|christians?|jew(?:s|ish)?|hindus?|sikhs?|headscar(?:f|ves)|hijabs?|burqas?|burkas?|niqabs?|veils?|turbans?|skullcaps?)\b`,
   },
   {
     kind: 'language',
-    words: String.raw`\b(?:accents?|(?:speaks?|talks?|speaking)(?: \p{L}+){0,2} (?:arabic|mandarin|cantonese|hindi|urdu|punjabi|farsi|persian|tagalog|bengali|pashto|tigrinya|amharic|romani|kurdish|swahili)|what language (?:they|she|he) |(?:cannot|can[’']t|could not|unable to) (?:answer|follow|say|talk|communicate|express)[^.!?]{0,25} (?:english|language)|(?:speaks?|speaking|talks?|talking|shouts?|whispers?)[^.!?]{0,20} (?:foreign|strange|unknown|other|native|own|eastern|african|asian) (?:language|tongue|dialect)|interpreter app|translation app|(?:can(?:not|[’']t)|unable to|does not|doesn[’']t) read (?:or|and) write|illiterate|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|struggles? with (?:the )?(?:english|language)|(?:speaks?|talks?) (?:only )?(?:in )?(?:a foreign|another|an unknown|a strange|their own|her own|his own) language|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: \p{L}+){0,3} ${OUR_LANGUAGE})\b`,
+    words: String.raw`\b(?:accents?|(?:speaks?|talks?|speaking)(?: \p{L}+){0,2} (?:arabic|mandarin|cantonese|hindi|urdu|punjabi|farsi|persian|tagalog|bengali|pashto|tigrinya|amharic|romani|kurdish|swahili)|what language (?:they|she|he) |(?:a|in a|some) language (?:that )?(?:nobody|no one|you|we)|not able to (?:say|speak|answer|follow)|(?:a word|a sentence|one word) (?:of|in) english|(?:cannot|can[’']t|could not|unable to) (?:answer|follow|say|talk|communicate|express)[^.!?]{0,25} (?:english|language)|(?:speaks?|speaking|talks?|talking|shouts?|whispers?)[^.!?]{0,20} (?:foreign|strange|unknown|other|native|own|eastern|african|asian) (?:language|tongue|dialect)|interpreter app|translation app|(?:can(?:not|[’']t)|unable to|does not|doesn[’']t) read (?:or|and) write|illiterate|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|struggles? with (?:the )?(?:english|language)|(?:speaks?|talks?) (?:only )?(?:in )?(?:a foreign|another|an unknown|a strange|their own|her own|his own) language|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: \p{L}+){0,3} ${OUR_LANGUAGE})\b`,
   },
   {
     kind: 'disability',
@@ -57,7 +57,7 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     kind: 'gender identity',
-    words: String.raw`\b(?:trans(?:gender|sexual)?|gays?|lesbians?|homosexuals?|cross-?dress(?:er|ed|ing)?)\b`,
+    words: String.raw`\b(?:trans(?:gender|sexual)?|gays?|drag queens?|lesbians?|homosexuals?|cross-?dress(?:er|ed|ing)?)\b`,
   },
   {
     kind: 'age gap of adults',
@@ -65,7 +65,7 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     kind: 'poverty',
-    words: String.raw`\b(?:homeless|rough sleep(?:ers?|ing)|shabby|low[- ]income|deprived|poverty|unemployed|working[- ]class|on benefits|council (?:estate|house)|sleep(?:s|ing)? in (?:a|the|his|her|their) (?:car|van)|bin liners?|crumpled notes|coins|counts out|(?:asks?|asking) for (?:bread|food|leftovers|money|change)|hostel address|poor (?:clothes|clothing|area|neighbourhood)|too poor|(?:poor|deprived) (?:famil(?:y|ies)|areas?|countr(?:y|ies)|background)|(?:cannot|can[’']t|could not|couldn[’']t) (?:afford|pay by card)|second-hand|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|torn|ragged) (?:perfume|tights|stockings|make-?up)|worn-out \p{L}+|luggage (?:tied|held together)|(?:badly|poorly) dressed|(?:cheap|old|worn|torn|ragged|dirty|hooded) (?:\p{L}+ )?(?:clothes|clothing|shoes|trainers|coats?|jackets?|jeans|tracksuits?|luggage|suitcases?)|the same (?:\p{L}+ )?(?:clothes|tracksuit|dress|outfit|jumper|coat))\b`,
+    words: String.raw`\b(?:homeless|rough sleep(?:ers?|ing)|shabby|low[- ]income|deprived|poverty|unemployed|working[- ]class|on benefits|council (?:estate|house)|social class(?:es)?|lives? on the streets?|small notes|normal famil(?:y|ies)|dress(?:es)? like that|sleep(?:s|ing)? in (?:a|the|his|her|their) (?:car|van)|bin liners?|crumpled notes|coins|counts out|(?:asks?|asking) for (?:bread|food|leftovers|money|change)|hostel address|poor (?:clothes|clothing|area|neighbourhood)|too poor|(?:poor|deprived) (?:famil(?:y|ies)|areas?|countr(?:y|ies)|background)|(?:cannot|can[’']t|could not|couldn[’']t) (?:afford|pay by card)|second-hand|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|torn|ragged) (?:perfume|tights|stockings|make-?up)|worn-out \p{L}+|luggage (?:tied|held together)|(?:badly|poorly) dressed|(?:cheap|old|worn|torn|ragged|dirty|hooded) (?:\p{L}+ )?(?:clothes|clothing|shoes|trainers|coats?|jackets?|jeans|tracksuits?|luggage|suitcases?)|the same (?:\p{L}+ )?(?:clothes|tracksuit|dress|outfit|jumper|coat))\b`,
   },
   {
     kind: 'dress',

@@ -13,7 +13,7 @@ const FIGURES = new RegExp(
     String.raw`\b${NUMBER_WORD} (?:in|out of) (?:every )?(?!the\b)${NUMBER_WORD}\b(?![/:-]| (?:minutes|hours|days|weeks|months|years|languages|steps)\b)`,
     String.raw`\b(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?)) (?:of (?:all|the|those|these|every|our|victims|people|cases|women|men|hotels|workers|staff|them)|are|were)\b`,
     String.raw`\b(?:the|a) (?:vast |large |great |overwhelming |clear )?majority of\b`,
-    String.raw`\b\d[\d.,]* (?:million|billion)\b|\b(?:millions|billions|hundreds of thousands|tens of thousands|thousands) of (?!miles\b)`,
+    String.raw`\b(?:\d[\d.,]*|${NUMBER_WORD}) (?:million|billion)\b|\bone \p{L}+ in (?:every )?${NUMBER_WORD}\b|\b${NUMBER_WORD} of (?:every )?${NUMBER_WORD} (?:cases|victims|hotels|people|women|men|children|workers)\b|\b(?:highest|lowest|largest) (?:number|share|rate) of\b|\bhalf (?:your|our|the|all) (?:colleagues|victims|staff|guests|hotels|cases|workers)\b|\b(?:millions|billions|hundreds of thousands|tens of thousands|thousands) of (?!miles\b)`,
     String.raw`\b\d{1,3}(?:,\d{3})+\b`,
     String.raw`\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases|hotels)\b`,
     String.raw`(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d`,
