@@ -57,7 +57,7 @@ describe('An insult, a hurting word or an order to confront is found', () => {
     ['es', 'Una puta en el bar.', ['error', 'puta']],
     ['es', 'Hay trabajadores ilegales.', ['error', 'trabajadores ilegales']],
     ['es', 'Eran esclavas sexuales.', ['error', 'esclavas sexuales']],
-    ['es', 'Enfréntate al huésped.', ['warning', 'Enfréntate']],
+    ['es', 'Enfréntate al huésped.', ['warning', 'Enfréntate al']],
     ['pt', 'Uma puta no bar.', ['error', 'puta']],
     ['pt', 'Os ilegais da cozinha.', ['error', 'Os ilegais']],
     ['pt', 'Eram escravas sexuais.', ['error', 'escravas sexuais']],
@@ -74,7 +74,7 @@ describe('An insult, a hurting word or an order to confront is found', () => {
     ['zh-Hans', '厨房里有非法劳工。', ['error', '非法劳工']],
     ['zh-Hans', '她们是性奴隶。', ['error', '性奴隶']],
     ['zh-Hans', '打电话。当面质问客人。', ['warning', '当面质问']],
-    ['es', 'Siga a la pareja hasta la habitación.', ['warning', 'Siga a la pareja hasta']],
+    ['es', 'Siga a la pareja hasta la habitación.', ['warning', 'Siga a la pareja']],
   ])('%s: %s', (language, text, words) => {
     expect(found(language, text)).toEqual([words])
   })
