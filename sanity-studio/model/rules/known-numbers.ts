@@ -75,7 +75,7 @@ export function knownNumbers(helplines: readonly Fields[]): KnownNumbers {
         Array.from(printed).flatMap(([known, { print }]) => (isOneOff(known, national(digits)) ? [print] : [])),
       ),
     ],
-    countriesOf: (digits) => printed.get(national(digits))?.countries ?? [],
+    countriesOf: (digits) => [...new Set(printed.get(national(digits))?.countries)],
   }
 }
 

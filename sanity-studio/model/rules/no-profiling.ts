@@ -93,7 +93,7 @@ const CUE =
 
 /** Words that turn such a text round: what is said is that it is no sign, or wrong. */
 const TURNED =
-  /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|assistants?|carers?|respect\p{L}*|welcome|support\p{L}*|guess\p{L}*|as everybody|rights|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
+  /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|assistants?|carers?|respect\p{L}*|welcome|support\p{L}*|guess\p{L}*|as everybody|old(?:er)? lists|leave out|ignor\p{L}*|avoid\p{L}*|rights|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
 
 /** “Arab couples”, “foreign guests” */
 const PEOPLE_BEHIND = new RegExp(String.raw`^ (?:[\p{L}-]+ )?${PEOPLE}\b`, 'iu')
