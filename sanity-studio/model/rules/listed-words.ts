@@ -83,7 +83,10 @@ function remarkPassage(document: Fields, passage: Passage, { all, any, denial }:
       if ((kind === 'order' || kind === 'blame') && isAllowed(own, words, language, denial)) return []
       if (kind === 'order' && !isAmongOrders(document, passage, denial)) return []
       taken.push(words)
-      const fix = `Write instead: ${instead}.${language === 'en' ? '' : NOT_READ}`
+      const fix =
+        language === 'en' && kind === 'avoid'
+          ? `Instead of ${quoted(found)} write: ${instead}.`
+          : `Write instead: ${instead}.${language === 'en' ? '' : NOT_READ}`
       const better = BETTER[kind]?.(passage.text, words, instead)
       return [remarkOn(passage, words, { level, what: SAYS[kind](found), fix, ...(better && { better }) })]
     })
