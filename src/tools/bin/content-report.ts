@@ -52,7 +52,6 @@ try {
   )
   const report = { today, gaps, only, messages, progress, searches: { tried: searches.length, weak } }
   const most = values.all ? Infinity : ROWS
-  const most = values.all ? Infinity : ROWS
   console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
   console.log((await reportSearchCoverage(most)).join('\n'))
 } catch (error) {
