@@ -18,7 +18,7 @@ import { measureLanguages } from './search/measure-languages.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | languages | hotel-workers | freeze-search | lake [documents …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | care | languages | hotel-workers | freeze-search | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
                     | publish [--rounds n] [resources …] | every-change [resources]
                     | lake-kill [kills] | lake-fuzz [requests]
@@ -94,6 +94,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
       const { measureCrisis, measureFile } = await import('./crisis/measure.ts')
       return sentenceFile === undefined ? measureCrisis() : measureFile(sentenceFile)
     },
+  },
+  care: {
+    title: 'How much of what must not stand in a text the rules of care remark on, and how much that may',
+    measure: async () => (await import('./care/measure.ts')).measureCare(),
   },
   languages: {
     title: 'How well the search of each language answers what people type in it',

@@ -151,12 +151,6 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
-  it('an address that is not https, in the words of the schema', async () => {
-    expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { url: 'http://example.org' }))).toEqual([
-      'content/en/externalResource/resource-toolkit.json url: This address is not https. Correct the field.',
-    ])
-  })
-
   it('a translated word that the glossary of its language does not want', async () => {
     const [sign] = (await makeGoodDataset()).documents.filter(({ _id }) => _id === 'sign-afraid')
     const spanish = { language: 'es', translationOf: reference('sign-afraid'), slug: undefined }

@@ -43,14 +43,12 @@ describe('npm run content:validate', () => {
     })
   })
 
-  it('says that all is well, and lists the lay terms that do not find their document', async () => {
+  it('says that all is well, and leaves to the report what lay terms find', async () => {
     expect(await validate(withFields(await makeGoodDataset(), 'sign-afraid', { layTerms: ['… ???'] }))).toEqual({
       code: 0,
       output: [
         'Checking content/ (embedded, 8 published documents) …',
         '8 documents checked, 0 errors, 0 warnings',
-        'Search coverage (en): 0 resources that no title, lay term or topic finds, 1 unused lay term.',
-        '  unused: “… ???” does not find “Looks to somebody before every answer.”. Word it differently, or take it away.',
       ],
       complaints: [],
     })

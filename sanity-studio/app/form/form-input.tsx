@@ -68,10 +68,10 @@ function renderInput(props: InputProps) {
   if (isScene(props)) return <SceneInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
-  const { path, value } = props
+  const { path, value, onChange } = props
   const render = (ours: Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>) =>
     props.renderDefault({ ...props, ...ours })
-  return <RichTextInput path={path} value={value} render={render} />
+  return <RichTextInput path={path} value={value} onChange={onChange} render={render} />
 }
 
 /**

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import type { EditStateFor } from 'sanity'
 
 import { useReasons } from '../review/use-reasons.ts'
-import { sayWhatIsNotChecked } from '../../model/rules/care-in-languages.ts'
+import { sayWhatIsNotChecked } from '../../model/rules/listed-words.ts'
 import type { Reason } from '../../model/rules/may-publish.ts'
 import { useLeadTo } from './use-lead-to.ts'
 

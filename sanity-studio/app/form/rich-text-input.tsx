@@ -1,5 +1,6 @@
+import { Stack } from '@sanity/ui'
 import { useMemo, type PropsWithChildren, type ReactElement } from 'react'
-import { useFormValue, type InputProps, type PortableTextInputProps } from 'sanity'
+import { set, useFormValue, type FormPatch, type InputProps, type PortableTextInputProps } from 'sanity'
 
 import { findRemarks } from '../../model/rules/care.ts'
 import { isFields, type Fields } from '../../model/rules/fields.ts'
@@ -7,9 +8,10 @@ import { remarkUnknownNumbers, type KnownNumbers } from '../../model/rules/known
 import { passagesOf } from '../../model/rules/passages.ts'
 import type { Remark } from '../../model/rules/remark.ts'
 import { known, useWatched } from '../connection/use-watched.ts'
+import { BetterWords } from './better-words.tsx'
 import { watchKnownNumbers } from './watch-known-numbers.ts'
 import { usePaste } from './use-paste.ts'
-import { selectWords } from './words-in-text.ts'
+import { replaceWords, selectWords } from './words-in-text.ts'
 
 type Decoration = NonNullable<PortableTextInputProps['rangeDecorations']>[number]
 
@@ -53,18 +55,46 @@ function decorate(remarks: readonly Remark[], path: InputProps['path'], text: un
   })
 }
 
+/** The remarks with better words for a paragraph of this text, each with the change that puts them there. */
+function changesIn(remarks: readonly Remark[], path: InputProps['path'], text: unknown) {
+  const place = JSON.stringify(path)
+  return remarks.flatMap((remark) => {
+    const last = remark.path.at(-1)
+    if (remark.better === undefined || typeof last !== 'object') return []
+    if (JSON.stringify(remark.path.slice(0, -1)) !== place) return []
+    const change = replaceWords(blockWith(last._key, text), last._key, remark.better)
+    return change === undefined ? [] : [{ remark, change }]
+  })
+}
+
 interface RichTextInputProps {
   readonly path: InputProps['path']
   readonly value: unknown
+  readonly onChange: (patch: FormPatch) => void
   /** Renders Sanity's editor with these decorations and this way to paste. */
   readonly render: (ours: Required<Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>>) => ReactElement
 }
 
-/** The editor of a rich text: words of which a rule of care speaks are underlined, and a pasted text loses what ours cannot hold. */
-export function RichTextInput({ path, value, render }: RichTextInputProps) {
+/**
+ * The editor of a rich text: words of which a rule of care speaks are underlined, with better ones a click away below it, and a
+ * pasted text loses what ours cannot hold.
+ */
+export function RichTextInput({ path, value, onChange, render }: RichTextInputProps) {
   const document = useFormValue([])
   const numbers = known(useWatched(watchKnownNumbers))
   const onPaste = usePaste()
   const remarks = useMemo(() => (isFields(document) ? remarksOn(document, numbers) : []), [document, numbers])
-  return render({ rangeDecorations: useMemo(() => decorate(remarks, path, value), [remarks, path, value]), onPaste })
+  const rangeDecorations = useMemo(() => decorate(remarks, path, value), [remarks, path, value])
+  return (
+    <Stack gap={2}>
+      {render({ rangeDecorations, onPaste })}
+      {changesIn(remarks, path, value).map(({ remark, change }) => (
+        <BetterWords
+          key={`${change.path.join()} ${JSON.stringify(remark.better)}`}
+          remark={remark}
+          onUse={() => onChange(set(change.text, [...change.path]))}
+        />
+      ))}
+    </Stack>
+  )
 }

@@ -4,7 +4,7 @@ import { useCurrentUser } from 'sanity'
 
 import { BASE_NAME } from '../../../src/domain/base-name.ts'
 import { getToday } from '../review/today.ts'
-import { sayWhatIsNotChecked } from '../../model/rules/care-in-languages.ts'
+import { sayWhatIsNotChecked } from '../../model/rules/listed-words.ts'
 import type { Fields } from '../../model/rules/fields.ts'
 import { compareUnits, type TranslatedUnit, type UnitState } from '../../model/translation-units/state.ts'
 import { isUnit, partsOf } from '../../model/translation-units/units.ts'

@@ -1,20 +1,18 @@
 import { remarkAlwaysTrafficked } from './always-trafficked.ts'
-import { remarkWordsInLanguages } from './care-in-languages.ts'
 import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
 import { remarkHardTexts } from './hard-to-read.ts'
 import { remarkLegalClaims } from './legal-claims.ts'
+import { remarkListedWords } from './listed-words.ts'
 import { remarkMayNotAppear } from './may-not-appear.ts'
 import { remarkOrders } from './no-orders.ts'
 import { remarkProfiling } from './no-profiling.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { Remark } from './remark.ts'
-import { remarkSlurs } from './slurs.ts'
 import { remarkTemplateTexts } from './template-texts.ts'
 import { remarkUntranslated } from './translated.ts'
 import { remarkUnsourcedFigures } from './unsourced-figures.ts'
 import { remarkUnwritten } from './unwritten.ts'
-import { remarkWordsToAvoid } from './words-to-avoid.ts'
 
 /** What a rule says about a document. Its passages are collected once for all rules. */
 type Rule = (document: Fields, passages: readonly Passage[]) => readonly Remark[]
@@ -27,9 +25,7 @@ const RULES: readonly Rule[] = [
   remarkUnfindable,
   remarkProfiling,
   remarkOrders,
-  remarkSlurs,
-  remarkWordsToAvoid,
-  remarkWordsInLanguages,
+  remarkListedWords,
   remarkAlwaysTrafficked,
   remarkLegalClaims,
   remarkHardTexts,

@@ -1,9 +1,10 @@
 import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
+import { mayOrder } from './may-order.ts'
 import { ORDERS, type Order } from './orders.ts'
 import type { Passage } from './passages.ts'
 import { placeOf, type Place } from './place.ts'
-import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
+import { betterSentence, quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 import { saidOf } from './sign-lists.ts'
 
 /** An order that puts people at risk, where it stands in a text. */
@@ -65,19 +66,9 @@ function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
   )
 }
 
-/** A heading asks or forbids: “May I look in a bag?”. */
-const isHeading = ({ style }: Passage) => style !== undefined && style !== 'normal'
-
 /** Signs tell what others do: “and film her” is no order there. */
 function isLineOfDeeds(place: Place): boolean {
   return place.isLine && saidOf(place) !== 'signs'
-}
-
-function mayOrder(document: Fields, { path }: Passage): boolean {
-  return (
-    document['_type'] !== 'sign' &&
-    !(document['_type'] === 'actionStep' && document['stance'] === 'do-not' && path[0] === 'title')
-  )
 }
 
 function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
@@ -93,6 +84,7 @@ function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
         level: order.level,
         what: `${quoted(found)} asks ${order.asks}.`,
         fix: `Write instead: ${order.instead}.`,
+        better: betterSentence(passage.text, { from, to }, order.instead),
       },
     ),
   )
@@ -102,6 +94,6 @@ function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
 export function remarkOrders(document: Fields, passages: readonly Passage[]): readonly Remark[] {
   if (document['language'] !== 'en') return []
   return passages
-    .filter((passage) => !passage.isOthers && !isHeading(passage) && mayOrder(document, passage))
+    .filter((passage) => mayOrder(document, passage))
     .flatMap((passage) => remarkPassage(document, passage))
 }

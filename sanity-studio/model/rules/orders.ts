@@ -28,7 +28,7 @@ const SURE = '(?:proof|evidence|sure|certain|prove|proved|proven)'
 export const ORDERS: readonly Order[] = [
   {
     level: 'error',
-    words: `(?:follow|tail|shadow|stalk|chase|run after) (?:${WHOM}|(?:the|their|her|his|that|any) (?:car|vehicle|van|taxi|minibus|bus)\\b)`,
+    words: `(?:follow|tail|trail|shadow|stalk|chase|run after) (?:${WHOM}|(?:the|their|her|his|that|any) (?:car|vehicle|van|taxi|minibus|bus)\\b)`,
     asks: 'to follow somebody',
     instead: 'remember which way they went, and tell the manager or the police',
   },
@@ -125,7 +125,7 @@ export const ORDERS: readonly Order[] = [
   {
     level: 'warning',
     words:
-      '(?:call|ring|phone|contact|tell|inform|alert) (?:the )?(?:immigration|home office|border force|border police|ICE)\\b',
+      '(?:call|ring|phone|contact|tell|inform|alert) (?:the )?(?:immigration(?! (?:office within|advice|lawyer))|home office|border force|border police|ICE)\\b',
     asks: 'to call immigration control, which people in need fear',
     instead: 'call the helpline, or the police where somebody is in danger',
   },

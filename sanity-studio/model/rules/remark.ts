@@ -11,6 +11,8 @@ export interface Remark {
   readonly what: string
   /** How an editor corrects it, with better words where there are any. */
   readonly fix: string
+  /** Better words for a part of the text, which a click puts there; undefined where somebody has to word it anew. */
+  readonly better?: Words & { readonly text: string }
 }
 
 /** A part of a text: from its first character to the one behind its last. */
@@ -27,6 +29,33 @@ export function sentenceOf({ what, fix }: Pick<Remark, 'what' | 'fix'>): string 
 /** A remark about some words of a passage. */
 export function remarkOn(passage: Passage, words: Words, said: Omit<Remark, 'path' | 'words'>): Remark {
   return { ...said, path: passage.path, words }
+}
+
+/** The first of several proposals: “help” of “help, or find safety”. */
+function firstOf(proposals: string): string {
+  return proposals.split(/[,;，；、（(：:]| or /)[0]?.trim() ?? proposals
+}
+
+/** The first proposal in place of words, with a capital letter where they have one. */
+export function betterWords(text: string, { from, to }: Words, proposals: string): NonNullable<Remark['better']> {
+  const proposal = firstOf(proposals)
+  const found = text.slice(from, to)
+  const hasCapital = /^\p{Lu}(?!\p{Lu})/u.test(found)
+  return { from, to, text: hasCapital ? proposal.charAt(0).toUpperCase() + proposal.slice(1) : proposal }
+}
+
+/** A whole sentence in place of the one in which words stand: what remains of an order would make no sense beside a better one. */
+export function betterSentence(text: string, { from, to }: Words, sentence: string): NonNullable<Remark['better']> {
+  const start = Math.max(
+    0,
+    ...Array.from(text.slice(0, from).matchAll(/[.!?。！？؟\n]\s*/g), ({ 0: end, index }) => index + end.length),
+  )
+  const end = /[.!?。！？؟\n]/.exec(text.slice(to))?.index
+  return {
+    from: start,
+    to: end === undefined ? text.length : to + end,
+    text: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+  }
 }
 
 /** The longest text that a remark quotes, in characters. */

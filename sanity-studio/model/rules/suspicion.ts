@@ -63,7 +63,7 @@ const FARTHEST = 200
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
   isName: isName === true,
-  here: new RegExp(words, isName === true ? 'y' : 'iy'),
+  here: new RegExp(words, isName === true ? 'uy' : 'iuy'),
   atEnd: new RegExp(`(?:${words})${AND_FEW_WORDS}`, isName === true ? 'u' : 'iu'),
   subject: new RegExp(`(?<=${CLAUSE}${BETWEEN})(?:${words})${AND_MORE_WORDS}`, isName === true ? 'u' : 'iu'),
 }))

@@ -24,7 +24,7 @@ export const PEOPLE = '(?:man|men|woman|women|person|people|guests?|workers?|cou
 const ADULTS = '(?:man|men|woman|women|guests?|person|people|partner|lady|ladies)'
 
 const FAR_AWAY =
-  '(?:abroad|overseas|another country|(?:a )?(?:poor(?:er)?|foreign) (?:country|countries)|(?:eastern|central) europe|(?:south[- ]?east |west )?(?:africa|asia)|latin america|the balkans|romania|bulgaria|albania|nigeria|vietnam|china|india|pakistan|ukraine|poland|brazil|thailand)'
+  '(?:abroad|overseas|another country|(?:a )?(?:poor(?:er)?|foreign) (?:country|countries)|(?:eastern|central) europe|(?:south[- ]?east |west )?(?:africa|asia)|latin america|the balkans|romania|bulgaria|albania|nigeria|vietnam|china|india|pakistan|ukraine|poland|brazil|thailand|the philippines|moldova|ghana|eritrea|sudan|somalia|syria|iraq|iran|afghanistan|bangladesh|nepal|cambodia|myanmar|colombia|venezuela|peru|mexico|honduras|haiti|morocco|algeria|russia|belarus|hungary|slovakia|lithuania|latvia)'
 
 const SPEAKS_NOT =
   "(?:does(?: not|n[’']t)|do(?: not|n[’']t)|can(?:not| not|[’']t)|could(?: not|n[’']t)|unable to|hardly|barely|who (?:does|do) not)"
@@ -36,46 +36,46 @@ export const TRAITS: readonly Trait[] = [
   { kind: 'nationality', words: `\\b(?:${NATIONALITIES.join('|')})s?\\b`, isName: true },
   {
     kind: 'nationality',
-    words: String.raw`\b(?:foreign(?:ers?)?|immigrants?|migrants?|nationalit(?:y|ies)|refugees?|asylum seekers?)\b`,
+    words: String.raw`\b(?:foreign(?:ers?)?|immigrants?|migrants?(?! help\b)|nationalit(?:y|ies)|refugees?|asylum seekers?|mail[- ]order|(?:person[’']s|guests?[’']s?|their|her|his) origins?|surnames?(?= (?:go|sound|from|are|that))|non-(?:british|eu|european|western|native)|(?:is|are|was|were)(?: not|n[’']t) (?:british|english|american|local|from here|from around here)|(?:high-risk|source|origin) countries|countries such as|(?:our|the) usual (?:guests|customers)|belong (?:here|in (?:a|our|this))|(?:does|do) not fit in|from the (?:east|south|balkans)|local address|foreign[- ]sounding)\b`,
   },
   { kind: 'nationality', words: String.raw`\bfrom ${FAR_AWAY}\b` },
   {
     kind: 'race',
-    words: String.raw`\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:dark|brown|black)[- ]skin(?:ned)?|(?:black|brown|white) ${PEOPLE}|mixed[- ]race)\b`,
+    words: String.raw`\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:dark|brown|black)[- ]skin(?:ned)?|(?:black|brown|white) ${PEOPLE}|mixed[- ]race|(?:different|darker|dark|another) (?:skin|complexion)|complexion|facial features|(?:dark|black|curly|frizzy|dyed|bleached)[- ]hair(?:ed)?|slanted|slavic|balkan|features|biracial|interracial|does(?: not|n[’']t) (?:look like|resemble)|do(?: not|n[’']t) (?:look like|resemble)|no (?:family )?(?:likeness|resemblance)|non-white|(?:people|person|women|men|guests?) of colou?r|(?:arab|asian|african|oriental|gypsy|foreign|mediterranean|eastern)[- ]?(?:looking|appearance|looks)|travellers? (?:site|famil(?:y|ies)|communit(?:y|ies)))\b`,
   },
   {
     kind: 'religion',
-    words: String.raw`\b(?:religio(?:n|us)|muslims?|christians?|jew(?:s|ish)?|hindus?|sikhs?|headscar(?:f|ves)|hijabs?|burqas?|burkas?|niqabs?|veils?|turbans?|skullcaps?)\b`,
+    words: String.raw`\b(?:religio(?:n|us)|rosar(?:y|ies)|bibles?|korans?|(?:those|their|other|foreign|certain) cultures?|pork|arranged marriage|cousins?|pray(?:s|ing|ers?)|mosques?|ramadan|imams?|halal|kippahs?|crucifix|beards?|muslims?|christians?|jew(?:s|ish)?|hindus?|sikhs?|headscar(?:f|ves)|hijabs?|burqas?|burkas?|niqabs?|veils?|turbans?|skullcaps?)\b`,
   },
   {
     kind: 'language',
-    words: String.raw`\b(?:accents?|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: (?:any|much|good|a word of))? ${OUR_LANGUAGE})\b`,
+    words: String.raw`\b(?:accents?|(?:speaks?|talks?|speaking)(?: \p{L}+){0,2} (?:arabic|mandarin|cantonese|hindi|urdu|punjabi|farsi|persian|tagalog|bengali|pashto|tigrinya|amharic|romani|kurdish|swahili)|what language (?:they|she|he) |(?:a|in a|some) language (?:that )?(?:nobody|no one|you|we)|not able to (?:say|speak|answer|follow)|(?:a word|a sentence|one word) (?:of|in) english|(?:cannot|can[’']t|could not|unable to) (?:answer|follow|say|talk|communicate|express)[^.!?]{0,25} (?:english|language)|(?:speaks?|speaking|talks?|talking|shouts?|whispers?)[^.!?]{0,20} (?:foreign|strange|unknown|other|native|own|eastern|african|asian) (?:language|tongue|dialect)|interpreter app|translation app|(?:can(?:not|[’']t)|unable to|does not|doesn[’']t) read (?:or|and) write|illiterate|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|struggles? with (?:the )?(?:english|language)|(?:speaks?|talks?) (?:only )?(?:in )?(?:a foreign|another|an unknown|a strange|their own|her own|his own) language|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: \p{L}+){0,3} ${OUR_LANGUAGE})\b`,
   },
   {
     kind: 'disability',
-    words: String.raw`\b(?:disab(?:led|ility|ilities)|handicapped|wheelchairs?|autis(?:m|tic)|deaf|blind)\b`,
+    words: String.raw`\b(?:disab(?:led|ility|ilities)|handicapped|wheelchairs?|autis(?:m|tic)|deaf|blind|wheelchair users?|crutches|limps?|limping|mute|dumb|drool\w*|twitch\w*|(?:mental|reading) age|special needs|slow[- ]witted|confused elderly|dementia|hearing aids?|stutter\w*|stammer\w*|learning (?:difficult|disabilit)(?:y|ies)|mental(?:ly)?[- ](?:health(?: problems?)?|ill(?:ness)?|handicap\w*|slow)|down[’']?s? syndrome|epilep\w+|(?:is|looks|seems) slow)\b`,
   },
   {
     kind: 'gender identity',
-    words: String.raw`\b(?:trans(?:gender|sexual)?|gay|lesbian|homosexual|cross-?dress(?:er|ed|ing)?)\b`,
+    words: String.raw`\b(?:trans(?:gender|sexual)?|gays?|drag queens?|lesbians?|homosexuals?|cross-?dress(?:er|ed|ing)?)\b`,
   },
   {
     kind: 'age gap of adults',
-    words: String.raw`\b(?:age (?:gap|difference)|much (?:older|younger) (?:man|men|woman|women|partner|guests?|person|people)|(?:old(?:er)?|elderly) ${ADULTS} (?:and|with) (?:an? |several |some |two )?(?:much |far |very )?young(?:er)? ${ADULTS}|(?:he|she|the man|the woman|one) (?:is|looks) (?:much|far) (?:older|younger)|young(?:er)? ${ADULTS} (?:and|with) (?:an? )?(?:much |far |very )?(?:old(?:er)?|elderly) ${ADULTS})\b`,
+    words: String.raw`\b(?:age (?:gap|difference)|difference (?:in|of) age|in (?:his|her|their) (?:late |early |mid-?)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:like|as) (?:a |his |her )?grand(?:father|mother|daughter|dad|pa)|years (?:between them|apart)|half (?:his|her|their) age|(?:old|older|elderly) (?:husband|boyfriend|lover|companion)|(?:years|decades) (?:older|younger)|(?:twice|half) (?:her|his) age|(?:could|might) be (?:her|his) (?:grand)?(?:father|mother|daughter|son)|old enough to be|too (?:young|old) (?:to be|for) (?:his|her|the|a)|(?:no|without|missing) wedding rings?|(?:older|elderly|old|middle-aged|grey-haired|white-haired) (?:gentle)?m[ae]n[^.!?]{0,20} (?:young|younger|teenage)[\p{L}-]* \p{L}+|teenage-looking|sugar dadd(?:y|ies)|(?:couples?|pair|they)[^.!?]{0,12} (?:do not|don[’']t|does not|doesn[’']t) match|(?:unlikely|odd|mismatched|ill-matched) (?:couple|pair)|(?:he|she) is (?:about |at least |over )?[\p{L}\d-]+,? (?:and |but )?(?:he|she) (?:is )?(?:barely|only|just|hardly|about|not yet)|older m[ae]n,? (?:and |with )?(?:an? )?(?:much )?younger wom[ae]n|much (?:older|younger) (?:man|men|woman|women|partner|guests?|person|people)|(?:old(?:er)?|elderly) ${ADULTS} (?:and|with) (?:an? |several |some |two )?(?:much |far |very )?young(?:er)? ${ADULTS}|(?:he|she|the man|the woman|one) (?:is|looks) (?:much|far) (?:older|younger)|young(?:er)? ${ADULTS} (?:and|with) (?:an? )?(?:much |far |very )?(?:old(?:er)?|elderly) ${ADULTS})\b`,
   },
   {
     kind: 'poverty',
-    words: String.raw`\b(?:homeless|shabby|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|old|worn|torn|ragged) (?:clothes|clothing|shoes|luggage|suitcases?)|the same clothes)\b`,
+    words: String.raw`\b(?:homeless|rough sleep(?:ers?|ing)|shabby|low[- ]income|deprived|poverty|unemployed|working[- ]class|on benefits|council (?:estate|house)|social class(?:es)?|lives? on the streets?|small notes|normal famil(?:y|ies)|dress(?:es)? like that|sleep(?:s|ing)? in (?:a|the|his|her|their) (?:car|van)|bin liners?|crumpled notes|coins|counts out|(?:asks?|asking) for (?:bread|food|leftovers|money|change)|hostel address|poor (?:clothes|clothing|area|neighbourhood)|too poor|(?:poor|deprived) (?:famil(?:y|ies)|areas?|countr(?:y|ies)|background)|(?:cannot|can[’']t|could not|couldn[’']t) (?:afford|pay by card)|second-hand|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|torn|ragged) (?:perfume|tights|stockings|make-?up)|worn-out \p{L}+|luggage (?:tied|held together)|(?:badly|poorly) dressed|(?:cheap|old|worn|torn|ragged|dirty|hooded) (?:\p{L}+ )?(?:clothes|clothing|shoes|trainers|coats?|jackets?|jeans|tracksuits?|luggage|suitcases?)|the same (?:\p{L}+ )?(?:clothes|tracksuit|dress|outfit|jumper|coat))\b`,
   },
   {
     kind: 'dress',
-    words: String.raw`\b(?:sexy|provocative(?:ly)?|revealing|skimpy|short skirts?|high heels|dressed|make-?up)\b`,
+    words: String.raw`\b(?:sexy|provocative(?:ly)?|revealing|skimpy|short skirts?|miniskirts?|high heels|dressed|style of dress|outfits?|make-?up|heavily made[- ]up|hair extensions|(?:false|long|painted|fake) (?:nails|(?:eye)?lashes)|designer (?:clothes|handbags?|bags?)|fishnets?|low-cut|tracksuits?|hoodies?|gold chains?|(?:too much|heavy|flashy|cheap) jewell?ery|lipstick|perfume|underdressed|overdressed|(?:tight|scanty|sheer) (?:clothes|dress(?:es)?|tops?|jeans|leggings)|sandals in winter|no coat)\b`,
   },
   {
     kind: 'sex',
-    words: String.raw`\b(?:(?:single|lone|attractive|pretty|beautiful) (?:wom[ae]n|m[ae]n|females?|males?)|(?:wom[ae]n|females?) (?:travell?ing |staying |sitting )?alone)\b`,
+    words: String.raw`\b(?:(?:prettier|uglier|better[- ]looking|good[- ]looking)|(?:single|lone|attractive|pretty|beautiful|unmarried|sexy|blonde) (?:(?:\p{L}+ )?wom[ae]n|m[ae]n|females?|males?|mothers?|lad(?:y|ies)|parents?)|(?:wom[ae]n|females?) (?:travell?ing |staying |sitting )?alone)\b`,
   },
-  { kind: 'tattoos', words: String.raw`\b(?:tattoos?|tattooed|piercings?|brand(?:ed|ing) marks?)\b` },
+  { kind: 'tattoos', words: String.raw`\b(?:tattoos?|tattooed|branded|piercings?|brand(?:ed|ing) marks?)\b` },
 ]
 
 /** What stands in for a trait on older lists: it tells who is poor or shy, and nothing else. */
@@ -83,17 +83,20 @@ export const STAND_INS: readonly Trait[] = [
   { kind: 'plastic bags, a stand-in for poverty', words: String.raw`\b(?:plastic|carrier|bin) bags?\b` },
   {
     kind: 'being unwashed, a stand-in for poverty',
-    words: String.raw`\b(?:unwashed|unkempt|smelly|smells? bad(?:ly)?|body odou?r|dirty (?:clothes|clothing))\b`,
+    words: String.raw`\b(?:unwashed|unkempt|smelly|smells? (?:bad(?:ly)?|of (?:sweat|urine|alcohol))|(?:bad|rotten|missing) teeth|greasy hair|body odou?r|poor hygiene|(?:rough|calloused|dirty) hands|not (?:showered|washed)|lice|smell of|stinks?|skinny|scrawny|malnourished|underfed|dirty (?:clothes|clothing|hair|nails|fingernails))\b`,
   },
   { kind: 'begging, a stand-in for poverty', words: String.raw`\b(?:beg|begs|begging|beggars?)\b` },
-  { kind: 'left-over food, a stand-in for poverty', words: String.raw`\b(?:left-?over food|food left-?overs)\b` },
+  {
+    kind: 'left-over food, a stand-in for poverty',
+    words: String.raw`\b(?:left-?over food|food left-?overs|(?:eats?|takes?|taking|eating|collects?|asks? for|begs? for) (?:the |some )?left-?overs|(?:takes?|eats?|taking|eating) (?:\p{L}+ )?food from)\b`,
+  },
   {
     kind: 'eye contact, a stand-in for culture or disability',
-    words: String.raw`\b(?:eye contact|not look (?:[a-z]+ )?in the eyes?)\b`,
+    words: String.raw`\b(?:eye contact|(?:looks?|looking|stares?) (?:down )?at the (?:floor|ground)|not look (?:[a-z]+ )?in the eyes?)\b`,
   },
   {
     kind: 'cash alone, a stand-in for poverty',
-    words: String.raw`\b(?:(?:pays?|paying|paid) (?:only )?(?:(?:in|with|by) )?cash|cash payments?)(?= *(?:[.;]|$))`,
+    words: String.raw`\b(?:(?:pays?|paying|paid)(?: \p{L}+){0,4}? (?:(?:in|with|by) )?(?:cash|banknotes)|cash payments?|(?:the|uses?|using) cash|banknotes)(?= *(?:[.;]|$)| as (?:suspects|suspicious))`,
   },
 ]
 

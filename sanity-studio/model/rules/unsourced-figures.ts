@@ -1,22 +1,49 @@
 import { fieldsIn, filledText, type Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
+import { placeOf } from './place.ts'
 import { quoted, remarkOn, type Remark } from './remark.ts'
 import { namesSource } from './source-required.ts'
 import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
+const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)'
+
 /** Counts, shares and sums, which somebody must have counted; not days, steps, ages or telephone numbers. */
-const FIGURES =
-  /\b\d[\d.,]* ?(?:%|per ?cent) (?:of|more|fewer|less|said|had|are|were)\b|\b\d+ (?:in|out of) (?:every )?\d+\b(?![/:-])|\b\d[\d.,]* (?:million|billion)\b|\b\d{1,3}(?:,\d{3})+\b|\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases)\b|(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d/giu
+const FIGURES = new RegExp(
+  [
+    String.raw`\b(?:\d[\d.,]*|one|two|three|five|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent|percent) (?:of|more|fewer|less|said|had|are|were|is|in|lower|higher)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) per ?cent\b`,
+    String.raw`\b${NUMBER_WORD} (?:in|out of) (?:every )?(?!the\b)${NUMBER_WORD}\b(?![/:-]| (?:minutes|hours|days|weeks|months|years|languages|steps)\b)`,
+    String.raw`\b(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?)) (?:of (?:all|the|those|these|every|our|victims|people|cases|women|men|hotels|workers|staff|them)|are|were)\b`,
+    String.raw`\b(?:the|a) (?:vast |large |great |overwhelming |clear )?majority of\b`,
+    String.raw`\b(?:\d[\d.,]*|${NUMBER_WORD}) (?:million|billion)\b|\bone \p{L}+ in (?:every )?${NUMBER_WORD}\b|\b${NUMBER_WORD} of (?:every )?${NUMBER_WORD} (?:cases|victims|hotels|people|women|men|children|workers)\b|\b(?:highest|lowest|largest) (?:number|share|rate) of\b|\bhalf (?:your|our|the|all) (?:colleagues|victims|staff|guests|hotels|cases|workers)\b|\b(?:millions|billions|hundreds of thousands|tens of thousands|thousands) of (?!miles\b)`,
+    String.raw`\b\d{1,3}(?:,\d{3})+\b`,
+    String.raw`\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases|hotels)\b`,
+    String.raw`(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d`,
+    String.raw`\b(?:most|nearly all|almost all|few) (?:victims|traffickers|cases|hotels|cleaners|incidents) (?:are|come|have|happen|were|begin|start|take|pass)\b|\baverage (?:age|price|profit|victim)\b`,
+    String.raw`\bevery \d+ (?:seconds|minutes)\b|\b(?:years?|months?|days?|times?|euros?|pounds?|dollars?|victims?|people) (?:on|in) average\b|\bon average,? [^.!?]{0,30}\b(?:\d+|${NUMBER_WORD})\b`,
+    String.raw`\b(?:cases|numbers|reports|victims|incidents|trafficking|exploitation)(?: \p{L}+){0,2} (?:doubles?|triples?|doubled|tripled|(?:rises?|rose|risen|increased?s?|grown|grew|falls?|fell) by)\b`,
+    String.raw`\b(?:studies|statistics|surveys?|figures|experts|researchers|estimates|police figures) (?:prove|show|say|estimate|agree|suggest|confirm|found|think)s?\b|\b(?:a|one) (?:recent )?(?:survey|study) (?:found|shows?|says?)\b|\bevery (?:second|third|fourth|fifth|tenth) (?:guest|victim|hotel|worker|woman|man|person|case|cleaner|child)\b|\bit is estimated\b|\ban estimated\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** What an answer on rights may not count without saying who did; wages and shares of them are the law itself. */
+const PEOPLE_BEHIND =
+  /^[^.!?]{0,20}\b(?:people|workers|victims|women|men|children|staff|cases|hotels|cleaners|housekeepers)\b/i
+
+/** “Your score: 8 out of 10”: the figures of a test are its own. */
+const OF_A_TEST = /\b(?:scores?|points|pass mark|right answers?|answers? (?:are )?right|questions)\b/i
+
+const RIGHT = 'rightsAnswer'
 
 /**
  * Types whose long texts rest on many sources, so that a list below them does not say which one counted a figure. In every
  * other type the document is one fact, or a few, and its sources are of that.
  */
-const TYPES_OF_LONG_TEXTS: ReadonlySet<unknown> = new Set(['guide', 'policy', 'training'])
+const TYPES_OF_LONG_TEXTS: ReadonlySet<unknown> = new Set(['guide', 'policy', 'training', RIGHT])
 
 /** What names a source within a sentence: “(COMBAT, 2016)”, an act with its section, a survey or a count of somebody. */
 const NAMED =
-  /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|\b(?:[Aa]ct|[Cc]ode|[Ss]ection|[Dd]irective|Regulations?|U\.S\.C\.)\b|\b(?:according to|counted|count|survey|study|figures|statistics) (?:of|by|for)\b|\bown count\b|\b(?:hotline|Office|Commission|Foundation) (?:counted|says|said)\b/u
+  /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|\b(?:(?:\p{Lu}\p{L}+|the|an|this|that) [Aa]ct|[Cc]ode|[Ss]ection|[Dd]irective|Regulations?|U\.S\.C\.)\b|\b(?:according to|counted|count|survey|study|figures|statistics) (?:of|by|for)\b|\bown count\b|\b(?:hotline|Office|Commission|Foundation) (?:counted|says|said)\b/u
 
 /** A publisher is named by its own name: “Polaris” of “Polaris / National Hotline”. */
 function publishersOf(sources: unknown): readonly string[] {
@@ -29,6 +56,12 @@ function publishersOf(sources: unknown): readonly string[] {
 function hasSourceInText({ text, hasLink }: Passage, publishers: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return hasLink === true || NAMED.test(text) || publishers.some((name) => lower.includes(name))
+}
+
+/** The line or heading over a list says it for all of it: “UK Government, from 1 April:”. */
+function namesSourceAbove(document: Fields, { path }: Passage, publishers: readonly string[]): boolean {
+  const [nearest = ''] = placeOf(document, path).headings
+  return publishers.some((name) => nearest.toLowerCase().includes(name))
 }
 
 const WITHOUT_ANY = {
@@ -56,10 +89,14 @@ export function remarkUnsourcedFigures(document: Fields, passages: readonly Pass
   const publishers = publishersOf(sources)
   const { what, fix } = hasSource ? WITHOUT_OWN : WITHOUT_ANY
   return passages
-    .filter((passage) => !passage.isOthers && !(hasSource && hasSourceInText(passage, publishers)))
+    .filter((passage) => !passage.isOthers && !OF_A_TEST.test(passage.text))
+    .filter((passage) => !(hasSource && hasSourceInText(passage, publishers)))
     .flatMap((passage) =>
-      Array.from(passage.text.matchAll(FIGURES), ({ 0: figure, index }) =>
-        remarkOn(passage, { from: index, to: index + figure.length }, { level: 'warning', what: what(figure), fix }),
-      ),
+      Array.from(passage.text.matchAll(FIGURES)).flatMap(({ 0: figure, index }) => {
+        const words = { from: index, to: index + figure.length }
+        if (hasSource && namesSourceAbove(document, passage, publishers)) return []
+        if (hasSource && _type === RIGHT && !PEOPLE_BEHIND.test(passage.text.slice(words.to))) return []
+        return [remarkOn(passage, words, { level: 'warning', what: what(figure), fix })]
+      }),
     )
 }

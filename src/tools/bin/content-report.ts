@@ -10,6 +10,7 @@ const { messageWork } = await import('../../../sanity-studio/model/translation-u
 const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { getContent, getToday, progressOf } = await import('../../catalogue/index.ts')
 const { reportAddedLanguages } = await import('../content-report/added-languages.ts')
+const { reportSearchCoverage } = await import('../content-report/search-coverage.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
@@ -55,6 +56,7 @@ try {
   const most = values.all ? Infinity : ROWS
   console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
   for (const line of reportAddedLanguages(content.languages)) console.log(line)
+  console.log((await reportSearchCoverage(most)).join('\n'))
 } catch (error) {
   exitWithError(error, 'What the hub lacks was not found out.')
 }

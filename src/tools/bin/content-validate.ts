@@ -13,15 +13,12 @@ async function validate(): Promise<number> {
   const { checkContent } = await import('../check/check-content.ts')
   const { projectResultStore } = await import('../check/result-store.ts')
   const { formatCount } = await import('../check/format-values.ts')
-  const { reportSearchCoverage } = await import('../check/search-coverage.ts')
   const { errors, warnings } = await checkContent(content, getToday(), projectResultStore())
   for (const warning of warnings) console.log(`warning ${formatProblem(warning)}`)
   for (const error of errors) console.error(`error ${formatProblem(error)}`)
   const { length } = content.documents
   const counts = [formatCount(errors.length, 'error'), formatCount(warnings.length, 'warning')]
   console.log(`${formatCount(length, 'document')} checked, ${counts.join(', ')}`)
-  // Content with errors may not even be mapped, so that nothing could be searched.
-  if (errors.length === 0) for (const line of await reportSearchCoverage()) console.log(line)
   return errors.length
 }
 

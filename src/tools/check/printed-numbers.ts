@@ -1,4 +1,9 @@
-import { checkPhoneNumber, dialledInTexts, knownNumbers } from '../../../sanity-studio/model/rules/known-numbers.ts'
+import {
+  checkCountryOf,
+  checkPhoneNumber,
+  dialledInTexts,
+  knownNumbers,
+} from '../../../sanity-studio/model/rules/known-numbers.ts'
 import { passagesOf, type Step } from '../../../sanity-studio/model/rules/passages.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
@@ -21,14 +26,17 @@ type NumbersByPath = ReadonlyMap<string, readonly string[]>
 
 const found = new WeakMap<ContentDocument, NumbersByPath>()
 
-/** The numbers that each text of a document prints, by the path of the text. */
+/** Between a number and its text, which names the country of the number or does not. */
+const IN_TEXT = '\t'
+
+/** The numbers that each text of a document prints, each with that text, by the path of the text. */
 function numbersOf(document: ContentDocument): NumbersByPath {
   const known = found.get(document)
   if (known !== undefined) return known
   const numbers = new Map<string, string[]>()
   for (const { passage, number } of dialledInTexts(document, passagesOf(document))) {
     const path = nameOf(passage.path)
-    numbers.set(path, [...(numbers.get(path) ?? []), number.written])
+    numbers.set(path, [...(numbers.get(path) ?? []), `${number.written}${IN_TEXT}${passage.text}`])
   }
   found.set(document, numbers)
   return numbers
@@ -54,8 +62,11 @@ export const checkPrintedNumbers: ContentCheck = {
     const lastChange = helplines.map(changedAt).reduce((last, at) => (at > last ? at : last), '')
     return (written, document) => {
       const violation = written
-        .map((number) => ({ written: number, digits: number.replace(/\D/g, '') }))
-        .map((number) => checkPhoneNumber(number, known, document._type))
+        .map((asked) => {
+          const [number = '', text = ''] = asked.split(IN_TEXT)
+          const printed = { written: number, digits: number.replace(/\D/g, '') }
+          return checkPhoneNumber(printed, known, document._type) ?? checkCountryOf(printed, text, known, document)
+        })
         .find((each) => each !== undefined)
       return violation && changedAt(document) < lastChange ? { level: 'warning', ...violation } : violation
     }

@@ -73,6 +73,8 @@ export const checkTranslatedTexts: ContentCheck = {
       if (loss === undefined) return undefined
       const { what, fix } = loss
       if (unit.state === 'changed') return { level: 'warning', what, fix: fixLater(document._type) }
+      // What may be right, as “No cuelgues” for “Stay on the line”, the Studio says while somebody translates.
+      if (!loss.isSure) return undefined
       return isError(loss, unit, document) ? { what, fix } : { level: 'warning', what, fix }
     }
   },

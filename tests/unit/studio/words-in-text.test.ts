@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
+import { replaceWords, selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
 
 const block = {
   _key: 'block',
@@ -22,4 +22,12 @@ it('Words are found in the spans in which they begin and end', () => {
 it('Words that are no longer there are not', () => {
   expect(selectWords(block, 'block', { from: 30, to: 40 })).toBeUndefined()
   expect(selectWords(undefined, 'block', { from: 0, to: 5 })).toBeUndefined()
+})
+
+it('Better words are put into the span that has the others, and into no other', () => {
+  expect(replaceWords(block, 'block', { from: 0, to: 5, text: 'Look' })).toEqual({
+    path: [{ _key: 'block' }, 'children', { _key: 'a' }, 'text'],
+    text: 'Look for sus',
+  })
+  expect(replaceWords(block, 'block', { from: 10, to: 31, text: 'guests' })).toBeUndefined()
 })

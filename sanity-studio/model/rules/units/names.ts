@@ -9,8 +9,8 @@ const COUNTRIES: readonly string[] = ['UK', 'EU', 'US', 'USA', 'GB']
 /** NSPCC, CSE, PAG-ASA: two capital letters or more. */
 const ACRONYM = /(?<![\p{L}\p{N}])[A-Z][A-Z-]*[A-Z](?![\p{L}\p{N}])/gu
 
-/** “Operation Makesafe”: words in quotation marks that all begin with a capital letter. */
-const QUOTED_NAME = /[“"]((?:[A-Z][\p{L}-]*\s?){1,4})[”"]/gu
+/** “Operation Makesafe”: words in quotation marks that all begin with a capital letter; “Notes” alone is a word of a page. */
+const QUOTED_NAME = /[“"]((?:[A-Z][\p{L}-]*\s?){2,4})[”"]/gu
 
 /** A name that stands for itself: one or two words with capital letters at the beginning, before a bracket or alone. */
 const FIRST_NAME = /^(?:The )?((?:[A-Z][\p{L}-]+ ?){1,3})(?=\(|$)/u

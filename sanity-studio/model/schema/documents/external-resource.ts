@@ -27,15 +27,11 @@ export const externalResource = defineDocument({
       type: 'string',
       options: { translation: 'same' },
       group: 'content',
-      validation: (rule) => [
+      validation: (rule) =>
         rule
           .required()
           .max(500)
           .custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-        rule
-          .custom((url: string | undefined) => url?.startsWith('http://') !== true || 'This address is not https.')
-          .warning(),
-      ],
     }),
     oneOf(
       {

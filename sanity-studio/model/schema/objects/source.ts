@@ -27,18 +27,8 @@ export const source = defineObject({
       title: 'Address',
       description: 'The page where it is said.',
       type: 'string',
-      validation: (rule) => [
-        rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-        rule
-          .custom(
-            // A translation repeats the sources of its original, at which this is said already.
-            (url: string | undefined, { document }) =>
-              document?.['translationOf'] !== undefined ||
-              url?.startsWith('http://') !== true ||
-              'This address is not https. Check whether the publisher has one that is.',
-          )
-          .warning(),
-      ],
+      // Which of them are not https, `content:report` lists.
+      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
     optionalLine(300, { name: 'citation', description: 'Title and date, for what has no address.' }),
     optionalLine(80, {

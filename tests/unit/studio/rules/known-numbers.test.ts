@@ -59,7 +59,7 @@ it.each([
   ['registers', 'charity number 1127620, company number 04567890, NAICS codes 721110, 721120'],
   ['what is pressed', 'Press 55 when a voice asks.'],
 ])('No number to dial is seen in %s', (_what, text) => {
-  expect(phoneNumbersIn(text)).toEqual([])
+  expect(phoneNumbersIn(text, 'en')).toEqual([])
 })
 
 it('A helpline may name its old number, and not one that is nearly its own', () => {
@@ -68,8 +68,23 @@ it('A helpline may name its old number, and not one that is nearly its own', () 
   expect(caveat('Also 08000 121 701.')).toEqual([expect.stringContaining('08000 121 700')])
 })
 
-it('A quotation, the name of a law and a translation, which is compared with its English, are left alone', () => {
+it('A quotation, the name of a law and a short number of a translation, which is compared with its English, are left alone', () => {
   expect(remarksOn({ _type: 'law', title: 'Act, call 08000 121 701' })).toEqual([])
   expect(remarksOn({ body: [{ _type: 'sourcedQuote', _key: 'a', text: 'Call 08000 121 701.' }] })).toEqual([])
-  expect(remarksOn({ language: 'pl', summary: 'Call 08000 121 701.' })).toEqual([])
+  const translation = { language: 'pl', translationOf: { _ref: 'guide-a' } }
+  expect(remarksOn({ ...translation, summary: 'Zadzwoń pod 919.' })).toEqual([])
+  expect(remarksOn({ language: 'pl', summary: 'Zadzwoń pod 919.' })).toHaveLength(1)
+})
+
+it('A short number of another country than its text is named, unless the text names that country', () => {
+  const known = knownNumbers([
+    { phone: '998', dial: '998', country: 'AE' },
+    { phone: '112', dial: '112', country: 'EU' },
+  ])
+  const saidOf = (summary: string) => {
+    const document = { _type: 'guide', language: 'en', jurisdictions: ['GB-SCT'], summary }
+    return remarkUnknownNumbers(document, passagesOf(document), known).map(({ what }) => what)
+  }
+  expect(saidOf('In danger, call 998.')).toEqual(['“998” is a number of AE, and this text is of GB-SCT.'])
+  expect(saidOf('In the United Arab Emirates call 998. Call 112.')).toEqual([])
 })

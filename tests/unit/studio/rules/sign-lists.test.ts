@@ -12,7 +12,7 @@ const ORDER = 'Follow them to the room'
 
 function levelsOf(document: Readonly<Record<string, unknown>>): readonly string[] {
   return findRemarks({ _type: 'guide', language: 'en', title: 'At the desk', ...document })
-    .filter(({ what }) => /never a sign|beside a sign|asks to/.test(what))
+    .filter(({ what }) => /never a sign|here it is read|asks to/.test(what))
     .map(({ level }) => level)
 }
 
