@@ -20,8 +20,13 @@ export const LOCALES: readonly Locale[] = [
 
 /** How a language calls itself, with a capital letter, as in a row of languages. */
 function ownName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+  try {
+    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+  } catch {
+    // No tag of a language.
+    return code
+  }
 }
 
 /** The locale of a BCP 47 tag. */

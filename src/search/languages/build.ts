@@ -1,6 +1,6 @@
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { partPath } from '../../domain/paths.ts'
-import { hasMessages, translator } from '../../i18n/translate.ts'
+import { messageLanguage, translator } from '../../i18n/translate.ts'
 import type { SearchDocument, SearchGroup } from '../model.ts'
 import { buildIndex } from '../index/build.ts'
 import { checksum } from '../index/checksum.ts'
@@ -58,13 +58,15 @@ function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
 
 /**
  * Writes the file by which every search page notices words of the other languages of the hub, and leads there.
- * @param languages English, whose words the index of each language knows, and those without an interface are left out.
+ * @param languages the base language, whose words the index of each language knows, and those that cannot say “Search in …” are left out.
  * @returns its name, which changes with its content, and its JSON; undefined where no language remains.
  */
 export function buildOtherLanguages(
   languages: readonly FindableLanguage[],
 ): { readonly name: string; readonly json: string } | undefined {
-  const others = languages.filter(({ language }) => language !== BASE_LANGUAGE && hasMessages(language))
+  const isOffered = (language: string) =>
+    language !== BASE_LANGUAGE && messageLanguage('search.inLanguage', language) === language
+  const others = languages.filter(({ language }) => isOffered(language))
   if (others.length === 0) return undefined
   const json = JSON.stringify(others.map(toEntry))
   return { name: `${OTHER_LANGUAGES}-${checksum(json)}.json`, json }

@@ -18,7 +18,15 @@ describe('A reader asks for a language', () => {
     expect(getLocale('ar')).toEqual({ code: 'ar', name: 'العربية' })
   })
 
-  it.each(['fr', '', 'AR', '__proto__'])('we do not have, such as “%s”: English', (code) => {
-    expect(getLocale(code)).toEqual(LOCALES[0])
+  it.each([
+    ['fr', 'Français'],
+    ['nb', 'Norsk bokmål'],
+    ['he', 'עברית'],
+  ])('that a hub has and the project has not, such as “%s”: by the name of CLDR', (code, name) => {
+    expect(getLocale(code)).toEqual({ code, name })
+  })
+
+  it.each(['', '__proto__'])('“%s”, which is none: by its tag', (code) => {
+    expect(getLocale(code)).toEqual({ code, name: code })
   })
 })

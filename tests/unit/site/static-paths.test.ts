@@ -40,6 +40,7 @@ it('A page gets what all pages of its language share, and not the library', asyn
       'editAt',
       'englishParts',
       'existsIn',
+      'hasSigns',
       'language',
       'languages',
       'pages',

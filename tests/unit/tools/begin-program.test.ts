@@ -36,7 +36,10 @@ it('A program has the languages of its content folder, whatever its environment 
     HUB_LANGUAGE: 'nb',
     HUB_ADDED_LANGUAGES: 'nb da',
   })
-  expect(begin({ HUB_CONTENT: 'tests/fixtures/content' })).toMatchObject({ HUB_LANGUAGE: 'en', HUB_ADDED_LANGUAGES: '' })
+  expect(begin({ HUB_CONTENT: 'tests/fixtures/content' })).toMatchObject({
+    HUB_LANGUAGE: 'en',
+    HUB_ADDED_LANGUAGES: '',
+  })
 })
 
 it('With a Sanity project the environment says them', () => {
