@@ -76,7 +76,7 @@ export class IndexWorker {
   async #indexNext(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {
     const thread = (this.#thread ??= this.#start())
     const originals = language === ORIGINAL_LANGUAGE ? undefined : this.#sent.get(ORIGINAL_LANGUAGE)
-    const sent = this.#sent.get(language) ?? { places: new Map(), originals, terms: new Map() }
+    const sent: Sent = this.#sent.get(language) ?? { places: new Map(), originals, terms: new Map() }
     if (sent.built !== undefined && sent.originals === originals && areSame(documents, sent.places)) return sent.built
     // The process waits for an index, but not for a thread that has nothing to do.
     thread.ref()
