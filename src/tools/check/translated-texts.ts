@@ -35,22 +35,20 @@ function fixLater(type: string): string {
     : 'The original has changed since. Translate it again; until then readers are told that the English has changed.'
 }
 
-/** What the words of a translated text have against them, whatever its original says. */
-function slipIn({ text, translation }: TranslatedUnit, { language }: ContentDocument): Slip | undefined {
-  return translation === '' ? undefined : slipOf(translation, String(language), text)
+function toViolation({ what, fix }: Pick<Slip, 'what' | 'fix'>, stops: boolean): Violation {
+  return stops ? { what, fix } : { level: 'warning', what, fix }
 }
 
+/** What a translated text has against it: its words, whatever the original says, or what was lost of that. */
 function violationOf(unit: TranslatedUnit, document: ContentDocument): Violation | undefined {
-  const slip = slipIn(unit, document)
+  const { text, translation, state } = unit
+  const slip = translation === '' ? undefined : slipOf(translation, String(document['language']), text)
   const loss = lossOf(unit)
-  if (slip !== undefined && (slip.isSure || loss?.isSure !== true)) {
-    const { isSure, what, fix } = slip
-    return isSure ? { what, fix } : { level: 'warning', what, fix }
-  }
+  if (slip !== undefined && (slip.isSure || loss?.isSure !== true)) return toViolation(slip, slip.isSure)
   if (loss === undefined) return undefined
-  const { what, fix } = loss
-  if (unit.state === 'changed') return { level: 'warning', what, fix: fixLater(document._type) }
-  return isError(loss, unit, document) ? { what, fix } : { level: 'warning', what, fix }
+  return state === 'changed'
+    ? toViolation({ ...loss, fix: fixLater(document._type) }, false)
+    : toViolation(loss, isError(loss, unit, document))
 }
 
 /** What the texts of a translation have against them, by their paths. */
