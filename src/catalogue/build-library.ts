@@ -195,5 +195,9 @@ export function buildLibrary(rows: Rows, language: string, remember: Remember): 
   const { site } = mapped
   if (site === undefined) throw new ContentError([NO_SETTINGS])
   const library = arrange(mapped, language, site)
-  return remember('library', language, [library], () => library)
+  // Lists that hold the same as before are the same, so that what is made of a whole list is known again.
+  const parts = Object.entries<unknown>({ ...library }).map(
+    ([part, list]) => [part, remember('part of the library', part, [list], () => list)] as const,
+  )
+  return remember('library', language, [library], () => ({ ...library, ...Object.fromEntries(parts) }))
 }

@@ -21,7 +21,9 @@ function textOf(value: unknown): string {
 }
 
 /** Remembers what is computed of a translation and its original for as long as both are the same documents. */
-function memoizeByPair<T extends object>(compute: (original: ContentDocument, translation: ContentDocument) => T) {
+export function memoizeByPair<T extends object>(
+  compute: (original: ContentDocument, translation: ContentDocument) => T,
+) {
   const ofTranslation = memoizeByObject((translation: ContentDocument) =>
     memoizeByObject((original: ContentDocument) => compute(original, translation)),
   )

@@ -50,7 +50,14 @@ const englishTerms = memoize((language) =>
   ),
 )
 
-const avoidedWords = memoize((language) => searchesOf(language, ({ not }) => not, language))
+/** A text is searched for all of them at once: hardly one has any. */
+const avoidedWords = memoize((language) => ({
+  any: anyOf(
+    glossaryOf(language).flatMap(({ not }) => not),
+    language,
+  ),
+  each: searchesOf(language, ({ not }) => not, language),
+}))
 
 /** The entries whose English term a text has, for who translates it. */
 export function termsIn(english: string, language: string): readonly GlossaryEntry[] {
@@ -62,7 +69,9 @@ export function avoidedIn(
   text: string,
   language: string,
 ): { readonly word: string; readonly entry: GlossaryEntry } | undefined {
-  for (const { entry, search } of avoidedWords(language)) {
+  const { any, each } = avoidedWords(language)
+  if (!any.test(text)) return undefined
+  for (const { entry, search } of each) {
     const [word] = search.exec(text) ?? []
     if (word !== undefined) return { word, entry }
   }

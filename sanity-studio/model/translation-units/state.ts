@@ -84,22 +84,28 @@ function compareTexts(original: string, translation: string, language: string, i
   }
 }
 
+/** What a translation has in the place of each unit, and how far that is: much sooner said than what was lost in it. */
+function unitStates(original: Fields, translation: Fields) {
+  const madeFrom = new Map(madeFromOf(translation).map((entry) => [entry.unit, entry]))
+  return unitsOf(original).map((unit) => {
+    const text = readUnit(findAt(translation, unit.path)?.value, unit.tags)?.text ?? ''
+    const made = madeFrom.get(unit.path)
+    return { ...unit, state: stateOf(unit, original, text, made), translation: text, made }
+  })
+}
+
 /** Compares a translation with its original, unit by unit in the order of the form. */
 export function compareUnits(original: Fields, translation: Fields): readonly TranslatedUnit[] {
-  const made = new Map(madeFromOf(translation).map((entry) => [entry.unit, entry]))
   const language = textOf(translation['language'])
   const isStrict = isInActNow(original['_type'])
   const names = original['_type'] === 'helpline' ? namesIn(textOf(original['title']), textOf(original['operator'])) : []
   const kept = `${textOf(translation['title'])} ${textOf(translation['operator'])}`
-  return unitsOf(original).map((unit) => {
-    const text = readUnit(findAt(translation, unit.path)?.value, unit.tags)?.text ?? ''
-    const pair = { original: unit.text, translation: text, language }
+  return unitStates(original, translation).map((unit) => {
+    const { text: english, translation: text } = unit
+    const pair = { original: english, translation: text, language }
     return {
       ...unit,
-      state: stateOf(unit, original, text, made.get(unit.path)),
-      translation: text,
-      made: made.get(unit.path),
-      ...compareTexts(unit.text, text, language, isStrict),
+      ...compareTexts(english, text, language, isStrict),
       lostNames: text === '' ? [] : lostNames(pair, names, kept),
       lostTags: text === '' ? [] : missingTags(text, unit.tags),
       isInActNow: isStrict,
@@ -127,7 +133,7 @@ export function isOutdated({ counts, all }: Pick<TranslationSummary, 'counts' | 
 
 /** Sums up how a translation compares with its original. */
 export function summarise(original: Fields, translation: Fields): TranslationSummary {
-  const units = compareUnits(original, translation)
+  const units = unitStates(original, translation)
   const count = (state: UnitState) => units.filter((unit) => unit.state === state).length
   const counts = {
     missing: count('missing'),

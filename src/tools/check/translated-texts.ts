@@ -6,8 +6,9 @@ import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/model/
 import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { memoizeByPair } from '../../catalogue/translations.ts'
 import { slipOf, type Slip } from '../translations/text-slips.ts'
-import type { ContentCheck } from './check.ts'
+import type { ContentCheck, Violation } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
 
 /** The path of a node as translations name it: by the keys of members of lists. */
@@ -35,10 +36,27 @@ function fixLater(type: string): string {
     : `The original has changed since. Translate it again; until then readers are told that the ${BASE_NAME} has changed.`
 }
 
-/** What the words of a translated text have against them, whatever its original says. */
-function slipIn({ text, translation }: TranslatedUnit, { language }: ContentDocument): Slip | undefined {
-  return translation === '' ? undefined : slipOf(translation, String(language), text)
+function toViolation({ what, fix }: Pick<Slip, 'what' | 'fix'>, stops: boolean): Violation {
+  return stops ? { what, fix } : { level: 'warning', what, fix }
 }
+
+/** What a translated text has against it: its words, whatever the original says, or what was lost of that. */
+function violationOf(unit: TranslatedUnit, document: ContentDocument): Violation | undefined {
+  const { text, translation, state } = unit
+  const slip = translation === '' ? undefined : slipOf(translation, String(document['language']), text)
+  const loss = lossOf(unit)
+  if (slip !== undefined && (slip.isSure || loss?.isSure !== true)) return toViolation(slip, slip.isSure)
+  if (loss === undefined) return undefined
+  if (state === 'changed') return toViolation({ ...loss, fix: fixLater(document._type) }, false)
+  // What may be right, as “No cuelgues” for “Stay on the line”, the Studio says while somebody translates.
+  return loss.isSure ? toViolation(loss, isError(loss, unit, document)) : undefined
+}
+
+/** What the texts of a translation have against them, by their paths. */
+const violationsIn = memoizeByPair(
+  (original, translation) =>
+    new Map(compareUnits(original, translation).map((unit) => [unit.path, violationOf(unit, translation)] as const)),
+)
 
 /**
  * Finds translated texts in which a number, a “not” or a name of the original was lost or changed, and those whose words are wrong by
@@ -54,28 +72,9 @@ export const checkTranslatedTexts: ContentCheck = {
     return unitsOf(document).some((unit) => unit.path === path) ? [reference['_ref'], path] : undefined
   },
   prepare({ byId }) {
-    const compared = new Map<string, readonly TranslatedUnit[]>()
-    const unitsIn = (original: ContentDocument, translation: ContentDocument) => {
-      const units = compared.get(translation._id) ?? compareUnits(original, translation)
-      compared.set(translation._id, units)
-      return units
-    }
-    return ([id = '', path], document) => {
+    return ([id = '', path = ''], document) => {
       const original = byId.get(id)
-      const unit = original && unitsIn(original, document).find((one) => one.path === path)
-      if (unit === undefined) return undefined
-      const slip = slipIn(unit, document)
-      const loss = lossOf(unit)
-      if (slip !== undefined && (slip.isSure || loss?.isSure !== true)) {
-        const { isSure, what, fix } = slip
-        return isSure ? { what, fix } : { level: 'warning', what, fix }
-      }
-      if (loss === undefined) return undefined
-      const { what, fix } = loss
-      if (unit.state === 'changed') return { level: 'warning', what, fix: fixLater(document._type) }
-      // What may be right, as “No cuelgues” for “Stay on the line”, the Studio says while somebody translates.
-      if (!loss.isSure) return undefined
-      return isError(loss, unit, document) ? { what, fix } : { level: 'warning', what, fix }
+      return original && violationsIn(original, document).get(path)
     }
   },
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 
+import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
 import type { SearchDocument } from '../../search/model.ts'
 import type { SearchAddresses, SearchFiles } from '../../search/search-files.ts'
 
@@ -25,7 +26,10 @@ export interface FromThread {
 /** What the thread has of a language since the last index. */
 interface Sent {
   readonly places: ReadonlyMap<SearchDocument, number>
-  readonly files: ReadonlyMap<string, string>
+  /** The last index; undefined before the first. */
+  readonly built?: SearchFiles
+  /** What it had of English, of which others have the originals. */
+  readonly originals: Sent | undefined
   /** The places of lay terms. */
   readonly terms: Map<string, number>
 }
@@ -41,8 +45,8 @@ export class IndexWorker {
 
   /**
    * The files of the search of a language, English before all others: these get the originals from it. Only documents that
-   * are other objects than at the last call are sent to the thread, and only their words are analysed. Indexes are built
-   * one after another.
+   * are other objects than at the last call are sent to the thread, and only their words are analysed; where none is, neither
+   * in English, the last files are. Indexes are built one after another.
    * @throws what building the index throws, and where the thread ends before. The next call starts another.
    */
   index(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {
@@ -71,7 +75,9 @@ export class IndexWorker {
 
   async #indexNext(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {
     const thread = (this.#thread ??= this.#start())
-    const sent = this.#sent.get(language) ?? nothingSent()
+    const originals = language === ORIGINAL_LANGUAGE ? undefined : this.#sent.get(ORIGINAL_LANGUAGE)
+    const sent: Sent = this.#sent.get(language) ?? { places: new Map(), originals, terms: new Map() }
+    if (sent.built !== undefined && sent.originals === originals && areSame(documents, sent.places)) return sent.built
     // The process waits for an index, but not for a thread that has nothing to do.
     thread.ref()
     try {
@@ -82,11 +88,12 @@ export class IndexWorker {
       }
       // The thread may end while documents are still being sent.
       const [reply] = await Promise.all([replyOf(thread), ask()])
-      const known = new Map([...sent.files, ...reply.changed])
+      const known = new Map([...(sent.built?.files ?? []), ...reply.changed])
       const files = new Map(reply.names.map((name) => [name, known.get(name) ?? '']))
       const places = new Map(documents.map((document, place) => [document, place]))
-      this.#sent.set(language, { places, files, terms: sent.terms })
-      return { addresses: reply.addresses, files }
+      const built = { addresses: reply.addresses, files }
+      this.#sent.set(language, { places, built, originals, terms: sent.terms })
+      return built
     } catch (error) {
       await this.stop()
       throw error
@@ -96,12 +103,8 @@ export class IndexWorker {
   }
 }
 
-function nothingSent(): Sent {
-  return {
-    places: new Map<SearchDocument, number>(),
-    files: new Map<string, string>(),
-    terms: new Map<string, number>(),
-  }
+function areSame(documents: readonly SearchDocument[], places: Sent['places']): boolean {
+  return documents.length === places.size && documents.every((document, at) => places.get(document) === at)
 }
 
 function post(thread: Worker, message: ToThread): void {

@@ -6,6 +6,8 @@ import { beginProgram } from '../begin-program.ts'
 
 beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
+// Rolldown asks for pages of 2 MB, of which it uses little: a sixth of all memory.
+process.env['MIMALLOC_ALLOW_THP'] ??= '0'
 
 const { buildSite } = await import('../site/build-site.ts')
 const { siteAddress } = await import('../site/site-address.ts')

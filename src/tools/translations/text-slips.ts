@@ -56,8 +56,9 @@ function findDecimalSign(text: string, language: string, english: string): Slip 
 }
 
 const findDoubledStop: Find = (text) => {
-  const [words] = /.{0,20}(?:(?<!\.)\.\.(?!\.)|[。！？؟?!]\.|[。،，]{2})/u.exec(text) ?? []
-  if (words === undefined) return undefined
+  const stop = /(?<!\.)\.\.(?!\.)|[。！？؟?!]\.|[。،，]{2}/u.exec(text)
+  if (stop === null) return undefined
+  const words = text.slice(Math.max(0, stop.index - 20), stop.index) + stop[0]
   return { isSure: false, what: `“${words}” ends twice.`, fix: 'Take one of the signs away.' }
 }
 
