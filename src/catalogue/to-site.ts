@@ -67,14 +67,16 @@ export function toSite(
   const [silentCall] = find(source.silentCall)
   const [policeLine] = find(source.policeLine)
   if (emergency === undefined || mainHelpline === undefined) return undefined
+  const [repository, branch] = source.repository?.split('/tree/') ?? []
   return {
     ...localeInfo,
     title: translation.title,
     tagline: translation.tagline,
     promise: translation.promise,
     description: translation.description,
-    proposeTo: source.proposeTo ?? (source.repository === null ? undefined : `${source.repository}/issues/new`),
-    repository: nullToUndefined(source.repository),
+    proposeTo: source.proposeTo ?? (repository === undefined ? undefined : `${repository}/issues/new`),
+    repository,
+    branch,
     addressesGoodUntil: nullToUndefined(source.addressesGoodUntil),
     emergency,
     mainHelpline,

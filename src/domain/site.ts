@@ -20,6 +20,8 @@ export interface SiteNames extends LocaleInfo {
   readonly proposeTo?: string | undefined
   /** The address of the hub's repository, without a slash at its end; absent where the settings have none. */
   readonly repository?: string | undefined
+  /** The branch of it that holds the hub; absent where that is `main`. */
+  readonly branch?: string | undefined
 }
 
 /** The data that all pages of one language share. */
@@ -37,7 +39,7 @@ export interface Site extends SiteNames {
   readonly hidesUnread: boolean
   /** YYYY-MM-DD: until when where mistakes go is known to be right. */
   readonly addressesGoodUntil?: string | undefined
-  /** Ids of resources to start with. */
+  /** Ids of papers and guides to start with, in order. */
   readonly featured: readonly string[]
   /** The sentences to show to a person who does not speak one's language, in order. */
   readonly shownSentences: readonly ShownSentence[]

@@ -1,4 +1,4 @@
-import { helpByCountry } from '../domain/help.ts'
+import { countryOf, helpByCountry } from '../domain/help.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
 import type { NumbersByCountry } from '../ui/calls/country-numbers.ts'
@@ -16,13 +16,16 @@ export interface FragmentData {
   readonly site: Site
   readonly filters: readonly FilterFacet[]
   readonly numbers: NumbersByCountry
-  /** The countries that a reader can choose. */
+  /** The countries that a reader can choose, those with most numbers first. */
   readonly countries: readonly string[]
 }
 
 export function fragmentData(context: PathsContext): FragmentData {
   const { site, helplines } = context.library
-  const countries = helpByCountry(helplines).map(({ country }) => country)
+  const numberOf = (code: string) => helplines.filter(({ country }) => countryOf(country) === code).length
+  const countries = helpByCountry(helplines)
+    .map(({ country }) => country)
+    .toSorted((a, b) => numberOf(b) - numberOf(a))
   return { site, filters: filterFacets(context), numbers: numbersOf(context), countries }
 }
 

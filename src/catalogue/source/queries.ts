@@ -115,7 +115,7 @@ export const MODEL_HOTELS_QUERY = defineQuery(
 
 export const STATISTICS_QUERY = defineQuery(
   `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,
-    otherSources, priceLine, amount, ${language}, ${evidence}}`,
+    otherSources, priceLine, amount, currency, ${language}, ${evidence}}`,
 )
 
 export const INDICATORS_QUERY = defineQuery(

@@ -920,7 +920,7 @@ export type SiteSettings = {
   mainHelplineLabel: string
   silentCall?: HelplineReference
   policeLine?: HelplineReference
-  featured?: ArrayOf<GuideReference | PolicyReference | TrainingReference | ExternalResourceReference>
+  featured?: ArrayOf<PolicyReference | GuideReference>
   shownSentences?: Array<
     {
       _key: string
@@ -1197,6 +1197,7 @@ export type Statistic = {
     | 'pension-from'
     | 'pension-to'
   amount?: number
+  currency?: string
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: StatisticReference
   translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
@@ -3871,7 +3872,7 @@ export type MODEL_HOTELS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: STATISTICS_QUERY
-// Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,    otherSources, priceLine, amount, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,    otherSources, priceLine, amount, currency, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type STATISTICS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3894,6 +3895,7 @@ export type STATISTICS_QUERY_RESULT = Array<{
     | 'wage'
     | null
   amount: number | null
+  currency: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
   sources: Array<{
@@ -4286,7 +4288,7 @@ declare global {
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "case" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,\n    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': CASES_QUERY_RESULT
     '*[_type == "modelHotel" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,\n    papers[]{_key, "paper": paper._ref, note, tables, options, body}, language, "translationOf": translationOf._ref}': MODEL_HOTELS_QUERY_RESULT
-    '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
+    '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,\n    otherSources, priceLine, amount, currency, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, scene, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT

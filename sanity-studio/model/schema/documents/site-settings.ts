@@ -66,10 +66,11 @@ export const siteSettings = defineDocument({
       {
         name: 'featured',
         title: 'Start with these',
-        description: 'Shown on the home page, in this order.',
+        description:
+          'Papers: they open the list of papers and stand on “Run your hotel”. Guides: they are the first of their readers’. Both in this order.',
         group: 'content',
       },
-      ['guide', 'policy', 'training', 'externalResource'],
+      ['policy', 'guide'],
     ),
     listOf('shownSentence', {
       name: 'shownSentences',
@@ -107,7 +108,7 @@ export const siteSettings = defineDocument({
       name: 'repository',
       title: 'Repository of the hub',
       description:
-        'Its address on GitHub: https://github.com/owner/name. Readers can then suggest a change there. Empty: no such link is shown.',
+        'Its address on GitHub: https://github.com/owner/name, with /tree/branch behind it where the branch of the hub is not “main”. Readers can then suggest a change there. Empty: no such link is shown.',
       type: 'string',
       options: { translation: 'same' },
       group: 'content',
