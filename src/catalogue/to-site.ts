@@ -52,7 +52,7 @@ function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): Mapped
 export function toSite(
   { source, translation, localeInfo }: Localised<SettingsRow>,
   directory: Directory,
-): Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle'> | undefined {
+): Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle' | 'mark' | 'accent'> | undefined {
   for (const { field, name } of NEEDED) {
     if (source[field] !== null) continue
     directory.note({
@@ -74,6 +74,7 @@ export function toSite(
     tagline: translation.tagline,
     promise: translation.promise,
     description: translation.description,
+    brand: { mark: nullToUndefined(source.mark), accent: nullToUndefined(source.accent) },
     proposeTo: source.proposeTo ?? (repository === undefined ? undefined : `${repository}/issues/new`),
     repository,
     branch,

@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts'
 import type { Helpline } from './helpline.ts'
 import type { Problem } from './problem.ts'
 import type { LocaleInfo } from './locale-info.ts'
@@ -16,6 +17,8 @@ export interface SiteNames extends LocaleInfo {
   readonly tagline: string
   readonly promise: string
   readonly description: string
+  /** Its mark and colour; absent where nobody asks for them. */
+  readonly brand?: Brand
   /** Where readers report mistakes and send proposals, as mailto: or https:; absent where no link is shown. */
   readonly proposeTo?: string | undefined
   /** The address of the hub's repository, without a slash at its end; absent where the settings have none. */

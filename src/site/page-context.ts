@@ -113,8 +113,8 @@ export function pageContextOf(
   { library, language, t, languages, englishParts: english, smallLanguages, written, folder }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
-  const { title, tagline, promise, description, proposeTo } = library.site
-  const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
+  const { title, tagline, promise, description, brand, proposeTo } = library.site
+  const site = { title, tagline, promise, description, brand, proposeTo, ...localeInfoOf(library.site) }
   return {
     language,
     t,

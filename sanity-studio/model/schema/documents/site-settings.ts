@@ -6,6 +6,7 @@ import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf } from '../fields/required.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
+import { checkAccent } from '../rules/accent.ts'
 import { checkRepository } from '../rules/repository.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { listOf, optionalLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
@@ -29,6 +30,23 @@ export const siteSettings = defineDocument({
       description: 'What the hub offers and to whom, in one sentence.',
       rows: 2,
       group: 'content',
+    }),
+    defineField({
+      name: 'mark',
+      description:
+        'The mark of the hub, square: beside its name, in the tab, in previews of links. Empty: a door ajar.',
+      type: 'image',
+      options: { translation: 'same' },
+      group: 'content',
+    }),
+    defineField({
+      name: 'accent',
+      title: 'Colour',
+      description: 'Of links and buttons: #1a4fa3. One that is hard to read is refused. Empty: a dark green.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'content',
+      validation: (rule) => rule.custom(checkAccent),
     }),
     referenceTo(
       { name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'numbers' },
