@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -9,7 +10,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { getToday, readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
 import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { checkContent } from '../../src/tools/check/check-content.ts'
+import { copyForFolder } from '../../src/tools/site/folder-copy.ts'
 import { buildHub } from '../helpers/build-hub.ts'
+import { connectBrowser } from '../helpers/connect-browser.ts'
 
 const folder = join(inject('sharedFolder'), 'irish')
 const [content, site] = [join(folder, 'content'), join(folder, 'site')]
@@ -110,6 +113,23 @@ describe('A hub for Ireland, made by flags', () => {
     expect(count(first, 'sign') - count(irish, 'sign')).toBeLessThan(5)
     expect(JSON.stringify(irish.documents.filter(({ _type }) => _type === 'actionStep'))).not.toContain('Makesafe”')
   })
+})
+
+it('A copy of it opens from a folder, without a server: styles, drawings and the way to a helpline', async () => {
+  const copy = join(folder, 'copy')
+  await copyForFolder(site, copy)
+  const browser = await connectBrowser()
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  const failed: string[] = []
+  page.on('requestfailed', (request) => failed.push(request.url()))
+  await page.goto(pathToFileURL(join(copy, 'pl/index.html')).href)
+  await page.getByRole('link', { name: 'Działaj teraz' }).filter({ visible: true }).first().click()
+  expect(page.url()).toMatch(/\/pl\/act-now\/index\.html$/)
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).margin)).toBe('0px')
+  await page.goto(pathToFileURL(join(copy, 'search/index.html')).href)
+  await page.getByText('The search needs JavaScript.').waitFor()
+  expect(failed).toEqual([])
+  await browser.close()
 })
 
 describe('Nothing is written', () => {
