@@ -52,7 +52,9 @@ function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): Mapped
 export function toSite(
   { source, translation, localeInfo }: Localised<SettingsRow>,
   directory: Directory,
-): Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle' | 'mark' | 'accent'> | undefined {
+):
+  | Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle' | 'mark' | 'accent' | 'firstDoors'>
+  | undefined {
   for (const { field, name } of NEEDED) {
     if (source[field] !== null) continue
     directory.note({
@@ -74,7 +76,11 @@ export function toSite(
     tagline: translation.tagline,
     promise: translation.promise,
     description: translation.description,
-    brand: { mark: nullToUndefined(source.mark), accent: nullToUndefined(source.accent) },
+    brand: {
+      mark: nullToUndefined(source.mark),
+      accent: nullToUndefined(source.accent),
+      firstDoors: orEmpty(source.firstDoors),
+    },
     proposeTo: source.proposeTo ?? (repository === undefined ? undefined : `${repository}/issues/new`),
     repository,
     branch,

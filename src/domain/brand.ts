@@ -1,9 +1,11 @@
-/** How a hub looks of its own. Without a mark or a colour it has those of this project. */
+/** How a hub looks of its own. What it does not have is that of this project. */
 export interface Brand {
   /** The asset of its mark. */
   readonly mark?: string | undefined
   /** The colour of links, buttons and headings: `#1a4fa3`. */
   readonly accent?: string | undefined
+  /** The doors of the menu that come right after Act now, by the first parts of their addresses. */
+  readonly firstDoors?: readonly string[]
 }
 
 /** The grounds of pages in tokens.css: in the light and in the dark, and that of a panel in the light. */

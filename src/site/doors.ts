@@ -1,3 +1,4 @@
+import type { Brand } from '../domain/brand.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { MessageKey } from '../i18n/translate.ts'
@@ -31,7 +32,7 @@ const LIBRARY: Door = {
 }
 
 /** All six, in the order of doors.svg. */
-export const DOORS: readonly Door[] = [
+const DOORS: readonly Door[] = [
   {
     title: 'act.title',
     part: 'act-now',
@@ -84,6 +85,19 @@ export const DOORS: readonly Door[] = [
   { title: 'door.training', part: TRAINING, links: [['menu.posters', 'posters']], pages: ['posters', 'sheet'] },
   LIBRARY,
 ]
+
+/** The doors in the order of a hub: Act now, then those that it puts first, then the others. */
+export function doorsOf({ firstDoors = [] }: Brand = {}): readonly Door[] {
+  const [act, ...others] = DOORS
+  const isFirst = ({ part }: Door) => firstDoors.includes(part)
+  return act === undefined ? [] : [act, ...others.filter(isFirst), ...others.filter((door) => !isFirst(door))]
+}
+
+/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are in its order. */
+export function doorIcons(brand: Brand): readonly number[] {
+  const places = doorsOf(brand).map((door) => DOORS.indexOf(door) / DOORS.length)
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)) ? [] : places
+}
 
 /** The door that a page is behind; undefined for the home page and the one for what is not found. @param part its address. */
 export function doorOf(part: string): Door | undefined {

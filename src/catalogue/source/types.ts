@@ -900,6 +900,7 @@ export type SiteSettings = {
     _type: 'image'
   }
   accent?: string
+  firstDoors?: Array<string>
   emergency: HelplineReference
   mainHelpline: HelplineReference
   mainHelplineLabel: string
@@ -4228,7 +4229,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent, firstDoors,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
 export type SITE_SETTINGS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -4237,6 +4238,7 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   description: string
   mark: string | null
   accent: string | null
+  firstDoors: Array<string> | null
   emergency: string
   mainHelpline: string
   mainHelplineLabel: string
@@ -4305,7 +4307,7 @@ declare global {
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PAGES_QUERY_RESULT
-    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent, firstDoors,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }

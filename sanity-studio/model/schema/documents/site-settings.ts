@@ -2,8 +2,10 @@ import { defineArrayMember, defineField } from '@sanity/types'
 
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { anyOf } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf } from '../fields/required.ts'
+import { MENU_DOORS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
 import { checkAccent } from '../rules/accent.ts'
@@ -20,7 +22,7 @@ export const siteSettings = defineDocument({
   name: 'siteSettings',
   title: 'Site',
   icon: 'cog',
-  groups: groupsWith({ name: 'numbers', title: 'Numbers and safety' }),
+  groups: groupsWith({ name: 'numbers', title: 'Numbers and safety' }, { name: 'look', title: 'Look' }),
   fields: [
     line('title', 'Name', 'The name of the hub.', 40),
     line('tagline', 'Tagline', 'Stands under the name.', 60),
@@ -37,7 +39,7 @@ export const siteSettings = defineDocument({
         'The mark of the hub, square: beside its name, in the tab, in previews of links. Empty: a door ajar.',
       type: 'image',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'look',
     }),
     defineField({
       name: 'accent',
@@ -45,9 +47,18 @@ export const siteSettings = defineDocument({
       description: 'Of links and buttons: #1a4fa3. One that is hard to read is refused. Empty: a dark green.',
       type: 'string',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'look',
       validation: (rule) => rule.custom(checkAccent),
     }),
+    anyOf(
+      {
+        name: 'firstDoors',
+        title: 'First in the menu',
+        description: 'What comes right after “Act now”. Empty: signs, rights, hotel, training, library.',
+        group: 'look',
+      },
+      MENU_DOORS,
+    ),
     referenceTo(
       { name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'numbers' },
       'helpline',

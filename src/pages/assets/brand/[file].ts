@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { getFocus } from '../../../catalogue/focus.ts'
 import { getContent } from '../../../catalogue/index.ts'
 import { markFile, sharePicture } from '../../../pictures/brand-pictures.ts'
-import { accentStyle, brandFiles, type BrandFile } from '../../../site/brand-files.ts'
+import { brandFiles, brandStyle, type BrandFile } from '../../../site/brand-files.ts'
 
 export const getStaticPaths = (async () => {
   if (getFocus() !== undefined) return []
@@ -12,8 +12,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The mark, the picture of a shared link and the colour of a hub that has its own. */
-export const GET: APIRoute<BrandFile> = async ({ props: { kind, mark, accent } }) => {
+export const GET: APIRoute<BrandFile> = async ({ props: { kind, mark, accent, firstDoors } }) => {
   const content = await getContent()
   if (kind === 'share') return new Response(await sharePicture(content, { mark, accent }))
-  return new Response(kind === 'mark' ? await markFile(content, mark ?? '') : accentStyle(accent ?? ''))
+  return new Response(kind === 'mark' ? await markFile(content, mark ?? '') : brandStyle({ accent, firstDoors }))
 }
