@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { ContentDocument } from '../../catalogue/source/source.ts'
@@ -6,7 +6,7 @@ import { nameOf, translator } from '../../i18n/translate.ts'
 import { folderStore } from '../translations/translation-store.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
-import { originalOf, pickDocuments } from './pick-documents.ts'
+import { allDocuments, originalOf, pickDocuments } from './pick-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
@@ -18,7 +18,7 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
   return [
     ...ownSettings(documents, lines, wishes),
     aboutPage(wishes, String(first?.['title'])),
-    ...pickDocuments(all, wishes, replacedLines(documents, lines)),
+    ...(wishes.isWhole ? allDocuments(all, wishes) : pickDocuments(all, wishes, replacedLines(documents, lines))),
   ]
 }
 
@@ -46,7 +46,8 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
     ...(wishes.languages.length > 0
       ? ['The tagline in each language, and texts that were changed: npm run content:translate -- status.']
       : []),
-    'A guide, a paper, a training: the hub begins with none.',
+    ...(wishes.isWhole ? [] : ['A guide, a paper, a training: the hub begins with none.']),
+    'Site, “Look”: your mark, your colour, what is first in the menu.',
   ]
 }
 
@@ -71,8 +72,12 @@ export async function requireEmpty(folder: string): Promise<void> {
     throw new WishRefused(`${folder}/ is not empty, and nothing there is overwritten. Name another folder.`)
 }
 
+/** What is no document: pictures and files with what people wrote about them. */
+const ASSETS = ['images', 'files', 'assets.json']
+
 /**
  * Writes the content of a new hub.
+ * @param from the folder of the content from which it is made; its pictures and files go along where all is taken over.
  * @returns what has to be filled in first.
  * @throws WishRefused where nothing was written.
  */
@@ -80,12 +85,15 @@ export async function makeHub(
   documents: readonly ContentDocument[],
   wishes: Wishes,
   now: string,
+  from: string,
 ): Promise<readonly string[]> {
   await requireEmpty(wishes.folder)
   const dated = hubDocuments(documents, wishes).map((one) => ({ _createdAt: now, _updatedAt: now, ...one }))
   const tasks = toFillIn(dated, wishes)
   await mkdir(wishes.folder, { recursive: true })
   await folderStore(wishes.folder).write(dated, [])
+  const assets = wishes.isWhole ? (await readdir(from)).filter((name) => ASSETS.includes(name)) : []
+  for (const name of assets) await cp(join(from, name), join(wishes.folder, name), { recursive: true })
   await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
   return tasks
 }
