@@ -8,7 +8,7 @@ import { brandFiles, brandStyle, type BrandFile } from '../../../site/brand-file
 export const getStaticPaths = (async () => {
   if (getFocus() !== undefined) return []
   const { brand = {} } = (await getContent()).library('en').site
-  return brandFiles(brand).map((props) => ({ params: { file: props.file }, props, cacheKey: props.file }))
+  return brandFiles(brand).map((one) => ({ params: { file: one.file }, props: { ...one }, cacheKey: one.file }))
 }) satisfies GetStaticPaths
 
 /** The mark, the picture of a shared link and the colour of a hub that has its own. */
