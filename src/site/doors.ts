@@ -116,12 +116,17 @@ export function contentPage(slug: string, { pages }: PageContext): readonly Page
   return pages.filter(({ path }) => path.endsWith(`/${slug}/`))
 }
 
+/** The lists below the doors: the menu leads to none that has no entry. */
+const LISTS = ['papers', 'laws', 'partnerships', 'impact', 'browse', 'topics', 'organisations', 'changes']
+
 /** What stands below a door in the menu: below that of trainings the shortest first. */
 export function menuLinks({ part, links }: Door, context: PageContext): readonly PageLink[] {
-  const { t, trainings } = context
+  const { t, trainings, written } = context
+  const isEmpty = (part: string) => LISTS.includes(part) && written['en']?.includes(part) === false
   const own = links.flatMap((link) => {
     if (typeof link === 'string') return contentPage(link, context)
     const [page = '', ...anchor] = link[1].split('#')
+    if (isEmpty(page)) return []
     return [{ title: t(link[0]), path: [pathTo(page, context), ...anchor].join('#') }]
   })
   if (part !== TRAINING) return own

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 
-import { doorsOf } from '../../../src/site/doors.ts'
 import { brandFiles, brandPaths, brandStyle } from '../../../src/site/brand-files.ts'
 
 const MARK = 'image-077e74fbf0fff2997917dec32bbfc3c0e2b024aa-64x64-png'
@@ -21,19 +20,4 @@ it('A mark and a colour have files whose names change with them', () => {
 
 it('The colour stands before that of the pages, in the light and in the dark', () => {
   expect(brandStyle({ accent: '#1a4fa3' })).toContain('--color-brand:light-dark(#1a4fa3,#a3b9da)')
-})
-
-it('What a hub puts first comes after Act now, each with its own icon', () => {
-  const brand = { firstDoors: ['training', 'start'] }
-  expect(doorsOf(brand).map(({ part }) => part)).toEqual([
-    'act-now',
-    'start',
-    'training',
-    'signs',
-    'rights',
-    'resources',
-  ])
-  expect(doorsOf().map(({ part }) => part)).toEqual(['act-now', 'signs', 'rights', 'start', 'training', 'resources'])
-  expect(brandStyle(brand)).toContain('.doors li:nth-child(2) .bold{--door:50.0%}')
-  expect(brandFiles({ firstDoors: [] })).toEqual([])
 })
