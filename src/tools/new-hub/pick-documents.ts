@@ -110,7 +110,7 @@ export function allDocuments(
   const unwanted = { target: (id: string) => id, isForeign: () => false, isGone: () => false, rename }
   return documents
     .filter((one) => one._type !== 'siteSettings' && ![one._id, originalOf(one)].includes(about))
-    .filter(({ language }) => language === undefined || wanted.includes(String(language)))
+    .filter(({ language }) => language === undefined || wanted.some((one) => one === language))
     .map((one) => ({ ...prune(one, unwanted), _id: one._id, _type: one._type }))
 }
 

@@ -6,7 +6,7 @@ import { markFile, sharePicture } from '../../../src/pictures/brand-pictures.ts'
 const RED =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><script>1</script><rect width="8" height="8" fill="#f00"/></svg>'
 const MARK = 'image-077e74fbf0fff2997917dec32bbfc3c0e2b024aa-8x8-svg'
-const source = { readAsset: async () => new TextEncoder().encode(RED) }
+const source = { readAsset: () => Promise.resolve(new TextEncoder().encode(RED)) }
 
 /** The colour of a picture at a place. */
 async function colourAt(picture: Uint8Array, left: number, top: number) {
