@@ -41,7 +41,7 @@ export function pageForFolder(file: string, html: string): string {
  * A style sheet with its links as a folder needs them. Drawings are put into it: from a folder no browser masks with another file.
  * @param site the folder of the site.
  */
-export function styleForFolder(file: string, css: string, site: string): string {
+function styleForFolder(file: string, css: string, site: string): string {
   return css.replace(IN_STYLE, (_, before: string, address: string) =>
     address.endsWith('.svg')
       ? `${before}data:image/svg+xml;base64,${readFileSync(join(site, address)).toString('base64')}`
