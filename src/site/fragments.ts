@@ -1,4 +1,4 @@
-import { countryOf, helpByCountry } from '../domain/help.ts'
+import { helpByCountry } from '../domain/help.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
 import type { NumbersByCountry } from '../ui/calls/country-numbers.ts'
@@ -16,16 +16,13 @@ export interface FragmentData {
   readonly site: Site
   readonly filters: readonly FilterFacet[]
   readonly numbers: NumbersByCountry
-  /** The countries that a reader can choose, those with most numbers first. */
+  /** The countries that a reader can choose. */
   readonly countries: readonly string[]
 }
 
 export function fragmentData(context: PathsContext): FragmentData {
   const { site, helplines } = context.library
-  const numberOf = (code: string) => helplines.filter(({ country }) => countryOf(country) === code).length
-  const countries = helpByCountry(helplines)
-    .map(({ country }) => country)
-    .toSorted((a, b) => numberOf(b) - numberOf(a))
+  const countries = helpByCountry(helplines).map(({ country }) => country)
   return { site, filters: filterFacets(context), numbers: numbersOf(context), countries }
 }
 
