@@ -127,6 +127,7 @@ export function toStatistic(row: Localised<StatisticRow>): Mapped<StatisticRow, 
     otherSources: orEmpty(translation.otherSources),
     priceLine: nullToUndefined(source.priceLine),
     amount: nullToUndefined(source.amount),
+    currency: nullToUndefined(source.currency),
   }
 }
 

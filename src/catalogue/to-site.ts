@@ -52,7 +52,9 @@ function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): Mapped
 export function toSite(
   { source, translation, localeInfo }: Localised<SettingsRow>,
   directory: Directory,
-): Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle'> | undefined {
+):
+  | Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle' | 'mark' | 'accent' | 'firstDoors'>
+  | undefined {
   for (const { field, name } of NEEDED) {
     if (source[field] !== null) continue
     directory.note({
@@ -67,14 +69,21 @@ export function toSite(
   const [silentCall] = find(source.silentCall)
   const [policeLine] = find(source.policeLine)
   if (emergency === undefined || mainHelpline === undefined) return undefined
+  const [repository, branch] = source.repository?.split('/tree/') ?? []
   return {
     ...localeInfo,
     title: translation.title,
     tagline: translation.tagline,
     promise: translation.promise,
     description: translation.description,
-    proposeTo: source.proposeTo ?? (source.repository === null ? undefined : `${source.repository}/issues/new`),
-    repository: nullToUndefined(source.repository),
+    brand: {
+      mark: nullToUndefined(source.mark),
+      accent: nullToUndefined(source.accent),
+      firstDoors: orEmpty(source.firstDoors),
+    },
+    proposeTo: source.proposeTo ?? (repository === undefined ? undefined : `${repository}/issues/new`),
+    repository,
+    branch,
     addressesGoodUntil: nullToUndefined(source.addressesGoodUntil),
     emergency,
     mainHelpline,

@@ -63,10 +63,14 @@ export function relatedRights(right: Right, all: readonly Right[]): readonly Rig
   return [...new Set([...ofTopic, ...ofCheck, ...others])].slice(0, MOST_RELATED)
 }
 
+/** Whether an answer is one country's to a question that others may answer too: a country with such a one has pages of its own. */
+export function isAnswerOfCountry({ sharedQuestion, jurisdictions }: Pick<Right, 'sharedQuestion' | 'jurisdictions'>) {
+  return sharedQuestion !== undefined && onlyCountryOf(jurisdictions) !== undefined
+}
+
 /** The countries that answer questions of their own, in the order of the answers; the hub's own is among them. */
 export function countriesWithRights(all: readonly Right[]): readonly string[] {
-  const shared = all.filter(({ sharedQuestion }) => sharedQuestion !== undefined)
-  return [...new Set(shared.flatMap(({ jurisdictions }) => onlyCountryOf(jurisdictions) ?? []))]
+  return [...new Set(all.filter(isAnswerOfCountry).flatMap(({ jurisdictions }) => onlyCountryOf(jurisdictions) ?? []))]
 }
 
 /** A question in one country: its answer, or undefined where nobody found one. */

@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts'
 import type { Helpline } from './helpline.ts'
 import type { Problem } from './problem.ts'
 import type { LocaleInfo } from './locale-info.ts'
@@ -16,10 +17,14 @@ export interface SiteNames extends LocaleInfo {
   readonly tagline: string
   readonly promise: string
   readonly description: string
+  /** Its mark and colour; absent where nobody asks for them. */
+  readonly brand?: Brand
   /** Where readers report mistakes and send proposals, as mailto: or https:; absent where no link is shown. */
   readonly proposeTo?: string | undefined
   /** The address of the hub's repository, without a slash at its end; absent where the settings have none. */
   readonly repository?: string | undefined
+  /** The branch of it that holds the hub; absent where that is `main`. */
+  readonly branch?: string | undefined
 }
 
 /** The data that all pages of one language share. */
@@ -37,7 +42,7 @@ export interface Site extends SiteNames {
   readonly hidesUnread: boolean
   /** YYYY-MM-DD: until when where mistakes go is known to be right. */
   readonly addressesGoodUntil?: string | undefined
-  /** Ids of resources to start with. */
+  /** Ids of papers and guides to start with, in order. */
   readonly featured: readonly string[]
   /** The sentences to show to a person who does not speak one's language, in order. */
   readonly shownSentences: readonly ShownSentence[]

@@ -1,3 +1,5 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
+import type { Brand } from '../domain/brand.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { MessageKey } from '../i18n/translate.ts'
@@ -34,7 +36,7 @@ const LIBRARY: Door = {
 }
 
 /** All six, in the order of doors.svg. */
-export const DOORS: readonly Door[] = [
+const DOORS: readonly Door[] = [
   {
     title: 'act.title',
     part: 'act-now',
@@ -88,6 +90,19 @@ export const DOORS: readonly Door[] = [
   LIBRARY,
 ]
 
+/** The doors in the order of a hub: Act now, then those that it puts first, then the others. */
+export function doorsOf({ firstDoors = [] }: Brand = {}): readonly Door[] {
+  const [act, ...others] = DOORS
+  const isFirst = ({ part }: Door) => firstDoors.includes(part)
+  return act === undefined ? [] : [act, ...others.filter(isFirst), ...others.filter((door) => !isFirst(door))]
+}
+
+/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are in its order. */
+export function doorIcons(brand: Brand): readonly number[] {
+  const places = doorsOf(brand).map((door) => DOORS.indexOf(door) / DOORS.length)
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)) ? [] : places
+}
+
 /** The door that a page is behind; undefined for the home page and the one for what is not found. @param part its address. */
 export function doorOf(part: string): Door | undefined {
   const first = part.split('/')[0] ?? ''
@@ -105,13 +120,17 @@ export function contentPage(slug: string, { pages }: PageContext): readonly Page
   return pages.filter(({ path }) => path.endsWith(`/${slug}/`))
 }
 
+/** The lists below the doors: the menu leads to none that has no entry. */
+const LISTS = ['papers', 'laws', 'partnerships', 'impact', 'browse', 'topics', 'organisations', 'changes']
+
 /** What stands below a door in the menu: below that of trainings the shortest first. */
 export function menuLinks({ part, links }: Door, context: PageContext): readonly PageLink[] {
-  const { t, trainings } = context
+  const { t, trainings, written } = context
+  const isEmpty = (part: string) => LISTS.includes(part) && written[BASE_LANGUAGE]?.includes(part) === false
   const own = links.flatMap((link) => {
     if (typeof link === 'string') return contentPage(link, context)
     const [page = '', ...anchor] = link[1].split('#')
-    if (page === SIGN_OF_WEEK && !context.hasSigns) return []
+    if (isEmpty(page) || (page === SIGN_OF_WEEK && !context.hasSigns)) return []
     return [{ title: t(link[0]), path: [pathTo(page, context), ...anchor].join('#') }]
   })
   if (part !== TRAINING) return own

@@ -4,7 +4,7 @@ import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import { isOfType, type Training } from '../domain/resource.ts'
 import type { SmallLanguage } from '../domain/small-language.ts'
-import type { SiteNames } from '../domain/site.ts'
+import type { Site, SiteNames } from '../domain/site.ts'
 import { smallLanguagesOf } from '../i18n/small-languages.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../catalogue/index.ts'
@@ -101,11 +101,14 @@ function trainingsOf({ resources }: Library): readonly PageLink[] {
 }
 
 /** The web editor of GitHub for files of the branch that is published. */
-function editAtOf(repository: string | undefined, folder: string | undefined): string | undefined {
+function editAtOf(
+  { repository, branch = 'main' }: Pick<Site, 'repository' | 'branch'>,
+  folder: string | undefined,
+): string | undefined {
   const isInRepository = folder !== undefined && !/^(?:\/|[A-Za-z]:|\.\.)/.test(folder)
   return repository === undefined || !isInRepository
     ? undefined
-    : `${repository}/edit/main/${folder.replace(/^\.\//, '')}`
+    : `${repository}/edit/${branch}/${folder.replace(/^\.\//, '')}`
 }
 
 /** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
@@ -113,8 +116,8 @@ export function pageContextOf(
   { library, language, t, languages, englishParts: english, smallLanguages, written, folder }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
-  const { title, tagline, promise, description, proposeTo } = library.site
-  const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
+  const { title, tagline, promise, description, brand, proposeTo } = library.site
+  const site = { title, tagline, promise, description, brand, proposeTo, ...localeInfoOf(library.site) }
   return {
     language,
     t,
@@ -126,7 +129,7 @@ export function pageContextOf(
     trainings: trainingsOf(library),
     hasSigns: library.signs.length > 0,
     site,
-    editAt: editAtOf(library.site.repository, folder),
+    editAt: editAtOf(library.site, folder),
     pages: library.pages.map(linkTo),
     existsIn,
     texts: stateOfSite(library.site, language),

@@ -46,7 +46,11 @@ test('The Studio opens with what waits, and the second reader sends it back with
 })
 
 test('The author sees the remark on Start and at its field, answers it and sends it again', async () => {
+  const gap = { id: 'helpline-x', type: 'helpline', title: 'A line', why: 'The page is gone: https://line.example/.' }
+  await ada.route('**/watched.json', (route) => route.fulfill({ json: { day: '2026-12-01', gaps: [gap] } }))
   await ada.getByRole('link', { name: 'To do', exact: true }).click()
+  const cited = ada.getByRole('region', { name: 'Changed on the pages that we cite' })
+  await cited.getByTestId('row-helpline-x').getByText('The page is gone: https://line.example/.').waitFor()
   await row(ada).getByText(`Ben sent it back with 1 remark: “${REMARK}”`).waitFor()
   await row(ada).getByText('Read remarks').click()
   const atField = ada.getByTestId('field-summary').getByTestId('remark-summary')

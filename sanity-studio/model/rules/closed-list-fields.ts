@@ -16,6 +16,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'drawing',
   'evidenceFrom',
   'exploitationTypes',
+  'firstDoors',
   'formats',
   'jurisdiction',
   'jurisdictions',

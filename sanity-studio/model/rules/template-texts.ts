@@ -3,21 +3,21 @@ import type { Passage } from './passages.ts'
 import type { Remark } from './remark.ts'
 
 /**
- * What a new local partnership says of the way to help, by step: it holds in the whole United Kingdom, and an editor makes
- * it that of her area (templates/pathway.ts).
+ * What a new local partnership says of the way to help, by step: it names no country and no number, and an editor makes it that
+ * of her area (templates/pathway.ts).
  */
-export const UK_WAY = {
+export const FIRST_WAY = {
   danger: 'Call at once if someone is hurt, threatened or locked in. Say where you are. Do not step between people.',
   note: 'Write down only what you saw and heard. Tell the manager on duty. If the manager is the problem, call yourself.',
-  call: 'You do not need proof. The helpline is run by a charity and is not the police.',
-  referral: 'Only first responders can refer a person. A hotel cannot. An adult must agree first. Promise nothing.',
+  call: 'You do not need proof. Say only what you saw and heard.',
+  referral: 'Ask what happens next and who tells you. An adult decides about help. Promise nothing.',
 } as const
 
 /** What a new local partnership says of the role that every partnership has. */
 export const CONTACT_TASK =
   'One role in each body that answers questions about modern slavery. Ask the partnership who it is.'
 
-const TEMPLATE_TEXTS: ReadonlySet<string> = new Set([...Object.values(UK_WAY), CONTACT_TASK])
+const TEMPLATE_TEXTS: ReadonlySet<string> = new Set([...Object.values(FIRST_WAY), CONTACT_TASK])
 
 /** Warns of texts that a template wrote and nobody has made her own. They are true, so publishing them is not refused. */
 export function remarkTemplateTexts(document: Fields, passages: readonly Passage[]): readonly Remark[] {
@@ -27,7 +27,7 @@ export function remarkTemplateTexts(document: Fields, passages: readonly Passage
     .map(({ path }) => ({
       level: 'warning',
       path,
-      what: 'This text is from the template and holds for the whole United Kingdom.',
+      what: 'This text is from the template, and the same for every area.',
       fix: 'Say what is so in this area: whom to call, what the partnership does, who answers.',
     }))
 }

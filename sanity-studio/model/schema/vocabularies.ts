@@ -278,6 +278,9 @@ export const PRICE_LINES = [
   'pension-to',
 ] as const
 
+/** The doors of the menu but Act now, which is always the first: each by the first part of its address. */
+export const MENU_DOORS = ['signs', 'rights', 'start', 'training', 'resources'] as const
+
 /** The days of a week, as calendars write them (RFC 5545), Monday first. */
 export const WEEK_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
@@ -332,6 +335,7 @@ export const EDITORS_VOCABULARIES = {
   shownLine: SHOWN_LINES,
   changeReader: CHANGE_READERS,
   pathTool: PATH_TOOLS,
+  menuDoor: MENU_DOORS,
   priceLine: PRICE_LINES,
   sharedQuestion: SHARED_QUESTIONS,
   questionSubject: QUESTION_SUBJECTS,

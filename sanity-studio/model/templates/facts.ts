@@ -1,4 +1,4 @@
-import { CONTACT_ROLE, UK_PATHWAY } from './pathway.ts'
+import { CONTACT_ROLE, FIRST_PATHWAY } from './pathway.ts'
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 
 const yearly = { ...ORIGINAL, reviewEveryDays: 365 }
@@ -49,7 +49,7 @@ export const factTemplates: readonly StartingPoint[] = [
       ...ORIGINAL,
       reviewEveryDays: 180,
       roles: [CONTACT_ROLE],
-      pathway: UK_PATHWAY,
+      pathway: FIRST_PATHWAY,
       notConfirmed: ['How a hotel joins.', 'Whether the partnership works in this form today.'],
     },
   },

@@ -115,7 +115,7 @@ export const MODEL_HOTELS_QUERY = defineQuery(
 
 export const STATISTICS_QUERY = defineQuery(
   `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,
-    otherSources, priceLine, amount, ${language}, ${evidence}}`,
+    otherSources, priceLine, amount, currency, ${language}, ${evidence}}`,
 )
 
 export const INDICATORS_QUERY = defineQuery(
@@ -151,7 +151,7 @@ export const PAGES_QUERY = defineQuery(
 )
 
 export const SITE_SETTINGS_QUERY = defineQuery(
-  `*[_type == "siteSettings" && ${inLanguage}] | order(_id) {_id, title, tagline, promise, description,
+  `*[_type == "siteSettings" && ${inLanguage}] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent, firstDoors,
     "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,
     "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,
     shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, ${language}}`,

@@ -739,29 +739,6 @@ export type Picture = {
   consent: string
 }
 
-export type SanityImageAsset = {
-  _id: string
-  _type: 'sanity.imageAsset'
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  originalFilename?: string
-  label?: string
-  title?: string
-  description?: string
-  altText?: string
-  sha1hash: string
-  extension: string
-  mimeType: string
-  size: number
-  assetId: string
-  uploadId?: string
-  path: string
-  url: string
-  metadata?: SanityImageMetadata
-  source?: SanityAssetSourceData
-}
-
 export type OpeningTimes = {
   _type: 'openingTimes'
   days: Array<string>
@@ -915,12 +892,21 @@ export type SiteSettings = {
   tagline: string
   promise: string
   description: string
+  mark?: {
+    asset?: SanityImageAssetReference
+    media?: unknown
+    hotspot?: SanityImageHotspot
+    crop?: SanityImageCrop
+    _type: 'image'
+  }
+  accent?: string
+  firstDoors?: Array<string>
   emergency: HelplineReference
   mainHelpline: HelplineReference
   mainHelplineLabel: string
   silentCall?: HelplineReference
   policeLine?: HelplineReference
-  featured?: ArrayOf<GuideReference | PolicyReference | TrainingReference | ExternalResourceReference>
+  featured?: ArrayOf<PolicyReference | GuideReference>
   shownSentences?: Array<
     {
       _key: string
@@ -957,6 +943,29 @@ export type SiteSettings = {
     } & SameMeaning
   >
   publishedAlone?: string
+}
+
+export type SanityImageAsset = {
+  _id: string
+  _type: 'sanity.imageAsset'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  originalFilename?: string
+  label?: string
+  title?: string
+  description?: string
+  altText?: string
+  sha1hash: string
+  extension: string
+  mimeType: string
+  size: number
+  assetId: string
+  uploadId?: string
+  path: string
+  url: string
+  metadata?: SanityImageMetadata
+  source?: SanityAssetSourceData
 }
 
 export type PathStepReference = {
@@ -1197,6 +1206,7 @@ export type Statistic = {
     | 'pension-from'
     | 'pension-to'
   amount?: number
+  currency?: string
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: StatisticReference
   translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
@@ -2726,7 +2736,6 @@ export type AllSanitySchemaTypes =
   | Body
   | SanityImageAssetReference
   | Picture
-  | SanityImageAsset
   | OpeningTimes
   | SizeTest
   | Duty
@@ -2739,6 +2748,7 @@ export type AllSanitySchemaTypes =
   | ChangeNote
   | SiteSettingsReference
   | SiteSettings
+  | SanityImageAsset
   | PathStepReference
   | PathStep
   | PosterReference
@@ -3871,7 +3881,7 @@ export type MODEL_HOTELS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: STATISTICS_QUERY
-// Query: *[_type == "statistic" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,    otherSources, priceLine, amount, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "statistic" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,    otherSources, priceLine, amount, currency, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type STATISTICS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3894,6 +3904,7 @@ export type STATISTICS_QUERY_RESULT = Array<{
     | 'wage'
     | null
   amount: number | null
+  currency: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
   sources: Array<{
@@ -4218,13 +4229,16 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && (language == $language || language == $base)] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "siteSettings" && (language == $language || language == $base)] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent, firstDoors,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
 export type SITE_SETTINGS_QUERY_RESULT = Array<{
   _id: string
   title: string
   tagline: string
   promise: string
   description: string
+  mark: string | null
+  accent: string | null
+  firstDoors: Array<string> | null
   emergency: string
   mainHelpline: string
   mainHelplineLabel: string
@@ -4286,14 +4300,14 @@ declare global {
     '*[_type == "referralRoute" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "case" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, summary, place, country, years, kind, seen,\n    happened, prevention, changed, notConfirmed, questions, "laws": laws[]._ref, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': CASES_QUERY_RESULT
     '*[_type == "modelHotel" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, shortTitle, summary, facts,\n    papers[]{_key, "paper": paper._ref, note, tables, options, body}, language, "translationOf": translationOf._ref}': MODEL_HOTELS_QUERY_RESULT
-    '*[_type == "statistic" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,\n    otherSources, priceLine, amount, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
+    '*[_type == "statistic" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, short, howToSay, caveat, status,\n    otherSources, priceLine, amount, currency, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, leads, topic, sharedQuestion, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, scene, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == $base)] | order(_id) {_id, title, kind, "role": role._ref, scene, sceneAlt, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
     '*[_type == "pathStep" && (language == $language || language == $base)] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == $base)] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PAGES_QUERY_RESULT
-    '*[_type == "siteSettings" && (language == $language || language == $base)] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "siteSettings" && (language == $language || language == $base)] | order(_id) {_id, title, tagline, promise, description, "mark": mark.asset._ref, accent, firstDoors,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, repository, addressesGoodUntil, hideUnreadRights, smallLanguages,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }

@@ -20,7 +20,8 @@ export interface ListedPaper {
   readonly purpose: Purpose | undefined
 }
 
-function purposeOf({ topics: [first = ''] }: Card): Purpose | undefined {
+/** What a paper is for, by the first of its topics. */
+export function purposeOf({ topics: [first = ''] }: Card): Purpose | undefined {
   return PURPOSES.find((purpose) => TOPICS[purpose].some((topic) => topic === first))
 }
 

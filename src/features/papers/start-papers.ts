@@ -1,15 +1,11 @@
+import { featuredFirst } from '../../domain/featured-first.ts'
 import type { PageLink } from '../../domain/page-link.ts'
-import { isOfType } from '../../domain/resource.ts'
-import type { IconName } from '../../ui/icons.ts'
+import { cardOf, isOfType, type Card } from '../../domain/resource.ts'
 import type { PathsContext } from '../../site/page-context.ts'
+import type { IconName } from '../../ui/icons.ts'
+import { purposeOf, type Purpose } from './papers-by-purpose.ts'
 
-/** The papers that a hotel begins with, in this order, each with its icon. */
-const START: Readonly<Record<string, IconName>> = {
-  'one-page-to-sign': 'file',
-  'reporting-protocol': 'phone',
-  'first-24-hours': 'tick',
-  'recruitment-fee-clause': 'hr',
-}
+const ICONS: Readonly<Record<Purpose, IconName>> = { happens: 'phone', promises: 'file', hiring: 'hr', law: 'scales' }
 
 /** A paper of the start set. */
 export interface StartPaper extends PageLink {
@@ -17,12 +13,21 @@ export interface StartPaper extends PageLink {
   readonly summary: string
 }
 
-/** The papers of the start set that the hub has. */
+function iconOf(card: Card): IconName {
+  return card.kind === 'checklist' ? 'tick' : ICONS[purposeOf(card) ?? 'promises']
+}
+
+/** The papers that a hotel begins with: those of the settings, in their order. */
 export function startPapers({ library }: Pick<PathsContext, 'library'>): readonly StartPaper[] {
-  const papers = library.resources.filter(isOfType('policy'))
-  return Object.entries(START).flatMap(([slug, icon]) =>
-    papers
-      .filter((paper) => paper.slug === slug)
-      .map(({ title, path, language, summary }) => ({ title, path, language, summary, icon })),
-  )
+  const { featured } = library.site
+  return featuredFirst(library.resources.filter(isOfType('policy')), featured)
+    .filter(({ id }) => featured.includes(id))
+    .map(cardOf)
+    .map((card) => ({
+      title: card.title,
+      path: card.path,
+      language: card.language,
+      summary: card.summary,
+      icon: iconOf(card),
+    }))
 }

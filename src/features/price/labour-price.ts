@@ -1,16 +1,4 @@
-/**
- * The figures of the law beside the wage, in the order of the sum. Shares are in percent; the insurance is paid on pay above so much
- * a year; above so much a year a worker joins the pension, and then pay between the next two limits counts.
- */
-export const PRICE_SHARES = [
-  'holiday',
-  'insurance',
-  'insurance-from',
-  'pension',
-  'pension-joined-from',
-  'pension-from',
-  'pension-to',
-] as const
+import type { PRICE_SHARES } from '../../domain/statistic.ts'
 
 export type PriceShare = (typeof PRICE_SHARES)[number]
 

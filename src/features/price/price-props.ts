@@ -1,16 +1,12 @@
-import type { Statistic } from '../../domain/statistic.ts'
+import { countryOf } from '../../domain/help.ts'
+import { PRICE_SHARES, type Statistic } from '../../domain/statistic.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
+import { isOfType } from '../../domain/resource.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { eachFigure, PRICE_SHARES, type PriceFigures, type PriceShare, type Work } from './labour-price.ts'
-
-/** The currency of the law whose figures the sum uses: what an employer pays is worked out as in the United Kingdom. */
-export const CURRENCY = 'GBP'
+import { eachFigure, type PriceFigures, type PriceShare, type Work } from './labour-price.ts'
 
 /** A full week all the year, and nothing added to what the law asks: the least that an hour costs. */
 export const EXAMPLE: Work = { hours: 35, weeks: 52, travel: 0, margin: 0 }
-
-/** Where buying from agencies is explained. */
-const GUIDE = 'guide-agency-and-outsourced-staff'
 
 const WAGES = ['wage', 'wage-from-18', 'wage-under-18'] as const
 
@@ -23,6 +19,10 @@ export interface WageChoice {
 
 /** The content of the page; absent where the content lacks a figure of the sum. */
 export interface PriceProps {
+  /** The country of the hub, whose law the figures are. */
+  readonly country: string
+  /** ISO 4217, as the figure of the wage has it. */
+  readonly currency: string
   readonly figures: PriceFigures
   readonly wages: readonly WageChoice[]
   /** All figures of the sum but the wages, in its order, with their names and sources. */
@@ -42,7 +42,8 @@ export function priceProps({ library }: Pick<PathsContext, 'library'>): PricePro
     library.statistics.map((figure) => [figure.priceLine, figure]),
   )
   const figures = eachFigure((key) => byLine.get(key)?.amount)
-  if (!isWhole(figures)) return undefined
+  const currency = byLine.get('wage')?.currency
+  if (!isWhole(figures) || currency === undefined) return undefined
   const wages = WAGES.flatMap((line) => {
     const figure = byLine.get(line)
     return figure?.amount === undefined ? [] : [{ line, figure, amount: figure.amount }]
@@ -51,6 +52,10 @@ export function priceProps({ library }: Pick<PathsContext, 'library'>): PricePro
     const figure = byLine.get(key)
     return figure === undefined ? [] : [{ key, figure }]
   })
-  const guide = library.resources.find(({ id }) => id === GUIDE)
-  return { figures, wages, shares, ...(guide !== undefined && { guide: linkTo(guide) }) }
+  // Where buying from agencies is explained.
+  const guide = library.resources
+    .filter(isOfType('guide'))
+    .find(({ labels: { riskAreas: [first] = [] } }) => first === 'agency-staff')
+  const country = countryOf(library.site.emergency.country)
+  return { country, currency, figures, wages, shares, ...(guide !== undefined && { guide: linkTo(guide) }) }
 }

@@ -1,3 +1,4 @@
+import { featuredFirst } from '../../domain/featured-first.ts'
 import { cardOf, isOfType, type Card } from '../../domain/resource.ts'
 import { sortCards } from '../../domain/sort.ts'
 import { valuesOf } from '../../i18n/value-names.ts'
@@ -8,13 +9,10 @@ export function readerOf({ audience }: Pick<Card, 'audience'>): string {
   return audience[0] ?? 'worker'
 }
 
-/** What to do at once comes before all that is read beforehand. */
-const FIRST = 'guide-first-five-minutes'
-
-/** All guides, reader by reader, of each the shortest first. */
+/** All guides, reader by reader: of each those with which the settings say to start, then the shortest. */
 export function guidesByReader({ library, language }: PathsContext): readonly Card[] {
   const readers = valuesOf('audience')
   const guides = sortCards(library.resources.filter(isOfType('guide')), 'shortest', language).map(cardOf)
-  const rank = (guide: Card) => readers.indexOf(readerOf(guide)) - Number(guide.id === FIRST) / 2
-  return guides.toSorted((a, b) => rank(a) - rank(b))
+  const rank = (guide: Card) => readers.indexOf(readerOf(guide))
+  return featuredFirst(guides, library.site.featured).toSorted((a, b) => rank(a) - rank(b))
 }

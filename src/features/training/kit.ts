@@ -1,6 +1,7 @@
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { homePath } from '../../domain/paths.ts'
-import type { Training } from '../../domain/resource.ts'
+import { linkTo, type PageLink } from '../../domain/page-link.ts'
+import { isOfType, type Resource, type Training } from '../../domain/resource.ts'
 
 /** What a trainer does with a training, in this order: where on its page or below it that is, and the drawing beside it. */
 export const KIT_PARTS = [
@@ -23,9 +24,13 @@ export function kitLanguages(
   return [BASE_LANGUAGE, ...(translations.get(id) ?? [])].map((code) => ({ code, path: `${homePath(code)}${part}` }))
 }
 
-/** Guides for whoever leads a session: what to do when somebody tells of harm, an exercise, and what comes a year later. */
-export const FOR_TRAINERS = [
-  'guide-when-somebody-tells-you-in-training',
-  'guide-tabletop-exercise',
-  'guide-yearly-refresher',
-]
+/** The topic of the guides for whoever leads a session: it is the first that they name. */
+const TOPIC = 'training'
+
+/** Guides for whoever leads a session. */
+export function guidesForTrainers(resources: readonly Resource[]): readonly PageLink[] {
+  return resources
+    .filter(isOfType('guide'))
+    .filter(({ topics: [first] }) => first === TOPIC)
+    .map(linkTo)
+}

@@ -1,4 +1,6 @@
 import type { LocaleInfo } from '../../domain/locale-info.ts'
+import { isAnswerOfCountry, type Right } from '../../domain/right.ts'
+import { hasPrice, type Statistic } from '../../domain/statistic.ts'
 import type { Topic } from '../../domain/taxonomy.ts'
 import { memoize, memoizeByObject } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
@@ -9,9 +11,14 @@ import type { SearchDocument } from '../model.ts'
 type Shown = 'rights' | 'pathSteps' | 'laws' | 'statistics' | 'indicators' | 'changeNotes'
 
 /** The facts that decide which tools a language has. A library has them. */
-export type ToolSource = { readonly language: string; readonly topics?: readonly TopicWords[] } & Readonly<
-  Partial<Record<Shown, readonly Pick<LocaleInfo, 'isFallback'>[]>>
->
+export type ToolSource = {
+  readonly language: string
+  readonly topics?: readonly TopicWords[]
+  readonly rights?: readonly (Written & Pick<Right, 'jurisdictions' | 'sharedQuestion'>)[]
+  readonly statistics?: readonly (Written & Pick<Statistic, 'priceLine' | 'amount' | 'currency'>)[]
+} & Readonly<Partial<Record<Exclude<Shown, 'rights' | 'statistics'>, readonly Written[]>>>
+
+type Written = Pick<LocaleInfo, 'isFallback'>
 
 /** The words that people type for a topic, in its language. */
 type TopicWords = Pick<Topic, 'slug' | 'language' | 'layTerms'>
@@ -70,8 +77,14 @@ const withWordsOf = memoizeByObject(({ layTerms }: TopicWords) =>
 /** The tools that a language has, found by their titles, by what they say of themselves and by the words of their topics. */
 export function toolDocuments(source: ToolSource): readonly SearchDocument[] {
   const { language, topics = [] } = source
+  const { rights = [], statistics = [] } = source
+  const own = {
+    ...source,
+    rights: rights.filter(isAnswerOfCountry),
+    statistics: hasPrice(statistics) ? statistics : [],
+  }
   const isThere = (shows: Shown | undefined) =>
-    shows === undefined || (source[shows] ?? []).some(({ isFallback }) => !isFallback)
+    shows === undefined || (own[shows] ?? []).some(({ isFallback }) => !isFallback)
   return documentsIn(language).flatMap(({ document, topic, shows }) => {
     const words = topics.find((one) => one.slug === topic && one.language === language)
     return isThere(shows) ? [words === undefined ? document : withWordsOf(words)(document)] : []

@@ -9,19 +9,27 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 process.env['MIMALLOC_ALLOW_THP'] ??= '0'
 
 const { buildSite } = await import('../site/build-site.ts')
+const { copyForFolder } = await import('../site/folder-copy.ts')
 const { requireSiteAddress, siteAddress, warningOf } = await import('../site/site-address.ts')
 const { values } = parseArgs({
   options: {
     whole: { type: 'boolean', default: false },
     // Refuses what may not go online (DEPLOY.md).
     deploy: { type: 'boolean', default: false },
+    // Where to put a copy that opens without a server.
+    folder: { type: 'string' },
   },
 })
 
 try {
   const site = siteAddress(process.env)
   if (values.deploy) requireSiteAddress(site)
-  await buildSite(process.env['HUB_OUT_DIR'] ?? 'dist', site, values.whole)
+  const folder = process.env['HUB_OUT_DIR'] ?? 'dist'
+  await buildSite(folder, site, values.whole)
+  if (values.folder !== undefined) {
+    const count = await copyForFolder(folder, values.folder)
+    console.log(`${values.folder}: ${count} files. Open index.html there; the search needs a server and is not in it.`)
+  }
   const warning = warningOf(site)
   if (warning !== undefined) console.log(warning)
 } catch (error) {

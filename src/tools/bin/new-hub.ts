@@ -1,7 +1,7 @@
 import { beginProgram } from '../begin-program.ts'
 
 beginProgram()
-const { readSource } = await import('../../catalogue/source/index.ts')
+const { contentFolderOf, readSource } = await import('../../catalogue/source/index.ts')
 const { makeHub, requireEmpty } = await import('../new-hub/make-hub.ts')
 const { readWishes, USAGE, WishRefused } = await import('../new-hub/wishes.ts')
 
@@ -13,7 +13,7 @@ try {
   const wishes = await readWishes(process.argv.slice(2))
   await requireEmpty(wishes.folder)
   const { documents } = await readSource(process.env)
-  const tasks = await makeHub(documents, wishes, new Date().toISOString())
+  const tasks = await makeHub(documents, wishes, new Date().toISOString(), contentFolderOf())
   console.log(`${wishes.folder}/ is the content of ${wishes.name}. To fill in first (README.md there says it, too):\n`)
   for (const [at, task] of tasks.entries()) console.log(`${at + 1}. ${task}`)
   console.log(`\nSee it: HUB_CONTENT=${wishes.folder} npm start\nWrite:  HUB_CONTENT=${wishes.folder} npm run studio`)

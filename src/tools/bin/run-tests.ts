@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { requireNode } from '../require-node.ts'
 import { runStages, type Stage } from '../test-run/run-stages.ts'
 import { formatSummary, readSummaries, SUMMARY_FOLDER } from '../test-run/test-summary.ts'
+import { withoutHubSettings } from '../test-run/without-hub-settings.ts'
 
 requireNode()
 
@@ -64,8 +65,13 @@ const STAGES: readonly Stage[] = [
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-tests-'))
 const summaries = join(folder, 'summaries')
 await mkdir(summaries)
+const { environment: ofThisProcess, leftOut } = withoutHubSettings(process.env)
+if (leftOut.length > 0) {
+  const check = 'To check your own hub: npm run content:validate, npm run build.'
+  console.log(`These tests read the content of this repository, without ${leftOut.join(', ')}. ${check}`)
+}
 const environment = {
-  ...process.env,
+  ...ofThisProcess,
   [SUMMARY_FOLDER]: summaries,
   // The tests start some hundred programs: each module is compiled for the first of them, and read by the others.
   NODE_COMPILE_CACHE: join(folder, 'compiled'),

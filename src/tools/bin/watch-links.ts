@@ -4,6 +4,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { replaceFile } from '../replace-file.ts'
 
 beginProgram()
 const { getContent, getToday } = await import('../../catalogue/index.ts')
@@ -11,11 +12,12 @@ const { BASE_LANGUAGE } = await import('../../domain/base-language.ts')
 const { citedPages } = await import('../watch/cited-pages.ts')
 const { PoliteVisitor } = await import('../watch/polite-visitor.ts')
 const { watchPages } = await import('../watch/watch-pages.ts')
+const { WATCHED_FILE, watchedGaps } = await import('../watch/watched-gaps.ts')
 const { writeWatchReport } = await import('../watch/watch-report.ts')
 
 /*
  * Asks every page of other sites that the content cites. The only command that asks other sites; what it saw is kept in a file, with
- * which the next run compares.
+ * which the next run compares; what it found is work on “Start” of the Studio.
  */
 
 const SEEN_FILE = '.cache/watch/seen.txt'
@@ -39,6 +41,7 @@ try {
   const seen: Awaited<ReturnType<typeof watchPages>>['seen'] = (await readCacheFile(values.seen, SEEN)) ?? {}
   const watched = await watchPages(pages, visitor, seen, getToday())
   await writeCacheFile(values.seen, SEEN, watched.seen)
+  await replaceFile(WATCHED_FILE, JSON.stringify(watchedGaps(watched.findings, getToday())))
   console.log(writeWatchReport(watched, getToday()))
 } catch (error) {
   exitWithError(error, 'The pages that the content cites were not asked.')

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
@@ -13,7 +13,7 @@ import { folderStore } from '../translations/translation-store.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
 import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
-import { originalOf, pickDocuments } from './pick-documents.ts'
+import { allDocuments, originalOf, pickDocuments } from './pick-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
@@ -30,7 +30,7 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
   const wanted = isSameBase ? wishes : { ...wishes, languages: [base, ...languages] }
   const [settings, ...others] = ownSettings(documents, lines, wishes)
   const about = aboutPage(wishes, String(first?.['title']))
-  const picked = pickDocuments(all, wanted, replacedLines(documents, lines))
+  const picked = wishes.isWhole ? allDocuments(all, wishes) : pickDocuments(all, wanted, replacedLines(documents, lines))
   if (settings === undefined) return picked
   if (!isSameBase) return inOtherBase(settings, [about, ...picked], lines, wishes)
   const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))
@@ -78,7 +78,8 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
     ...(wishes.languages.length > 0
       ? ['The tagline in each language, and texts that were changed: npm run content:translate -- status.']
       : []),
-    'A guide, a paper, a training: the hub begins with none.',
+    ...(wishes.isWhole ? [] : ['A guide, a paper, a training: the hub begins with none.']),
+    'Site, “Look”: your mark, your colour, what is first in the menu.',
   ]
 }
 
@@ -103,8 +104,12 @@ export async function requireEmpty(folder: string): Promise<void> {
     throw new WishRefused(`${folder}/ is not empty, and nothing there is overwritten. Name another folder.`)
 }
 
+/** What is no document: pictures and files with what people wrote about them. */
+const ASSETS = ['images', 'files', 'assets.json']
+
 /**
  * Writes the content of a new hub.
+ * @param from the folder of the content from which it is made; its pictures and files go along where all is taken over.
  * @returns what has to be filled in first.
  * @throws WishRefused where nothing was written.
  */
@@ -112,6 +117,7 @@ export async function makeHub(
   documents: readonly ContentDocument[],
   wishes: Wishes,
   now: string,
+  from: string,
 ): Promise<readonly string[]> {
   await requireEmpty(wishes.folder)
   const dated = hubDocuments(documents, wishes).map((one) => ({ _createdAt: now, _updatedAt: now, ...one }))
@@ -119,6 +125,8 @@ export async function makeHub(
   await mkdir(wishes.folder, { recursive: true })
   await folderStore(wishes.folder).write(dated, [])
   for (const tag of withoutInterface(wishes)) await writeSmallLanguage(wishes.folder, tag, safetyEnglish())
+  const assets = wishes.isWhole ? (await readdir(from)).filter((name) => ASSETS.includes(name)) : []
+  for (const name of assets) await cp(join(from, name), join(wishes.folder, name), { recursive: true })
   await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
   return tasks
 }

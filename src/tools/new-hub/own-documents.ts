@@ -19,12 +19,20 @@ function reference(id: string): object {
   return { _type: 'reference', _ref: id }
 }
 
+/** What a hub that takes over all texts begins its lists with, and is tried with. */
+const KEPT_WITH_ALL = ['featured', 'searches', 'offlineDays']
+
 function fieldsOf(settings: ContentDocument, lines: HubLines, wishes: Wishes): ContentDocument {
-  const kept = Object.fromEntries(KEPT.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])))
+  const names = wishes.isWhole ? [...KEPT, ...KEPT_WITH_ALL] : KEPT
+  const kept = Object.fromEntries(names.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])))
   return {
     ...kept,
     ...{ _id: settings._id, _type: settings._type },
-    ...{ title: wishes.name, tagline: wishes.tagline, description: offerOf(settings['description']) },
+    ...{
+      title: wishes.name,
+      tagline: wishes.tagline,
+      description: wishes.isWhole ? settings['description'] : offerOf(settings['description']),
+    },
     ...(wishes.address !== '' && { proposeTo: wishes.address }),
     emergency: reference(lines.emergency._id),
     mainHelpline: reference(lines.main._id),

@@ -99,6 +99,22 @@ function pruneTranslation(
   }
 }
 
+/** Every document of a content but its settings and its page about itself, in the languages that are wanted, under the name of the new hub. */
+export function allDocuments(
+  documents: readonly ContentDocument[],
+  { name, languages }: Pick<Wishes, 'name' | 'languages'>,
+): readonly ContentDocument[] {
+  const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
+  const about = documents.find((one) => one._type === 'page' && slugOf(one) === ABOUT)?._id
+  const wanted = ['en', ...languages]
+  const rename = (text: string) => text.replaceAll(String(first?.['title']), name)
+  const unwanted = { target: (id: string) => id, isForeign: () => false, isGone: () => false, rename }
+  return documents
+    .filter((one) => one._type !== 'siteSettings' && ![one._id, originalOf(one)].includes(about))
+    .filter(({ language }) => language === undefined || wanted.some((one) => one === language))
+    .map((one) => ({ ...prune(one, unwanted), _id: one._id, _type: one._type }))
+}
+
 /**
  * The documents of a content that a hub for other countries begins with, in the languages that it wants: what is true everywhere, and what
  * is told of its countries.

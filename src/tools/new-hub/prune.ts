@@ -12,6 +12,9 @@ export interface Unwanted {
   readonly isGone: (key: string) => boolean
 }
 
+/** Who is named for a fact or a picture stays named. */
+const KEPT_AS_THEY_ARE = ['sources', 'credit']
+
 /** The words of a paragraph, and of each text within a block. */
 function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value
@@ -94,7 +97,7 @@ function pruneValue(value: unknown, unwanted: Unwanted): unknown {
   if (id !== undefined) return { ...value, _ref: unwanted.target(id) }
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, field]) => {
-      if (name === 'sources' || name.startsWith('_')) return [[name, field]]
+      if (KEPT_AS_THEY_ARE.includes(name) || name.startsWith('_')) return [[name, field]]
       if (targetOf(field) !== undefined && leadsNowhere(field, unwanted)) return []
       const pruned = pruneValue(field, unwanted)
       const isEmptied = Array.isArray(field) && field.length > 0 && Array.isArray(pruned) && pruned.length === 0

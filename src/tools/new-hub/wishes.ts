@@ -22,6 +22,8 @@ export interface Wishes {
   readonly languages: readonly string[]
   /** By country the emergency number that somebody gave because the content has none. */
   readonly emergency: ReadonlyMap<string, string>
+  /** Whether all is taken over, guides, papers and trainings too, as a hotel group wants it that works in the same countries. */
+  readonly isWhole: boolean
 }
 
 /** A wish that cannot be met, in a sentence that says how it can be. */
@@ -40,6 +42,7 @@ type Answers = Readonly<Record<keyof typeof QUESTIONS, string>>
 
 export const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
   [--emergency NO=112 …]   the emergency number of a country of which the content has none
+  [--whole]                takes over all texts, guides, papers and trainings too: for hotels in the same countries
 Asks for what is not given. --base is the language of the originals, at the addresses without a prefix.`
 
 function listOf(text: string): readonly string[] {
@@ -94,8 +97,10 @@ function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Checks answers. @throws WishRefused that says which cannot be met, and how. */
-function toWishes(folder: string, answers: Answers, emergency: readonly string[]): Wishes {
+function toWishes(folder: string, answers: Answers, emergency: readonly string[], isWhole: boolean): Wishes {
   const base = languageOf(answers.base === '' ? BASE_LANGUAGE : answers.base)
+  if (isWhole && base !== BASE_LANGUAGE)
+    throw new WishRefused('A whole hub has its texts in the language of this one: leave out --base, or leave out --whole.')
   const countries = listOf(answers.countries.toUpperCase()).map(requireCountry)
   if (countries.length === 0) throw new WishRefused('Name at least one country: --countries IE.')
   return {
@@ -109,6 +114,7 @@ function toWishes(folder: string, answers: Answers, emergency: readonly string[]
       .map(languageOf)
       .filter((tag) => tag !== base),
     emergency: emergencyOf(emergency),
+    isWhole,
   }
 }
 
@@ -136,10 +142,11 @@ export async function readWishes(args: readonly string[]): Promise<Wishes> {
       ...{ name: { type: 'string' }, tagline: { type: 'string' }, address: { type: 'string' } },
       ...{ countries: { type: 'string' }, base: { type: 'string' }, languages: { type: 'string' } },
       emergency: { type: 'string', multiple: true, default: [] },
+      whole: { type: 'boolean', default: false },
     },
   })
   const [folder] = positionals
   if (folder === undefined || positionals.length > 1) throw new WishRefused(`Name one folder.\n${USAGE}`)
-  const { emergency, ...given } = values
-  return toWishes(folder, await ask(given), emergency)
+  const { emergency, whole, ...given } = values
+  return toWishes(folder, await ask(given), emergency, whole)
 }

@@ -15,7 +15,7 @@ import { partOf, type Part } from './offline-parts.ts'
 import type { PageRecord } from './site-record.ts'
 
 /** Where the files are whose names change with their content. */
-const ASSETS = ['assets', 'assets/scenes', 'assets/search']
+const ASSETS = ['assets', 'assets/brand', 'assets/scenes', 'assets/search']
 /** What pages ask for besides their styles and scripts, and that is not rendered. */
 const PICTURES = ['favicon.svg', 'icons/notes.svg']
 
@@ -41,7 +41,7 @@ function fileAt(address: string): string {
 async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const lists = await Promise.all(
     ASSETS.map(async (place) =>
-      (await readdir(join(folder, place))).map((name) => [name, `${place}/${name}`] as const),
+      (await readdir(join(folder, place)).catch(() => [])).map((name) => [name, `${place}/${name}`] as const),
     ),
   )
   return new Map(lists.flat())

@@ -1,3 +1,5 @@
+import { homePath } from '../../domain/paths.ts'
+import { LOCALES } from '../../i18n/locales.ts'
 import type { PageRecord } from './site-record.ts'
 
 export const SITEMAP_FILE = 'sitemap.xml'
@@ -29,17 +31,55 @@ export function haveSameSitemap(one: Listed, other: Listed): boolean {
   return one === other || (listsAll(one, other) && listsAll(other, one))
 }
 
+/** The folder of each language but English, in which a page has the same path as in English. */
+const LANGUAGES = LOCALES.filter(({ code }) => code !== 'en').map(({ code }) => ({
+  code,
+  folder: homePath(code).slice(1),
+}))
+
+function languageOf(file: string): { readonly code: string; readonly part: string } {
+  const other = LANGUAGES.find(({ folder }) => file.startsWith(folder))
+  return other === undefined ? { code: 'en', part: file } : { code: other.code, part: file.slice(other.folder.length) }
+}
+
+/** What says in which other languages a page is there, as each page says it of itself. */
+function alternatesOf(pages: readonly ListedPage[], site: string): string {
+  if (pages.length < 2) return ''
+  const link = (code: string, file: string) =>
+    `<xhtml:link rel="alternate" hreflang="${code}" href="${addressOf(file, site)}"/>`
+  const english = pages.find(({ code }) => code === 'en')
+  return [
+    ...pages.map(({ code, file }) => link(code, file)),
+    ...(english === undefined ? [] : [link('x-default', english.file)]),
+  ].join('')
+}
+
+interface ListedPage {
+  readonly file: string
+  readonly code: string
+  readonly part: string
+}
+
 /**
- * The sitemap of a site (sitemaps.org 0.9), sorted.
+ * The sitemap of a site (sitemaps.org 0.9), sorted, with the languages of each page.
  * @param pages what is known of the pages, by file.
  * @param site the site's address without a path, such as `https://example.org`.
  */
 export function sitemapOf(pages: Listed, site: string): string {
-  const addresses = [...pages].filter(([, { isListed }]) => isListed).map(([file]) => addressOf(file, site))
-  const entries = addresses.sort().map((address) => `<url><loc>${address}</loc></url>`)
+  const listed = [...pages].filter(([, { isListed }]) => isListed).map(([file]) => ({ file, ...languageOf(file) }))
+  const entries = [...Map.groupBy(listed, ({ part }) => part).values()].flatMap((versions) => {
+    const alternates = alternatesOf(
+      versions.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+      site,
+    )
+    return versions.map(({ file }) => ({ address: addressOf(file, site), alternates }))
+  })
+  const lines = entries
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
+    .map(({ address, alternates }) => `<url><loc>${address}</loc>${alternates}</url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.join('\n')}
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${lines.join('\n')}
 </urlset>
 `
 }

@@ -2,7 +2,8 @@ import { formatCount } from '../check/format-values.ts'
 import { tableCell } from '../markdown-table.ts'
 import type { Finding, Watched } from './watch-pages.ts'
 
-const KINDS: Readonly<Record<Finding['kind'], string>> = {
+/** What has changed on a page, in words. */
+export const CHANGE_NAMES: Readonly<Record<Finding['kind'], string>> = {
   changed: 'A number or figure is no longer on its page',
   gone: 'The page is gone',
   moved: 'The page has moved for good',
@@ -21,7 +22,7 @@ function section(kind: Finding['kind'], findings: readonly Finding[]): readonly 
   const found = findings.filter((finding) => finding.kind === kind)
   if (found.length === 0) return []
   return [
-    `## ${KINDS[kind]}: ${found.length}`,
+    `## ${CHANGE_NAMES[kind]}: ${found.length}`,
     '',
     '| Documents | Page | Was | Is |',
     '| --- | --- | --- | --- |',

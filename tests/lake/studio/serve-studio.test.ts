@@ -73,6 +73,16 @@ describe('The Studio is served at the lake’s own address', () => {
     expect(await ask()).toEqual({ origin: null })
   })
 
+  it('and says what was found on the pages that the content cites, or that none was asked', async () => {
+    const folder = await makeFolder()
+    const file = join(folder, 'found.json')
+    const { origin } = await startEmpty({ studio: createStudioHandler(await builtStudio(), '', undefined, file) })
+    const ask = async () => (await fetch(`${origin}/watched.json`)).json()
+    expect(await ask()).toBeNull()
+    await writeFile(file, '{"day":"2026-12-01","gaps":[]}')
+    expect(await ask()).toEqual({ day: '2026-12-01', gaps: [] })
+  })
+
   it('with its files, and nothing else from the disk', async () => {
     const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
     const script = await get(port, '/static/sanity-1.js')

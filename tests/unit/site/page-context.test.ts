@@ -6,7 +6,7 @@ import { makeContext } from './make-context.ts'
 const REPOSITORY = 'https://github.com/charity/hub'
 
 /** What the pages of a hub are rendered with whose settings name where mistakes go. */
-async function contextWith(folder: string | undefined, site: { repository?: string }) {
+async function contextWith(folder: string | undefined, site: { repository?: string; branch?: string }) {
   const { library, ...paths } = await makeContext()
   return pageContextOf({ ...paths, library: { ...library, site: { ...library.site, ...site } }, folder }, ['en'])
 }
@@ -21,6 +21,11 @@ describe('Where a document is changed', () => {
     ['C:\\content', undefined],
   ])('of the folder %s: %s', async (folder, editAt) => {
     expect((await contextWith(folder, { repository: REPOSITORY })).editAt).toBe(editAt)
+  })
+
+  it('is on the branch that the settings name', async () => {
+    const site = { repository: REPOSITORY, branch: 'live' }
+    expect((await contextWith('content', site)).editAt).toBe(`${REPOSITORY}/edit/live/content`)
   })
 
   it('is nowhere without a repository', async () => {

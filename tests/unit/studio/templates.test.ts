@@ -5,7 +5,7 @@ import { findReasonsAgainst } from '../../../sanity-studio/model/rules/may-publi
 import { passagesOf } from '../../../sanity-studio/model/rules/passages.ts'
 import { isWrittenByActions } from '../../../sanity-studio/model/rules/studio-types.ts'
 import { TEMPLATES } from '../../../sanity-studio/model/templates/index.ts'
-import { CONTACT_ROLE, UK_PATHWAY } from '../../../sanity-studio/model/templates/pathway.ts'
+import { CONTACT_ROLE, FIRST_PATHWAY } from '../../../sanity-studio/model/templates/pathway.ts'
 import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 const documents = schemaTypes.filter(({ type }) => type === 'document')
@@ -55,7 +55,7 @@ it('A guide begins with headings, each with an empty line to write in', () => {
  */
 const SAID_QUIETLY: Readonly<Record<string, readonly string[]>> = {
   partnership: [
-    ...[CONTACT_ROLE, ...UK_PATHWAY].map(({ title }) => title),
+    ...[CONTACT_ROLE, ...FIRST_PATHWAY].map(({ title }) => title),
     ...['How a hotel joins.', 'Whether the partnership works in this form today.'],
   ],
   policy: ['name of the hotel', 'The Riverside Hotel'],
@@ -95,7 +95,7 @@ it('A text of a template gets a warning as long as it is unchanged, each at its 
   const warnings = (value: object) =>
     findRemarks({ _type: 'partnership', ...value }).filter(({ what }) => what.includes('from the template'))
   expect(warnings({ ...partnership?.value })).toHaveLength(5)
-  const [first, ...others] = UK_PATHWAY
+  const [first, ...others] = FIRST_PATHWAY
   const own = { ...partnership?.value, pathway: [{ ...first, text: 'In Zebra County call the desk.' }, ...others] }
   expect(warnings(own)).toHaveLength(4)
 })

@@ -1,6 +1,7 @@
 import { Box, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { LoadingBlock, useCurrentUser } from 'sanity'
 
+import { CitedPages } from './cited-pages.tsx'
 import { DueList } from './due-list.tsx'
 import { MistakesAddress } from './mistakes-address.tsx'
 import { OneBrowser } from './one-browser.tsx'
@@ -55,6 +56,7 @@ export function Start() {
               <Stack gap={4}>
                 <WaitsForYou work={work} />
                 <DueList due={published.due} drafts={work.draftIds} />
+                <CitedPages />
               </Stack>
             </Box>
             <Box style={SIDE}>

@@ -3,10 +3,13 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { anyOf } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf } from '../fields/required.ts'
+import { MENU_DOORS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
+import { checkAccent } from '../rules/accent.ts'
 import { checkRepository } from '../rules/repository.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { listOf, optionalLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
@@ -20,7 +23,7 @@ export const siteSettings = defineDocument({
   name: 'siteSettings',
   title: 'Site',
   icon: 'cog',
-  groups: groupsWith({ name: 'numbers', title: 'Numbers and safety' }),
+  groups: groupsWith({ name: 'numbers', title: 'Numbers and safety' }, { name: 'look', title: 'Look' }),
   fields: [
     line('title', 'Name', 'The name of the hub.', 40),
     line('tagline', 'Tagline', 'Stands under the name.', 60),
@@ -31,6 +34,32 @@ export const siteSettings = defineDocument({
       rows: 2,
       group: 'content',
     }),
+    defineField({
+      name: 'mark',
+      description:
+        'The mark of the hub, square: beside its name, in the tab, in previews of links. Empty: a door ajar.',
+      type: 'image',
+      options: { translation: 'same' },
+      group: 'look',
+    }),
+    defineField({
+      name: 'accent',
+      title: 'Colour',
+      description: 'Of links and buttons: #1a4fa3. One that is hard to read is refused. Empty: a dark green.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'look',
+      validation: (rule) => rule.custom(checkAccent),
+    }),
+    anyOf(
+      {
+        name: 'firstDoors',
+        title: 'First in the menu',
+        description: 'What comes right after “Act now”. Empty: signs, rights, hotel, training, library.',
+        group: 'look',
+      },
+      MENU_DOORS,
+    ),
     referenceTo(
       { name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'numbers' },
       'helpline',
@@ -67,10 +96,11 @@ export const siteSettings = defineDocument({
       {
         name: 'featured',
         title: 'Start with these',
-        description: 'Shown on the home page, in this order.',
+        description:
+          'Papers: they open the list of papers and stand on “Run your hotel”. Guides: they are the first of their readers’. Both in this order.',
         group: 'content',
       },
-      ['guide', 'policy', 'training', 'externalResource'],
+      ['policy', 'guide'],
     ),
     listOf('shownSentence', {
       name: 'shownSentences',
@@ -108,7 +138,7 @@ export const siteSettings = defineDocument({
       name: 'repository',
       title: 'Repository of the hub',
       description:
-        'Its address on GitHub: https://github.com/owner/name. Readers can then suggest a change there. Empty: no such link is shown.',
+        'Its address on GitHub: https://github.com/owner/name, with /tree/branch behind it where the branch of the hub is not “main”. Readers can then suggest a change there. Empty: no such link is shown.',
       type: 'string',
       options: { translation: 'same' },
       group: 'content',

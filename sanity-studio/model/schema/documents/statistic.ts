@@ -4,7 +4,7 @@ import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { oneOf } from '../fields/option-list.ts'
-import { lineOf } from '../fields/required.ts'
+import { currencyCode, lineOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { PRICE_LINES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
@@ -81,6 +81,21 @@ export const statistic = defineDocument({
               ? true
               : 'Write the number: the price of an hour is worked out with it.',
           ),
+    }),
+    defineField({
+      name: 'currency',
+      title: 'Currency of the sum',
+      description: 'GBP, EUR, USD: that of the wage, in which all money of the sum is.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'content',
+      hidden: ({ document }) => document?.['priceLine'] !== 'wage',
+      validation: (rule) =>
+        currencyCode(rule).custom((currency, { document }) =>
+          document?.['priceLine'] !== 'wage' || currency !== undefined
+            ? true
+            : 'Write the currency: the price of an hour is shown in it.',
+        ),
     }),
     ...languageFields('statistic'),
     ...evidenceFields({ reviewEveryDays: 365 }),

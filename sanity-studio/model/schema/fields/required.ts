@@ -10,6 +10,11 @@ export function lineUpTo(max: number) {
   return (rule: StringRule) => rule.max(max)
 }
 
+/** Allows no text, or the code of a currency (ISO 4217). */
+export function currencyCode(rule: StringRule) {
+  return rule.regex(/^[A-Z]{3}$/, { name: 'three capital letters' })
+}
+
 /** Requires a text of `min` to `max` characters. */
 export function textOf(min: number, max: number) {
   return (rule: TextRule) => rule.required().min(min).max(max)

@@ -3,11 +3,9 @@ import { defineField } from '@sanity/types'
 import { defineObject } from '../define.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { joined } from '../preview.ts'
+import { currencyCode } from '../fields/required.ts'
 import { SIZE_MEASURES } from '../vocabularies.ts'
 import { yesOrNo } from '../fields/plain-fields.ts'
-
-/** ISO 4217: three capital letters. */
-const CURRENCY = /^[A-Z]{3}$/
 
 /** One number of a hotel or group that a law asks about, such as “more than 10 rooms”. */
 export const sizeTest = defineObject({
@@ -34,7 +32,7 @@ export const sizeTest = defineObject({
       description: 'Only for money: GBP, EUR, USD.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => rule.regex(CURRENCY, { name: 'three capital letters' }),
+      validation: currencyCode,
     }),
   ],
   preview: {

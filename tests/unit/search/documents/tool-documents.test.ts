@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { PRICE_SHARES } from '../../../../src/domain/statistic.ts'
 import { toolDocuments } from '../../../../src/search/documents/tool-documents.ts'
 
 const WRITTEN = { isFallback: false }
@@ -24,6 +25,23 @@ describe('Tools are found', () => {
     expect(ids(FALLBACK)).not.toContain(path)
     expect(ids()).not.toContain(path)
     expect(ids()).toContain('/pl/impact/summary/')
+  })
+
+  test('before travelling: where a country answers a question that others answer too', () => {
+    const idsOf = (...rights: readonly { jurisdictions: readonly string[]; sharedQuestion?: string }[]) =>
+      toolDocuments({ language: 'pl', rights: rights.map((right) => ({ ...WRITTEN, ...right })) }).map(({ id }) => id)
+    const shared = { sharedQuestion: 'fees' }
+    expect(idsOf({ jurisdictions: ['GB'], ...shared })).toContain('/pl/before-you-travel/')
+    expect(idsOf({ jurisdictions: ['GB'] })).not.toContain('/pl/before-you-travel/')
+    expect(idsOf({ jurisdictions: ['GB', 'IE'], ...shared })).not.toContain('/pl/before-you-travel/')
+  })
+
+  test('the price of an hour: where each figure of its sum is known, and the currency', () => {
+    const lines = ['wage', ...PRICE_SHARES].map((priceLine) => ({ ...WRITTEN, priceLine, amount: 1, currency: 'EUR' }))
+    const idsOf = (statistics: typeof lines) => toolDocuments({ language: 'pl', statistics }).map(({ id }) => id)
+    expect(idsOf(lines)).toContain('/pl/price-of-an-hour/')
+    expect(idsOf(lines.slice(1))).not.toContain('/pl/price-of-an-hour/')
+    expect(idsOf(lines.slice(0, -1))).not.toContain('/pl/price-of-an-hour/')
   })
 
   test('the posters by the words of their topic, in their language', () => {

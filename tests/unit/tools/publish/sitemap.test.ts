@@ -11,7 +11,7 @@ function addressesOf(files: Readonly<Record<string, string>>): readonly string[]
   const pages = Object.entries(files).map(
     ([file, text]) => [file, { isListed: isListed(file, Buffer.from(text), SITE) }] as const,
   )
-  return [...sitemapOf(new Map(pages), SITE).matchAll(/<url><loc>([^<]+)<\/loc><\/url>/g)].map(([, address]) =>
+  return [...sitemapOf(new Map(pages), SITE).matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address]) =>
     String(address),
   )
 }
@@ -36,6 +36,17 @@ it('A sitemap leaves out what search engines must not list', () => {
       'cards.json': page(`${SITE}/cards.json`),
     }),
   ).toEqual([`${SITE}/`])
+})
+
+it('A sitemap names the languages of a page, as the page does, and none of a page in one language', () => {
+  const files = ['pl/a/index.html', 'a/index.html', 'b/index.html', 'zh-hans/a/index.html', 'bg/index.html']
+  const text = sitemapOf(new Map(files.map((file) => [file, { isListed: true }])), SITE)
+  const ofPage = (address: string) => text.split('\n').find((line) => line.includes(`<loc>${address}</loc>`))
+  const link = (code: string, path: string) => `<xhtml:link rel="alternate" hreflang="${code}" href="${SITE}${path}"/>`
+  const links = [link('en', '/a/'), link('pl', '/pl/a/'), link('zh-Hans', '/zh-hans/a/'), link('x-default', '/a/')]
+  expect(ofPage(`${SITE}/pl/a/`)).toBe(`<url><loc>${SITE}/pl/a/</loc>${links.join('')}</url>`)
+  expect(ofPage(`${SITE}/b/`)).toBe(`<url><loc>${SITE}/b/</loc></url>`)
+  expect(ofPage(`${SITE}/bg/`)).toBe(`<url><loc>${SITE}/bg/</loc></url>`)
 })
 
 it('Two sites have the same sitemap where they list the same pages', () => {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+
+import { brandFiles, brandStyle } from '../../../src/site/brand-files.ts'
+import { doorsOf, menuLinks } from '../../../src/site/doors.ts'
+import { pageContextOf } from '../../../src/site/page-context.ts'
+import { makeContext } from './make-context.ts'
+
+it('What a hub puts first comes after Act now, each with its own icon', () => {
+  const brand = { firstDoors: ['training', 'start'] }
+  expect(doorsOf(brand).map(({ part }) => part)).toEqual([
+    'act-now',
+    'start',
+    'training',
+    'signs',
+    'rights',
+    'resources',
+  ])
+  expect(doorsOf().map(({ part }) => part)).toEqual(['act-now', 'signs', 'rights', 'start', 'training', 'resources'])
+  expect(brandStyle(brand)).toContain('.doors li:nth-child(2) .bold{--door:50.0%}')
+  expect(brandFiles({ firstDoors: [] })).toEqual([])
+})
+
+it('The menu leads to no list without an entry', async () => {
+  const context = pageContextOf(await makeContext(), ['en'])
+  const hotel = doorsOf().find(({ part }) => part === 'start') ?? expect.fail()
+  const pathsWith = (written: readonly string[]) =>
+    menuLinks(hotel, { ...context, written: { en: written } }).map(({ path }) => path)
+  expect(pathsWith(['papers', 'laws', 'partnerships', 'impact'])).toContain('/papers/')
+  expect(pathsWith(['laws', 'impact'])).toEqual(['/laws/', '/impact/'])
+})
