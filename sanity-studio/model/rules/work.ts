@@ -1,6 +1,8 @@
 import { findReasonsAgainst, needsSecondReader } from './may-publish.ts'
 import { openRemarksOf } from './review-remarks.ts'
+import type { InLanguage } from './once-each.ts'
 import type { Stored } from './stored.ts'
+import { originalIdOf } from './original-id.ts'
 import { readReview, reviewStatus, type ReviewStatus } from './second-reader.ts'
 
 /** A document as the store has it now. */
@@ -23,10 +25,8 @@ export const WORK_NAMES: Readonly<Record<WorkState, string>> = {
   'in-work': 'In work',
 }
 
-/** A draft, and how far it is. */
-export interface Work {
-  /** The id of the published document. */
-  readonly id: string
+/** A draft, and how far it is; its id is that of the published document. */
+export interface Work extends InLanguage {
   readonly type: string
   readonly title: string
   readonly updatedAt: string
@@ -81,6 +81,8 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
     id: draft._id,
     type: draft._type,
     title: typeof title === 'string' && title !== '' ? title : 'Without a title',
+    language: typeof draft['language'] === 'string' ? draft['language'] : 'en',
+    original: originalIdOf(draft) ?? draft._id,
     updatedAt: draft._updatedAt,
     state: (isRead ? BY_STATUS[status] : undefined) ?? (against.length === 0 ? 'ready' : 'in-work'),
     missing: against.length,
