@@ -1,3 +1,4 @@
+import { filledText } from './fields.ts'
 import { findReasonsAgainst, needsSecondReader } from './may-publish.ts'
 import { openRemarksOf } from './review-remarks.ts'
 import type { InLanguage } from './once-each.ts'
@@ -76,12 +77,12 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
   const isRead = needsSecondReader(draft, secondReader)
   // What a second reader has to do is no fault of the draft.
   const against = findReasonsAgainst({ document: draft, errors: [], reviewStatus: status, secondReader: false, today })
-  const { title } = draft
+  const { title, url, language } = draft
   return {
     id: draft._id,
     type: draft._type,
-    title: typeof title === 'string' && title !== '' ? title : 'Without a title',
-    language: typeof draft['language'] === 'string' ? draft['language'] : 'en',
+    title: filledText(title) ?? filledText(url) ?? 'Without a title',
+    language: filledText(language) ?? 'en',
     original: originalIdOf(draft) ?? draft._id,
     updatedAt: draft._updatedAt,
     state: (isRead ? BY_STATUS[status] : undefined) ?? (against.length === 0 ? 'ready' : 'in-work'),

@@ -2,7 +2,7 @@ import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/ty
 
 import { LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
-import { referenceTo } from './references.ts'
+import { ORIGINALS, referenceTo } from './references.ts'
 import { listOf, optionalLine } from './plain-fields.ts'
 
 function isOriginal({ document }: ConditionalPropertyCallbackContext): boolean {
@@ -74,7 +74,7 @@ export function languageFields(type: string) {
         },
         type,
       ),
-      options: { translation: 'own' },
+      options: { ...ORIGINALS, translation: 'own' },
     }),
     oneOf(
       {
