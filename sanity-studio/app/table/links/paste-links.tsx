@@ -128,7 +128,7 @@ export function PasteLinks() {
                 {`${chosen.length} chosen · ${gaps} with something empty · ${rows.length - chosen.length} left out`}
                 {isSecondReaderAsked &&
                   unwritten > 0 &&
-                  ` · Before they can be sent, ${counted(chosen.filter(isUnwritten), 'line')} still needs a title and a summary: write them, or take the tick away.`}
+                  ` · Before they can be sent: write a title and a summary in ${counted(chosen.filter(isUnwritten), 'line')}, or take the tick away.`}
               </Text>
               <Button
                 text={`Create ${counted(chosen, 'draft')} only`}
