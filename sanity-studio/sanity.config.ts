@@ -12,6 +12,8 @@ import { knownHubOrigin } from './app/connection/hub-origin.ts'
 import { findLakeOrigin } from './app/connection/local-lake.ts'
 import { keepToOwnHosts } from './app/connection/own-hosts.ts'
 import { FormInput } from './app/form/form-input.tsx'
+import { QuietField } from './app/form/quiet-field.tsx'
+import { RoomForForm } from './app/form/room-for-form.tsx'
 import { HubIcon } from './app/hub-icon.tsx'
 import { documentViews } from './app/presentation/document-views.ts'
 import { decoratedTypes, iconOf } from './app/decorated-types.ts'
@@ -72,7 +74,8 @@ export default defineConfig({
     // These replace Sanity's own templates, which are empty.
     templates: () => TEMPLATES.map((template) => ({ ...template, icon: iconOf(template.schemaType) })),
   },
-  form: { components: { input: FormInput } },
+  studio: { components: { layout: RoomForForm } },
+  form: { components: { input: FormInput, field: QuietField } },
   document: {
     actions: documentActions,
     inspectors: (others) => [...others, translationsInspector],

@@ -34,6 +34,7 @@ import { removePending } from './store/write-file.ts'
 import { createPresence } from './studio/presence.ts'
 import { assertProject, projectRoutes, stubRoutes } from './studio/stub-routes.ts'
 
+export { previewPortOf } from './client/preview-port.ts'
 export {
   addressWithKey,
   answerWithoutAccess,
@@ -169,7 +170,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     ...mutateRoutes(store, queries.run, check),
     ...actionRoutes(store, check),
     ...listenRoutes(store),
-    ...historyRoutes(store),
+    ...historyRoutes(store, options.reviewIdOf),
     ...removedRoutes(store),
     ...syncRoutes({ sync: contentSync, store, people }),
   ].map((route) => assertProject(project, route))

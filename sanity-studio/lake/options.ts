@@ -22,6 +22,11 @@ export interface LakeOptions {
   readonly editor?: string
   /** Decides over each transaction that is sent to the API; what comes from content/ is not asked about. */
   readonly guard?: Guard
+  /**
+   * The id of the document that says in `approvedRevision` which revision of a draft somebody approved, by the published id of that:
+   * the history then shows who did. Without it nothing is looked up.
+   */
+  readonly reviewIdOf?: (publishedId: string) => string
   /** The choice for documents that were changed both in content/ and in the Studio; `ask` if absent. */
   readonly onConflict?: OnConflict
   /** The command that starts it, as its pages name it to who comes without the key; that of this package if absent. */

@@ -43,7 +43,7 @@ export async function openTestLake(store = openMemoryStore()): Promise<TestLake>
     ...mutateRoutes(store, queries.run, () => undefined),
     ...actionRoutes(store, () => undefined),
     ...listenRoutes(store),
-    ...historyRoutes(store),
+    ...historyRoutes(store, (id) => `review.${id}`),
   ].map((route) => ({ ...route, isOpen: true }))
   let port = 0
   const policy = createAccessPolicy('hub00000', () => port)

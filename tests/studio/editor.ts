@@ -37,9 +37,12 @@ export async function reviewOn(page: Page, day: string): Promise<void> {
   await box(page, 'lastReviewed').press('Tab')
 }
 
-/** What the panel above the form says. */
-export function panel(page: Page): Promise<string> {
-  return page.getByTestId('publish-panel').innerText()
+/** What the panel above the form says, with the list to which it opens. */
+export async function panel(page: Page): Promise<string> {
+  const shown = page.getByTestId('publish-panel')
+  const closed = shown.getByRole('button', { expanded: false })
+  if (await closed.isVisible()) await isDone(closed.click({ timeout: 3_000 }))
+  return shown.innerText()
 }
 
 /** The button that publishes. */
@@ -146,13 +149,4 @@ export async function act(page: Page, name: string): Promise<void> {
   // The same may happen between the sight of the entry and the press on it.
   await soon(async () => isDone((await action(page, name)).click({ timeout: 3_000 }))).toBe(true)
   await page.getByRole('menu').waitFor({ state: 'hidden' })
-}
-
-/** Turns the form to what is published, where “Unpublish” stands. A press is lost where the form is still being loaded. */
-export async function seePublished(page: Page): Promise<void> {
-  const chip = page.getByTestId('document-header-Published-chip')
-  await soon(async () => {
-    await isDone(chip.click({ timeout: 3_000 }))
-    return isDone(page.waitForURL(/perspective=published/, { timeout: 3_000 }))
-  }).toBe(true)
 }

@@ -29,6 +29,8 @@ test('Whoever signs in under a second name in one browser is told so, and asked 
   expect(await studio.client().fetch(approved, {}, { perspective: 'raw' })).toBeNull()
 
   await act(page, 'Approve')
-  await page.getByRole('button', { name: 'I am somebody else' }).click()
+  await page.getByRole('button', { name: 'We sit together at one machine' }).click()
   await soon(() => studio.client().fetch(approved, {}, { perspective: 'raw' })).not.toBeNull()
+  const record = page.getByTestId('approved-by')
+  await record.getByText(/^Approved by Ben, .* who sat at one machine with its writer\.$/).waitFor()
 })

@@ -6,7 +6,7 @@ import type { SanityClient } from '@sanity/client'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 
-import { createLake, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
+import { createLake, previewPortOf, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { createStudioHandler } from '../../src/tools/studio/serve-studio.ts'
 import { closeWindows } from '../helpers/close-windows.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
@@ -14,13 +14,13 @@ import { clientOf } from '../lake/client-of.ts'
 import { keepState, restoreState } from './begin-again.ts'
 
 const WINDOW = { width: 1500, height: 950 }
-/** Where the built Studio looks for the preview of drafts. */
-export const PREVIEW = 'http://localhost:4322'
 
 /** The real Studio on a lake of its own, with a browser to visit it. */
 export interface Studio {
   /** The folder of the built Studio. */
   readonly bundle: string
+  /** Where the Studio looks for its preview of drafts. */
+  readonly preview: string
   /** The copy of content/ that the lake mirrors. */
   readonly content: string
   /** The lake as it runs now. */
@@ -64,7 +64,6 @@ async function launch(folder: string, bundle: string, port: number, guarded: Gua
     storage: { folder: join(folder, 'store') },
     studio: createStudioHandler(bundle),
     port,
-    previewOrigin: PREVIEW,
     editor: 'Ada',
     ...guarded,
     log: () => undefined,
@@ -200,6 +199,9 @@ export function useStudio({ content = 'frozen', ...guarded }: StudioOptions = {}
   return {
     get bundle() {
       return now().bundle
+    },
+    get preview() {
+      return `http://localhost:${previewPortOf(Number(new URL(now().lake.origin).port))}`
     },
     get content() {
       return join(now().folder, 'content')

@@ -2,29 +2,30 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { startPreview } from '../../src/tools/studio/preview.ts'
 import { field, fill, formOf } from './editor.ts'
-import { PREVIEW, useStudio } from './open-studio.ts'
+import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
 
 test('The page of a draft stands beside the form, an edit appears there, and a click on its words opens their field', async () => {
-  await expect(fetch(PREVIEW), `Something else answers at ${PREVIEW}: end it first.`).rejects.toThrow()
+  const { preview } = studio
+  await expect(fetch(preview), `Something else answers at ${preview}: end it first.`).rejects.toThrow()
   const ada = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
   await fill(ada, 'title', 'A map of risks, drafted')
   await ada.getByRole('tab', { name: 'Preview' }).click()
-  await ada.getByText(`No preview server answers at ${PREVIEW}`).waitFor()
+  await ada.getByText(`No preview server answers at ${preview}`).waitFor()
 
   // Astro would take itself for a part of this test.
   vi.stubEnv('NODE_ENV', 'development')
   vi.stubEnv('VITEST', undefined)
-  const preview = startPreview({
+  const running = startPreview({
     lake: studio.lake,
     token: studio.lake.signIn('Preview').token,
-    port: Number(new URL(PREVIEW).port),
+    port: Number(new URL(preview).port),
   })
-  onTestFinished(() => preview.stop())
+  onTestFinished(() => running.stop())
   await soon(() =>
-    fetch(PREVIEW).then(
+    fetch(preview).then(
       ({ status }) => status,
       () => 'nobody there',
     ),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
-import { act, box, formOf, openWith, seePublished } from './editor.ts'
+import { act, box, formOf, openWith } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
@@ -90,7 +90,6 @@ test('A translation is unpublished with its original by one approval, and both s
   const before = await title(TRANSLATED)
   await showPlace(ada, formOf('guide', TRANSLATED))
   await soon(() => box(ada, 'title').inputValue()).toBe(before)
-  await seePublished(ada)
   await act(ada, 'Unpublish')
   await ada.getByText('You unpublish its translations with it:').waitFor()
   await ada.getByTestId('removal-reason').fill('Its advice is wrong.')

@@ -29,11 +29,11 @@ export const Approve: DocumentActionComponent = (props) => {
     try {
       await client
         .patch(reviewIdOf(id))
-        .set({ approvedRevision: change.revision })
+        .set({ approvedRevision: change.revision, ...(question !== undefined && { oneMachine: true }) })
         // Fails where somebody has sent it again or approved it in the meantime.
         .ifRevisionId(reviewRevision)
         .commit()
-      toast.push({ status: 'success', title: 'Approved: it can be published now.' })
+      toast.push({ status: 'success', title: 'Approved.' })
     } catch {
       toast.push({ status: 'error', title: 'It was not approved: somebody changed it just now, so read it again.' })
     }
@@ -52,7 +52,7 @@ export const Approve: DocumentActionComponent = (props) => {
         type: 'confirm',
         tone: 'caution',
         message: question,
-        confirmButtonText: 'I am somebody else',
+        confirmButtonText: 'We sit together at one machine',
         cancelButtonText: 'Do not approve',
         onCancel: () => setIsAsked(false),
         onConfirm: () => {

@@ -6,10 +6,11 @@ import { Approve } from './approve.ts'
 import { CheckedToday } from './checked-today.tsx'
 import { deleteWithReview } from './delete-with-review.ts'
 import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
+import { History } from './history.ts'
 import { firstWhenNext } from './next-step.ts'
 import { NumberIsWrong } from './number-is-wrong.tsx'
 import { publishAfterReview } from './publish-after-review.ts'
-import { removeWithReview } from './remove-with-review.tsx'
+import { removeWithReview, Unpublish } from './remove-with-review.tsx'
 import { SendBack } from './send-back.tsx'
 import { publishAlone } from './publish-alone.tsx'
 import { SendForReview } from './send-for-review.ts'
@@ -21,7 +22,6 @@ function wrap(action: DocumentActionComponent): DocumentActionComponent {
   if (action.action === 'publish') return publishAlone(publishAfterReview(action))
   if (action.action === 'discardChanges') return deleteWithReview(action)
   if (action.action === 'delete') return removeWithReview(deleteWithReview(action), 'delete')
-  if (action.action === 'unpublish') return removeWithReview(action, 'unpublish')
   if (action.action === 'duplicate') return duplicateUnreviewed(action)
   return action
 }
@@ -38,11 +38,14 @@ const approve = firstWhenNext(Approve, 'approve')
 /** What can be done with a document: the next step towards the hub first, then the other steps, then the rest. */
 export function documentActions(
   actions: readonly DocumentActionComponent[],
-  { schemaType }: DocumentActionsContext,
+  { schemaType, versionType }: DocumentActionsContext,
 ): DocumentActionComponent[] {
   // They are written by the actions of the document that they are about, never by hand.
   if (isWrittenByActions(schemaType)) return []
   const ours = actions.map(onceWrapped)
+  const rest = ours.filter(({ action }) => action !== 'publish' && action !== 'unpublish')
+  // What is published is not sent, approved or published here: those are steps of its draft.
+  if (versionType === 'published') return [CheckedToday, NumberIsWrong, History, Unpublish, ...rest]
   return [
     send.first,
     approve.first,
@@ -53,6 +56,8 @@ export function documentActions(
     CheckedToday,
     NumberIsWrong,
     KeepTranslationsValid,
-    ...ours.filter(({ action }) => action !== 'publish'),
+    History,
+    Unpublish,
+    ...rest,
   ]
 }

@@ -20,6 +20,8 @@ interface Entry {
   readonly key: string
   /** Its place in the list of places. */
   readonly place: number
+  /** One sentence of the paragraph; undefined for all of it. */
+  readonly sentence?: string | undefined
   readonly text: string
 }
 
@@ -37,7 +39,8 @@ interface EntryFieldsProps {
 }
 
 function EntryFields({ entry, places, onChange, onRemove }: EntryFieldsProps) {
-  const ids = { place: useId(), text: useId() }
+  const ids = { place: useId(), sentence: useId(), text: useId() }
+  const sentences = places[entry.place]?.sentences ?? []
   return (
     <Card border padding={3} radius={2}>
       <Stack gap={3}>
@@ -55,7 +58,9 @@ function EntryFields({ entry, places, onChange, onRemove }: EntryFieldsProps) {
           id={ids.place}
           fontSize={1}
           value={entry.place}
-          onChange={({ currentTarget }) => onChange({ ...entry, place: Number(currentTarget.value) })}
+          onChange={({ currentTarget }) =>
+            onChange({ ...entry, place: Number(currentTarget.value), sentence: undefined })
+          }
         >
           {places.map(({ name }, index) => (
             <option key={index} value={index}>
@@ -63,6 +68,26 @@ function EntryFields({ entry, places, onChange, onRemove }: EntryFieldsProps) {
             </option>
           ))}
         </Select>
+        {sentences.length > 0 && (
+          <>
+            <Text as="label" htmlFor={ids.sentence} size={1} weight="medium">
+              Which sentence
+            </Text>
+            <Select
+              id={ids.sentence}
+              fontSize={1}
+              value={entry.sentence ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ ...entry, sentence: value === '' ? undefined : value })
+              }
+            >
+              <option value="">The whole paragraph</option>
+              {sentences.map((sentence) => (
+                <option key={sentence}>{sentence}</option>
+              ))}
+            </Select>
+          </>
+        )}
         <Text as="label" htmlFor={ids.text} size={1} weight="medium">
           What to change
         </Text>
@@ -90,11 +115,11 @@ export function RemarksForm({ places, onSend }: RemarksFormProps) {
   const [isBusy, setBusy] = useState(false)
   const isWritten = entries.every(({ text }) => text.trim() !== '')
 
-  function toRemark({ place, text }: Entry): readonly NewRemark[] {
+  function toRemark({ place, sentence, text }: Entry): readonly NewRemark[] {
     const found = places[place]
     if (found === undefined) return []
     const { field, paragraph, quote } = found
-    return [{ field, ...(paragraph !== undefined && { paragraph, quote }), text: text.trim() }]
+    return [{ field, ...(paragraph !== undefined && { paragraph, quote: sentence ?? quote }), text: text.trim() }]
   }
 
   async function send() {

@@ -1,3 +1,4 @@
+import { UnpublishIcon } from '@sanity/icons/Unpublish'
 import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
 
@@ -39,3 +40,13 @@ export function removeWithReview(useAction: DocumentActionComponent, kind: Remov
   Action.displayName = 'RemoveWithReview'
   return Action
 }
+
+/**
+ * “Unpublish” in every view of a published document: Sanity has it only in that of what is published. It asks for a second
+ * reader, as “Delete” does.
+ */
+export const Unpublish = removeWithReview(
+  ({ published }) =>
+    published === null ? null : { label: REMOVAL_WORDS.unpublish.label, icon: UnpublishIcon, tone: 'critical' },
+  'unpublish',
+)

@@ -40,7 +40,7 @@ export const SendBack: DocumentActionComponent = (props) => {
         .patch(reviewIdOf(id), (patch) =>
           patch
             .set({ sentBackIn, remarks: remarks.map((remark) => ({ _type: 'reviewRemark', ...remark })) })
-            .unset(['approvedRevision'])
+            .unset(['approvedRevision', 'oneMachine'])
             // Fails where somebody has sent it again or approved it in the meantime.
             .ifRevisionId(reviewRevision),
         )

@@ -1,10 +1,12 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { useToast } from '@sanity/ui/toast'
-import { useClient, type DocumentActionComponent, type SanityDocument } from 'sanity'
+import { useClient, useUnstableObserveDocument, type DocumentActionComponent, type SanityDocument } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { reviewRequest } from '../review/review-request.ts'
 import { useReasons } from '../review/use-reasons.ts'
+import { originalIdOf } from '../../model/rules/original-id.ts'
+import { whyNotSend } from '../../model/translation-units/may-send.ts'
 import type { ReviewStatus } from '../../model/rules/second-reader.ts'
 
 const LABELS: Readonly<Partial<Record<ReviewStatus, string>>> = {
@@ -18,9 +20,12 @@ export const SendForReview: DocumentActionComponent = (props) => {
   const toast = useToast()
   const reasons = useReasons(props)
   const { draft, onComplete } = props
+  // There is no document of this id: an original asks for none.
+  const { document: original } = useUnstableObserveDocument<SanityDocument>(originalIdOf(draft) ?? 'no-original')
   if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
   const { state } = reasons.review
   if (state === 'approved') return null
+  const whyNot = whyNotSend(draft, original ?? undefined)
 
   async function send(document: SanityDocument) {
     const transactionId = crypto.randomUUID()
@@ -37,8 +42,8 @@ export const SendForReview: DocumentActionComponent = (props) => {
     label: LABELS[state] ?? 'Send for review',
     icon: CommentIcon,
     tone: 'primary',
-    disabled: state === 'waiting',
-    title: state === 'waiting' ? 'It waits for a second reader.' : 'Ask another person to read it.',
+    disabled: state === 'waiting' || whyNot !== undefined,
+    title: state === 'waiting' ? 'It waits for a second reader.' : (whyNot ?? 'Ask another person to read it.'),
     onHandle: () => void send(draft),
   }
 }

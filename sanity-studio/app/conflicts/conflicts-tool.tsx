@@ -147,7 +147,9 @@ export function ConflictsTool() {
   const isNarrow = useMediaIndex() < 2
   const [turn, setTurn] = useState(0)
   const wanted: unknown = router.state['id']
-  const open = state?.conflicts.find(({ id }) => id === wanted)
+  const all = state?.conflicts ?? []
+  // Of one alone there is nothing to choose.
+  const open = all.find(({ id }) => id === wanted) ?? (all.length === 1 && !isNarrow ? all[0] : undefined)
   const sides = useSides(open, turn)
   if (state === undefined) return <Spinner muted />
 

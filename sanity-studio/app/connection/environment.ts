@@ -1,5 +1,7 @@
 /** How this Studio was built: which lake it talks to, and where pages can be previewed. */
 
+import { previewPortOf } from '../../lake/client/index.ts'
+
 /** The local lake answers for one project of this name; no such project exists in Sanity's cloud. */
 const LOCAL_PROJECT = 'hub00000'
 const LOCAL_DATASET = 'production'
@@ -20,8 +22,12 @@ export const dataset = isCloud ? cloudDataset : LOCAL_DATASET
  */
 export const lakeOrigin = process.env.SANITY_STUDIO_LAKE_ORIGIN ?? ''
 
-/** The origin of the server that shows the hub's pages with drafts in them. */
-export const previewOrigin = process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? 'http://localhost:4322'
+// The CLI reads this file as well; it has no window.
+const ownPort = typeof window === 'undefined' || isCloud ? 0 : Number(window.location.port)
+
+/** The origin of the server that shows the hub's pages with drafts in them: each Studio of this machine has one of its own. */
+export const previewOrigin =
+  process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? `http://localhost:${previewPortOf(ownPort === 0 ? 3333 : ownPort)}`
 
 const givenHubOrigin = process.env.SANITY_STUDIO_HUB_ORIGIN ?? ''
 

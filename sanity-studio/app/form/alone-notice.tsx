@@ -16,11 +16,15 @@ export function AloneNotice({ publishedId, type }: AloneNoticeProps) {
   const { draft } = useEditState(publishedId, type)
   if (alone === undefined || draft === null || !needsSecondReader({ _type: type }, true)) return null
   return (
-    <Card padding={3} radius={2} border tone="caution" data-testid="alone-notice">
-      <Text size={1}>
-        <strong>You work alone: nobody has read this.</strong>{' '}
-        {`${ALONE_SENTENCES[alone]} “Publish” asks you first what a second reader would check.`}
-      </Text>
+    <Card
+      padding={3}
+      radius={2}
+      border
+      flex="auto"
+      title={`${ALONE_SENTENCES[alone]} “Publish” asks you first what a second reader would check.`}
+      data-testid="alone-notice"
+    >
+      <Text size={1}>You work alone: nobody has read this.</Text>
     </Card>
   )
 }

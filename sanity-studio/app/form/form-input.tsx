@@ -1,8 +1,9 @@
-import { Stack } from '@sanity/ui'
+import { Flex, Stack } from '@sanity/ui'
 import {
   getPublishedId,
   isArrayOfBlocksInputProps,
   isObjectInputProps,
+  useEditState,
   type InputProps,
   type ObjectInputProps,
   type PortableTextInputProps,
@@ -11,16 +12,20 @@ import {
 import { ConflictLine } from '../conflicts/conflict-line.tsx'
 import { useObstacles } from '../conflicts/use-conflicts.ts'
 import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
+import { WHOLE_TEXT } from '../review/places.ts'
 import { isWrittenByActions } from '../../model/rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { FormHead } from './form-head.tsx'
+import { QuietFields, useQuietInput } from './quiet-field.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
-import { RoomForForm } from './room-for-form.tsx'
+import { ReviewBar } from './review-bar.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
 import { isScene, SceneInput } from './scene-input.tsx'
+import { fieldTitleOf } from './field-title.ts'
+import { writingFirst } from './writing-first.ts'
 
 function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
@@ -41,22 +46,28 @@ function Form({ id, props }: FormProps) {
   const { schemaType, onFieldGroupSelect, onPathFocus } = props
   const publishedId = getPublishedId(id)
   const obstacles = useObstacles(publishedId)
+  const { published } = useEditState(publishedId, schemaType.name)
   return (
-    <Stack gap={5}>
-      <RoomForForm />
+    <Stack gap={3}>
       <ConflictLine publishedId={publishedId} />
-      <HubStatusLine publishedId={publishedId} type={schemaType.name} obstacles={obstacles} />
-      <AloneNotice publishedId={publishedId} type={schemaType.name} />
+      <Flex gap={3} wrap="wrap">
+        <HubStatusLine publishedId={publishedId} type={schemaType.name} obstacles={obstacles} />
+        <AloneNotice publishedId={publishedId} type={schemaType.name} />
+      </Flex>
+      <ReviewBar publishedId={publishedId} type={schemaType.name} />
       <FormHead publishedId={publishedId} type={schemaType.name} />
       <FormRemarks
         publishedId={publishedId}
-        titleOf={(field) => schemaType.fields.find(({ name }) => name === field)?.type.title ?? field}
+        titleOf={(field) => fieldTitleOf(schemaType, field) ?? WHOLE_TEXT.name}
         onShow={(field) => {
+          if (field === WHOLE_TEXT.field) return
           onFieldGroupSelect(ALL_FIELDS)
           onPathFocus([field])
         }}
       >
-        {props.renderDefault(props)}
+        <QuietFields isNew={published === null}>
+          {props.renderDefault({ ...props, members: writingFirst(props.members) })}
+        </QuietFields>
       </FormRemarks>
     </Stack>
   )
@@ -79,7 +90,8 @@ function renderInput(props: InputProps) {
  * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips, answers in their
  * places and the chosen drawing, and renders every other input as Sanity does.
  */
-export function FormInput(props: InputProps) {
+export function FormInput(given: InputProps) {
+  const props = useQuietInput(given)
   const [field, ...below] = props.path
   const id = field === undefined ? idOf(props.value) : undefined
   if (id !== undefined && isObjectInputProps(props) && !isWrittenByActions(props.schemaType.name)) {

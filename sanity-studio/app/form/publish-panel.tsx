@@ -1,13 +1,15 @@
 import { ChevronDownIcon } from '@sanity/icons/ChevronDown'
 import { ChevronUpIcon } from '@sanity/icons/ChevronUp'
-import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Box, Button, Card, Stack, Text } from '@sanity/ui'
 import { useId, useState } from 'react'
-import type { EditStateFor } from 'sanity'
+import { useSchema, type EditStateFor } from 'sanity'
 
 import { useReasons } from '../review/use-reasons.ts'
 import { sayWhatIsNotChecked } from '../../model/rules/listed-words.ts'
-import type { Reason } from '../../model/rules/may-publish.ts'
+import { whatIsLeft, type Reason } from '../../model/rules/may-publish.ts'
+import { fieldTitleOf } from './field-title.ts'
 import { useLeadTo } from './use-lead-to.ts'
+import { useQuiet } from './use-quiet.ts'
 
 interface PublishPanelProps {
   readonly state: EditStateFor
@@ -18,12 +20,15 @@ const HIGHEST = '34vh'
 
 interface ReasonLineProps {
   readonly reason: Reason
+  /** The title of its field. */
+  readonly title: string | undefined
   readonly leadTo: ReturnType<typeof useLeadTo>
 }
 
 /** A reason; where it is corrected in the form it is a button that leads there. */
-function ReasonLine({ reason: { sentence, path }, leadTo }: ReasonLineProps) {
-  const text = <Text size={1}>{`• ${sentence}`}</Text>
+function ReasonLine({ reason: { sentence, path }, title, leadTo }: ReasonLineProps) {
+  const isNamed = title === undefined || sentence.toLowerCase().includes(title.toLowerCase())
+  const text = <Text size={1}>{isNamed ? `• ${sentence}` : `• ${title}: ${sentence}`}</Text>
   if (path === undefined || path.length === 0) return <Box padding={2}>{text}</Box>
   return (
     <Card
@@ -42,51 +47,57 @@ function ReasonLine({ reason: { sentence, path }, leadTo }: ReasonLineProps) {
 }
 
 /**
- * Lists above a form what its draft still needs before it can be published, which a disabled button does not show. It remains in
- * view while the form scrolls, and each reason leads to its field.
+ * Says above a form in one line how much its draft still needs before it can be published, which a disabled button does not show.
+ * The line opens to a list, remains in view while the form scrolls, and each reason leads to its field.
  */
 export function PublishPanel({ state }: PublishPanelProps) {
   const reasons = useReasons(state)
+  const schemaType = useSchema().get(state.type)
   const leadTo = useLeadTo(state.type)
   const listId = useId()
-  const [isOpen, setOpen] = useState(true)
-  if (reasons === undefined) return null
-  const { places } = reasons
-  const isReady = places.length === 0
+  const [isOpen, setOpen] = useState(false)
+  const places = useQuiet(reasons?.places, state.draft?._rev)
+  if (reasons === undefined || places === undefined) return null
+  const { headline, list } = whatIsLeft(places)
   const unchecked = sayWhatIsNotChecked((state.draft ?? state.published)?.['language'])
   return (
     <Card
-      padding={2}
+      padding={1}
       radius={2}
       border
-      tone={isReady ? 'positive' : 'caution'}
-      shadow={1}
-      style={{ position: 'sticky', top: 8, zIndex: 5 }}
+      tone={places.length === 0 ? 'positive' : 'default'}
+      style={{ position: 'sticky', top: 0, zIndex: 5 }}
       data-testid="publish-panel"
     >
-      <Stack gap={2}>
-        <Flex align="center" gap={2}>
-          <Box flex={1} padding={2}>
+      <Stack gap={1}>
+        {list.length === 0 ? (
+          <Box padding={2}>
             <Text size={1} weight="medium">
-              {isReady ? 'This can be published.' : 'Before this can be published:'}
+              {headline}
             </Text>
           </Box>
-          {!isReady && (
-            <Button
-              icon={isOpen ? ChevronUpIcon : ChevronDownIcon}
-              mode="bleed"
-              padding={2}
-              aria-label={isOpen ? 'Hide the reasons' : `Show the reasons: ${places.length}`}
-              aria-expanded={isOpen}
-              aria-controls={listId}
-              onClick={() => setOpen(!isOpen)}
-            />
-          )}
-        </Flex>
-        {!isReady && isOpen && (
+        ) : (
+          <Button
+            mode="bleed"
+            justify="flex-start"
+            fontSize={1}
+            padding={2}
+            iconRight={isOpen ? ChevronUpIcon : ChevronDownIcon}
+            text={headline}
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+          />
+        )}
+        {list.length > 0 && isOpen && (
           <Stack id={listId} style={{ maxHeight: HIGHEST, overflowY: 'auto' }}>
-            {places.map((reason) => (
-              <ReasonLine key={reason.sentence} reason={reason} leadTo={leadTo} />
+            {list.map((reason) => (
+              <ReasonLine
+                key={reason.sentence}
+                reason={reason}
+                title={fieldTitleOf(schemaType, reason.path?.[0])}
+                leadTo={leadTo}
+              />
             ))}
           </Stack>
         )}

@@ -33,7 +33,16 @@ export function HubStatusLine({ publishedId, type, obstacles }: HubStatusLinePro
   const { state, headline, because, problem } = useHubStatus(useEditState(publishedId, type), obstacles)
   const { tone, icon: Icon } = LOOKS[state]
   return (
-    <Card padding={3} radius={2} border tone={tone} role="status" data-testid="hub-status" data-state={state}>
+    <Card
+      padding={3}
+      radius={2}
+      border
+      tone={tone}
+      flex="auto"
+      role="status"
+      data-testid="hub-status"
+      data-state={state}
+    >
       <Flex gap={3}>
         <Text size={1} aria-hidden>
           <Icon />

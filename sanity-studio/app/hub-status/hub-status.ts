@@ -41,6 +41,7 @@ export interface HubQuestion {
 const OVERDUE = 20 * 60_000
 
 const NOT_ON_THE_HUB = 'Not on the hub'
+const REFUSED = 'Published, but the build refuses it'
 const UNKNOWN = 'Published; whether it is on the hub is not known'
 
 /** The time of a document of content/ that has none (`lake/content-sync/content-line.ts`). */
@@ -86,7 +87,7 @@ function withoutRecord(hub: Exclude<HubAnswer, { kind: 'record' }>, isCloud: boo
 
 function withoutPublished(built: BuiltDocument | undefined): HubStatus {
   if (built === undefined || built.hidden !== undefined)
-    return { state: 'unpublished', headline: 'Not published: readers do not see it', because: [] }
+    return { state: 'unpublished', headline: 'A draft: readers do not see it', because: [] }
   const because = ['It is not published any more, but readers still see it until then.']
   return { state: 'waiting', headline: 'Waiting for the build', because }
 }
@@ -122,7 +123,7 @@ function notYet(
   const instead = seenInstead(built, at)
   const [problem] = record.problems ?? []
   if (problem !== undefined) {
-    return { state: 'off', headline: NOT_ON_THE_HUB, because: [problem.what, problem.fix, ...instead], problem }
+    return { state: 'off', headline: REFUSED, because: [problem.what, problem.fix, ...instead], problem }
   }
   if (at - Date.parse(published._updatedAt) < OVERDUE) {
     return { state: 'waiting', headline: 'Waiting for the build', because: instead }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { EditStateFor } from 'sanity'
 
 import { isCloud } from '../connection/environment.ts'
+import { askedOnce } from '../connection/asked-once.ts'
 import { useByRevision } from '../connection/use-by-revision.ts'
 import { hubStatusOf, type HubStatus } from './hub-status.ts'
 import { findStoredTimes } from './stored-times.ts'
@@ -9,7 +10,7 @@ import { expectChangeOnHub, useHub } from './use-hub.ts'
 
 const NONE: readonly string[] = []
 
-const QUESTION = { find: findStoredTimes, delay: 0, attempts: 3 }
+const QUESTION = { find: askedOnce(findStoredTimes), delay: 0, attempts: 3 }
 
 /**
  * A published document with the time at which it was stored. A hub that is built from content/ knows it by that time; one that is

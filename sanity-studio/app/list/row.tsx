@@ -1,6 +1,9 @@
 import { Badge, Box, Card, Checkbox, Flex, Stack, Text, type BadgeTone } from '@sanity/ui'
 import type { ReactNode } from 'react'
+import { useSchema } from 'sanity'
 import { IntentLink } from 'sanity/router'
+
+import { languageName } from '../../model/schema/preview.ts'
 
 /** Whether a document is chosen, where several can be. */
 export interface RowChoice {
@@ -15,8 +18,9 @@ interface RowProps {
   readonly id: string
   readonly type: string
   readonly title: string
-  /** Of the title, where it is not the editor's own. */
-  readonly language?: string
+  readonly language?: string | undefined
+  /** The same document in other languages of the list. */
+  readonly others?: readonly { readonly id: string; readonly language: string; readonly title: string }[]
   /** What the document is in, or what it can do, in one or two words. */
   readonly badge?: { readonly text: string; readonly tone: BadgeTone } | undefined
   /** What there is to say about it. */
@@ -26,8 +30,9 @@ interface RowProps {
   readonly choice?: RowChoice
 }
 
-/** A document in a list of ours: its title opens it. On a narrow screen what can be done is below. */
-export function Row({ id, type, title, language, badge, children, actions, choice }: RowProps) {
+/** A document in a list of ours, with its type and language: its title opens it. On a narrow screen what can be done is below. */
+export function Row({ id, type, title, language, others = [], badge, children, actions, choice }: RowProps) {
+  const typeTitle = useSchema().get(type)?.title ?? type
   return (
     <Card as="li" borderBottom padding={3} data-testid={`row-${id}`}>
       <Flex align="center" gap={3} wrap="wrap">
@@ -50,8 +55,20 @@ export function Row({ id, type, title, language, badge, children, actions, choic
               </Text>
             </Flex>
             <Text size={1} muted>
+              {`${language === undefined ? typeTitle : `${typeTitle} · ${languageName(language)}`}. `}
               {children}
             </Text>
+            {others.length > 0 && (
+              <Flex as="ul" gap={2} wrap="wrap" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <IntentLink intent="edit" params={{ id: other.id, type }} title={other.title}>
+                      <Badge tone="primary">{languageName(other.language)}</Badge>
+                    </IntentLink>
+                  </li>
+                ))}
+              </Flex>
+            )}
           </Stack>
         </Box>
         {actions}

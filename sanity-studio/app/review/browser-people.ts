@@ -57,5 +57,5 @@ export function askWhetherAnother(
 ): string | undefined {
   const here = others.filter(({ id }) => writers?.includes(id))
   if (here.length === 0) return undefined
-  return `You and ${namesOf(here)}, who wrote it, work in one browser. Approve it only if you are another person and have read it: a second reader sees what its writer does not.`
+  return `You and ${namesOf(here)}, who wrote it, work in one browser. Approve it only if you are another person and have read it: a second reader sees what its writer does not. The review then says that you sat together at one machine.`
 }

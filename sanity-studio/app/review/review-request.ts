@@ -25,7 +25,7 @@ export function reviewRequest(
         createIfNotExists: { _id: reviewId, _type: 'review', documentId, documentType: draft._type, requestedRevision },
       },
       // The remarks stay: the second reader sees what became of them.
-      { patch: { id: reviewId, set: { requestedRevision }, unset: ['approvedRevision', 'sentBackIn'] } },
+      { patch: { id: reviewId, set: { requestedRevision }, unset: ['approvedRevision', 'oneMachine', 'sentBackIn'] } },
     ],
   }
 }

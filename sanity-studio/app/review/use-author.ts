@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 
 import type { Revision } from '../connection/transaction-log.ts'
+import { askedOnce } from '../connection/asked-once.ts'
 import { useByRevision } from '../connection/use-by-revision.ts'
 import { findAuthor } from './authors.ts'
 
@@ -17,7 +18,7 @@ async function find(client: SanityClient, revisions: readonly Revision[]): Promi
  * While somebody types, each revision lasts about a second: the log is asked only about one that stays. Where it cannot be read the
  * author stays unknown, and the form says that publishing waits for it.
  */
-const QUESTION = { find, delay: 700, attempts: 5 }
+const QUESTION = { find: askedOnce(find), delay: 700, attempts: 5 }
 
 /** The author of a revision of a document according to the transaction log; undefined until it is known. */
 export function useAuthor(documentId: string | undefined, revision: string | undefined): string | undefined {

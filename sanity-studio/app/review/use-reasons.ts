@@ -1,6 +1,7 @@
-import { useValidationStatus, type EditStateFor, type Path } from 'sanity'
+import { useSchema, useValidationStatus, type EditStateFor, type Path } from 'sanity'
 
 import { findReasons, needsSecondReader, type FormError, type Reason } from '../../model/rules/may-publish.ts'
+import { fieldTitleOf } from '../form/field-title.ts'
 import { getToday } from './today.ts'
 import { useReview, type ObservedReview } from './use-review.ts'
 import { useSecondReader } from './use-second-reader.ts'
@@ -24,6 +25,7 @@ function toError(message: string, path: Path): FormError {
 export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefined {
   const secondReader = useSecondReader()
   const review = useReview(id, draft)
+  const schemaType = useSchema().get(type)
   // While a validation runs, this is the result of the last one: an error counts until it is known to be fixed.
   const { validation } = useValidationStatus(draft?._id ?? id, type, true)
   if (draft === null || review === undefined) return undefined
@@ -35,6 +37,7 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
     reviewStatus: review.state,
     secondReader,
     today: getToday(),
+    titleOf: (field) => fieldTitleOf(schemaType, field),
   })
   return {
     against: places.map(({ sentence }) => sentence),

@@ -10,6 +10,12 @@ export interface ObservedReview {
   readonly state: ReviewStatus
   /** The revision of the review document; undefined where there is none. */
   readonly revision: string | undefined
+  /** Who wrote the review last: who approved the draft where it is approved; undefined until the log says it. */
+  readonly author: string | undefined
+  /** When that was. */
+  readonly at: string
+  /** Whether its writer and who approved it said that they sat at one machine. */
+  readonly isOneMachine: boolean
   /** The revision of the draft, and who wrote in it. */
   readonly draft: DraftRevision
 }
@@ -25,5 +31,12 @@ export function useReview(publishedId: string, draft: SanityDocument | null): Ob
 
   const change = { revision: draft._rev, writers: writers.get(draft._rev) }
   const review = hasReview ? readReview(stored, reviewAuthor) : undefined
-  return { state: reviewStatus(change, review), revision: review?.revision, draft: change }
+  return {
+    ...{ state: reviewStatus(change, review), revision: review?.revision, draft: change },
+    ...{
+      author: review?.author,
+      at: hasReview ? stored._updatedAt : '',
+      isOneMachine: hasReview && stored['oneMachine'] === true,
+    },
+  }
 }

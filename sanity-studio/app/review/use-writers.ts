@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { applyPatch } from 'mendoza'
 
+import { askedOnce } from '../connection/asked-once.ts'
 import { useByRevision } from '../connection/use-by-revision.ts'
 import { findWriters, type ApplyPatch, type DraftToAsk } from './draft-writers.ts'
 
@@ -11,7 +12,7 @@ const apply: ApplyPatch = (state, patch): unknown => (Array.isArray(patch) ? app
  * writers stay unknown, and the form says that publishing waits for it.
  */
 const QUESTION = {
-  find: (client: SanityClient, drafts: readonly DraftToAsk[]) => findWriters(client, drafts, apply),
+  find: askedOnce((client: SanityClient, drafts: readonly DraftToAsk[]) => findWriters(client, drafts, apply)),
   delay: 700,
   attempts: 5,
 }

@@ -4,7 +4,7 @@ import type { SanityClient } from 'sanity'
 import { isCloud, projectId } from '../connection/environment.ts'
 
 /** In milliseconds: how soon a tab notices that somebody else has signed in for the first time. */
-const INTERVAL = 60_000
+const INTERVAL = 10_000
 const RETRY_DELAY = 5_000
 
 function membersIn(project: unknown): number | undefined {

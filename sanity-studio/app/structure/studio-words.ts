@@ -21,6 +21,7 @@ export const plainWords = defineLocaleResourceBundle({
   locale: 'en-US',
   namespace: 'studio',
   resources: {
+    'timeline.changes.title': 'Written or approved by',
     'timeline.operation.edited-live': 'Changed outside of the form',
     'timeline.operation.edited-live_timestamp': 'Changed outside of the form: {{timestamp, datetime}}',
     'release.chip.global.drafts': 'You see: drafts',
@@ -31,11 +32,13 @@ export const plainWords = defineLocaleResourceBundle({
   },
 })
 
-/** “Focus mode” does not say what happens: the lists beside a form are hidden, and the form has the whole width. */
+/** “An error occurred during publish” does not say what became of the text, and “Focus mode” not what happens: the lists beside a form are hidden, and the form has the whole width. */
 export const formWords = defineLocaleResourceBundle({
   locale: 'en-US',
   namespace: 'structure',
   resources: {
+    'panes.document-operation-results.operation-error_publish': 'It was not published, and what you wrote is kept',
+    'panes.document-operation-results.error.summary.title': 'Why',
     'buttons.focus-pane-button.aria-label.focus': 'Hide the lists: the form has the whole width',
     'buttons.focus-pane-button.tooltip.focus': 'Hide the lists',
     'buttons.focus-pane-button.aria-label.collapse': 'Show the lists beside the form again',

@@ -23,9 +23,9 @@ export interface Row {
   readonly lastReviewed: string | undefined
 }
 
-function toRow({ _id, _type, title, language, isDraft, lastReviewed }: Fields): Row {
+function toRow({ _id, _type, title, url, language, isDraft, lastReviewed }: Fields): Row {
   return {
-    ...{ id: String(_id), type: String(_type), title: filledText(title) ?? 'Without a title' },
+    ...{ id: String(_id), type: String(_type), title: filledText(title) ?? filledText(url) ?? 'Without a title' },
     ...{ language: filledText(language) ?? BASE_LANGUAGE, isDraft: isDraft === true },
     lastReviewed: filledText(lastReviewed),
   }
@@ -33,7 +33,7 @@ function toRow({ _id, _type, title, language, isDraft, lastReviewed }: Fields): 
 
 function rowsQuery({ filter, order }: RowList): string {
   return `*[${filter}] | order(${order === undefined ? '' : `${order}, `}lower(title) asc){
-    _id, _type, title, language, lastReviewed, "isDraft": ${IS_DRAFT}
+    _id, _type, title, url, language, lastReviewed, "isDraft": ${IS_DRAFT}
   }`
 }
 

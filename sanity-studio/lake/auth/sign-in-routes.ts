@@ -56,10 +56,10 @@ function returnAddress({ headers }: LakeRequest, origin: string | null): URL {
   return address
 }
 
-function askName(back: URL, problem?: string): Answer {
+function askName(back: URL, people: People, problem?: string): Answer {
   return {
     status: problem === undefined ? 200 : 400,
-    body: namePage(back.href, problem),
+    body: namePage(back.href, people.all(), problem),
     type: 'text/html; charset=utf-8',
     headers: PAGE_HEADERS,
   }
@@ -123,7 +123,7 @@ export function signInRoutes({ policy, people, tokens, key }: SignInContext): re
       isOpen: true,
       handle(request) {
         checkEntry(request)
-        return askName(returnAddress(request, request.query.get('origin')))
+        return askName(returnAddress(request, request.query.get('origin')), people)
       },
     },
     {
@@ -137,7 +137,7 @@ export function signInRoutes({ policy, people, tokens, key }: SignInContext): re
         try {
           return redirectSignedIn(people.findOrAdd(form.get('name') ?? ''), back)
         } catch (error) {
-          if (error instanceof HttpError && error.status === 400) return askName(back, error.message)
+          if (error instanceof HttpError && error.status === 400) return askName(back, people, error.message)
           throw error
         }
       },

@@ -6,6 +6,7 @@ import { watchReachability } from './reachability.ts'
 import { createResilientFetch } from './resilient-fetch.ts'
 import { HEARTBEAT_TIMEOUT } from './watch-stream.ts'
 
+export { previewPortOf } from './preview-port.ts'
 export { watchReachability } from './reachability.ts'
 export { createResilientFetch } from './resilient-fetch.ts'
 
@@ -51,7 +52,12 @@ export function onLake<Options extends object, Client>(
   const local = { apiHost: findOrigin(), useProjectHostname: false, resolveFetch: () => fetchFromLake }
   return {
     apiHost: findOrigin(),
-    auth: { loginMethod: 'token' as const },
+    // One way in, whose page the lake serves: a Studio goes there by itself.
+    auth: {
+      loginMethod: 'token' as const,
+      redirectOnSingle: true,
+      providers: () => [{ name: 'lake', title: 'Sign in', url: `${findOrigin()}/auth/name` }],
+    },
     unstable_clientFactory: (options: Options) => createClient({ timeout: 0, ...options, ...local }),
     releases: off,
     scheduledPublishing: off,

@@ -1,9 +1,12 @@
 import type { JsonObject } from '../document.ts'
 import { parseDocumentId } from '../document-id.ts'
+import type { LakeOptions } from '../options.ts'
 import type { Change, Store, Transaction } from '../store/store.ts'
 
 const TRANSACTIONS_PER_READ = 100
 const MAX_READ = 3000
+/** How many changes to a review are looked at, the newest first: few, for it ends with the publication. */
+const REVIEW_READ = 20
 
 /** A page of the events of a document, newest first. */
 export interface EventPage {
@@ -18,12 +21,26 @@ interface PairChanges {
   readonly draft: Change | undefined
   readonly publishedId: string
   readonly draftId: string
+  /** The id of the review of the draft; undefined where nobody reviews. */
+  readonly reviewId: string | undefined
+}
+
+/** Who approved a revision of a draft before a transaction published it; undefined where nobody did. */
+function approverOf(store: Store, documentId: string | undefined, revision: string | undefined, published: string) {
+  if (documentId === undefined) return undefined
+  const range = { documentIds: [documentId], newestFirst: true, limit: REVIEW_READ, toTransaction: published }
+  return store
+    .history(range)
+    .find(({ changes }) =>
+      changes.some((change) => change.documentId === documentId && change.after?.['approvedRevision'] === revision),
+    )?.author
 }
 
 /** The event of the Studio's history that a transaction was; undefined for an edit of a draft. */
 function eventOf(
+  store: Store,
   { id, author, at }: Transaction,
-  { published, draft, publishedId, draftId }: PairChanges,
+  { published, draft, publishedId, draftId, reviewId }: PairChanges,
 ): JsonObject | undefined {
   const event = (type: string, fields: JsonObject) => ({
     type,
@@ -35,8 +52,12 @@ function eventOf(
   const isDraftGone = draft?.before !== undefined && draft.after === undefined
   const version = { versionId: draftId, versionRevisionId: isDraftGone ? (draft.before?._rev ?? id) : id }
   if (published?.after !== undefined) {
-    if (isDraftGone)
-      return event('publishDocumentVersion', { ...version, revisionId: id, publishCause: 'document.publish' })
+    if (isDraftGone) {
+      const approver = approverOf(store, reviewId, draft.before?._rev, id)
+      // The Studio shows contributors beside an event.
+      const by = approver === undefined ? {} : { contributors: [approver] }
+      return event('publishDocumentVersion', { ...version, revisionId: id, publishCause: 'document.publish', ...by })
+    }
     return event(published.before === undefined ? 'createLiveDocument' : 'updateLiveDocument', { revisionId: id })
   }
   if (published?.before !== undefined)
@@ -46,12 +67,18 @@ function eventOf(
 }
 
 /**
- * The events of a document and its draft or version, newest first: created, published, unpublished, deleted. Edits of
+ * The events of a document and its draft or version, newest first: created, published with who approved it, unpublished, deleted. Edits of
  * drafts are not events; the Studio reads them from the transactions.
  * @param id of the published document, or of one draft or version of it.
+ * @param reviewIdOf see LakeOptions.
  */
-export function documentEvents(store: Store, id: string, limit: number, cursor: string): EventPage {
+export function documentEvents(
+  store: Store,
+  { id, limit, cursor }: { readonly id: string; readonly limit: number; readonly cursor: string },
+  reviewIdOf: LakeOptions['reviewIdOf'],
+): EventPage {
   const { publishedId } = parseDocumentId(id)
+  const reviewId = reviewIdOf?.(publishedId)
   const draftId = id === publishedId ? `drafts.${publishedId}` : id
   const events: JsonObject[] = []
   let last = cursor
@@ -66,8 +93,8 @@ export function documentEvents(store: Store, id: string, limit: number, cursor: 
       .filter((transaction) => transaction.id !== last)
     for (const transaction of page) {
       const changeOf = (each: string) => transaction.changes.find(({ documentId }) => documentId === each)
-      const changes = { publishedId, draftId, published: changeOf(publishedId), draft: changeOf(draftId) }
-      const event = eventOf(transaction, changes)
+      const changes = { publishedId, draftId, reviewId, published: changeOf(publishedId), draft: changeOf(draftId) }
+      const event = eventOf(store, transaction, changes)
       last = transaction.id
       if (event !== undefined) events.push(event)
       if (events.length === limit) return { events, nextCursor: last }

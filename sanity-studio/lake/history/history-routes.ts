@@ -5,6 +5,7 @@ import { parseList } from '../http/address.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { HistoryRange, Store, Transaction } from '../store/store.ts'
+import type { LakeOptions } from '../options.ts'
 import { documentEvents } from './document-events.ts'
 import { effectsOf } from './mendoza.ts'
 
@@ -98,15 +99,23 @@ function answerDocuments(store: Store, { params, query: address }: LakeRequest):
   return { json: { documents: parseList(params['ids']).flatMap((id) => documentAt(store, id, moment) ?? []) } }
 }
 
-function answerEvents(store: Store, { params, query: address }: LakeRequest): Answer {
+function answerEvents(
+  store: Store,
+  { params, query: address }: LakeRequest,
+  reviewIdOf: LakeOptions['reviewIdOf'],
+): Answer {
   const id = params['id'] ?? ''
   const limit = limitIn(address, MAX_EVENTS, MAX_EVENTS)
-  const { events, nextCursor } = documentEvents(store, id, limit, address.get('nextCursor') ?? '')
+  const page = { id, limit, cursor: address.get('nextCursor') ?? '' }
+  const { events, nextCursor } = documentEvents(store, page, reviewIdOf)
   return { json: { events: { [id]: events }, nextCursor } }
 }
 
-/** The endpoints of the history: transactions, documents as they were, and the events of a document. */
-export function historyRoutes(store: Store): readonly Route[] {
+/**
+ * The endpoints of the history: transactions, documents as they were, and the events of a document.
+ * @param reviewIdOf see LakeOptions.
+ */
+export function historyRoutes(store: Store, reviewIdOf?: LakeOptions['reviewIdOf']): readonly Route[] {
   return [
     {
       method: 'GET',
@@ -121,7 +130,7 @@ export function historyRoutes(store: Store): readonly Route[] {
     {
       method: 'GET',
       path: '/data/history/:dataset/events/documents/:id',
-      handle: (request) => answerEvents(store, request),
+      handle: (request) => answerEvents(store, request, reviewIdOf),
     },
   ]
 }

@@ -1,10 +1,11 @@
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import { fieldsIn, isBlank, type Fields } from './fields.ts'
 import { ofTypes, queryOf } from './groq-rule.ts'
 import { LACKED, lacksNamed } from './may-publish.ts'
 import type { HelplineNumber } from './number-change.ts'
 import { countOf } from './phrases.ts'
 import { DAYS_UNTIL_REVIEW, REVIEW_DUE_STATE, REVIEWED_TYPES } from './review-due.ts'
-import { RISKS, riskOf, type Risk } from './risk.ts'
+import { compareRisk, RISKS, riskOf, type Risk } from './risk.ts'
 
 /** A document that somebody has to look at. */
 export interface Due {
@@ -14,6 +15,7 @@ export interface Due {
   readonly revision: string
   /** Its title, with the number of a helpline. */
   readonly title: string
+  readonly language: string
   /** The number of a helpline; undefined for all others. */
   readonly number: HelplineNumber | undefined
   readonly risk: Risk
@@ -32,7 +34,7 @@ export interface Due {
  * @public used by files of the Studio that the check for dead code does not read
  */
 export const DUE_QUERY = `*[${ofTypes(REVIEWED_TYPES)}]{
-  _id, _type, _rev, title, phone, dial, sourceSeen,
+  _id, _type, _rev, title, language, phone, dial, sourceSeen,
   "lacks": ${LACKED}, "review": ${REVIEW_DUE_STATE}, "days": select(defined(lastReviewed) => ${DAYS_UNTIL_REVIEW})
 }[count(lacks) > 0 || !(review in ["none", "fine"])]`
 
@@ -44,12 +46,31 @@ interface DueGroup {
   readonly nothing: string
 }
 
-/** The groups, the most pressing first. */
-export const DUE_GROUPS: readonly DueGroup[] = [
-  { title: 'To check now', states: ['wrong', 'overdue'], nothing: 'Nothing is wrong, and no review is overdue.' },
+/**
+ * What somebody reviewed once, the most pressing first: what is wrong or old.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const DUE_AGAIN: readonly DueGroup[] = [
+  {
+    title: 'To check now',
+    states: ['wrong', 'overdue'],
+    nothing: 'Of what was reviewed once, nothing is wrong and no review is overdue.',
+  },
   { title: 'Due in 30 days', states: ['soon'], nothing: 'No review is due in 30 days.' },
-  { title: 'Never reviewed', states: ['never'], nothing: 'Every document was reviewed once.' },
 ]
+
+/**
+ * What nobody has ever reviewed: work, whether or not a review is overdue.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const NEVER_REVIEWED: DueGroup = {
+  title: 'Never reviewed',
+  states: ['never'],
+  nothing: 'Every document was reviewed once.',
+}
+
+/** All groups. */
+export const DUE_GROUPS: readonly DueGroup[] = [...DUE_AGAIN, NEVER_REVIEWED]
 
 /** The documents of a group, in their order. */
 export function dueIn({ states }: DueGroup, dues: readonly Due[]): readonly Due[] {
@@ -88,6 +109,7 @@ function toDue(found: Fields): Due {
     type,
     revision: textOf(found['_rev']),
     title: titleOf(found),
+    language: textOf(found['language'] ?? BASE_LANGUAGE),
     number: type === 'helpline' ? numberOf(found) : undefined,
     risk: riskOf(type),
     sourceSeen,
@@ -118,6 +140,7 @@ function compareDue(one: Due, other: Due): number {
     RISKS.indexOf(one.risk) - RISKS.indexOf(other.risk) ||
     STATES.indexOf(one.state) - STATES.indexOf(other.state) ||
     compareNumbers(daysOf(one), daysOf(other)) ||
+    compareRisk(one.type, other.type) ||
     // 2018 comes before 2018-09, and a source without a date before all others.
     one.sourceSeen.localeCompare(other.sourceSeen, 'en') ||
     one.title.localeCompare(other.title, 'en') ||

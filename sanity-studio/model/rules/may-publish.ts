@@ -29,6 +29,8 @@ export interface PublishQuestion {
   readonly secondReader: boolean | undefined
   /** YYYY-MM-DD. */
   readonly today: string
+  /** The title of a field, by its name; the name stands for it where it is not given. */
+  readonly titleOf?: (field: string) => string | undefined
 }
 
 /**
@@ -146,22 +148,37 @@ const FIELD_OF: Readonly<Record<MissingFact['fact'], string>> = {
 /** Whether a message says by itself what is wrong, as ours do; Sanity's own (“Required”) says it only beside its field. */
 const isSentence = (message: string) => /^[\p{Lu}“].* .*[.!?]$/u.test(message)
 
-/** The errors that only the form knows: each that is a sentence, and of the others one that leads to the first. */
-function otherErrors(errors: readonly FormError[], known: readonly Reason[]): readonly Reason[] {
+/** What the form says of a field only beside it, in a sentence with the title of the field. */
+function sayError({ message, path }: FormError, titleOf: PublishQuestion['titleOf']): string {
+  const [field, ...below] = path
+  const title = (typeof field === 'string' ? (titleOf?.(field) ?? field) : undefined) ?? 'the form'
+  if (message === 'Required') return below.length === 0 ? `“${title}” is empty.` : `Something in “${title}” is empty.`
+  return `“${title}”: ${message}${/[.!?]$/.test(message) ? '' : '.'}`
+}
+
+/**
+ * The errors that only the form knows, each in a sentence and once.
+ * @param known what the rules say. @param missing what of it says that a field is empty.
+ */
+function otherErrors(
+  { errors, titleOf }: PublishQuestion,
+  known: readonly Reason[],
+  missing: readonly Reason[],
+): readonly Reason[] {
+  const isSaid = ({ message, path }: FormError) =>
+    message === 'Required' && path.length === 1 && missing.some((reason) => reason.path?.[0] === path[0])
   // The form's check may lag behind what is there: an error counts until it is known to be corrected.
-  const others = errors.filter(
-    ({ message }, index) =>
-      known.every(({ sentence }) => sentence !== message) &&
-      (!isSentence(message) || errors.findIndex((each) => each.message === message) === index),
+  const said = errors
+    .filter((error) => !isSaid(error))
+    .map((error) => ({
+      sentence: isSentence(error.message) ? error.message : sayError(error, titleOf),
+      path: error.path,
+    }))
+  return said.filter(
+    ({ sentence }, index) =>
+      known.every((reason) => reason.sentence !== sentence) &&
+      said.findIndex((each) => each.sentence === sentence) === index,
   )
-  const said = others
-    .filter(({ message }) => isSentence(message))
-    .map(({ message, path }) => ({ sentence: message, path }))
-  const unsaid = others.filter(({ message }) => !isSentence(message))
-  const [first] = unsaid
-  if (first === undefined) return said
-  const count = unsaid.length === 1 ? 'an error' : `${unsaid.length} errors`
-  return [...said, { sentence: `The form shows ${count}: correct what is red.`, path: first.path }]
 }
 
 /**
@@ -169,7 +186,7 @@ function otherErrors(errors: readonly FormError[], known: readonly Reason[]): re
  * what else the form shows as an error, and what the second reader has to do.
  */
 export function findReasons(question: PublishQuestion): readonly Reason[] {
-  const { document, errors, reviewStatus, secondReader, today } = question
+  const { document, reviewStatus, secondReader, today } = question
   const demand = needsSecondReader(document, secondReader) ? REVIEW_DEMANDS[reviewStatus] : undefined
   const missing = findMissingFacts(document, today).map(({ fact, what }) => ({
     sentence: what,
@@ -180,10 +197,26 @@ export function findReasons(question: PublishQuestion): readonly Reason[] {
     .map((remark) => ({ sentence: sentenceOf(remark), path: remark.path }))
   const all = [...missing, ...refused]
   const known = all.filter(({ sentence }, index) => all.findIndex((each) => each.sentence === sentence) === index)
-  return [...known, ...otherErrors(errors, known), ...(demand === undefined ? [] : [{ sentence: demand }])]
+  return [...known, ...otherErrors(question, known, missing), ...(demand === undefined ? [] : [{ sentence: demand }])]
 }
 
 /** The sentences of `findReasons`. */
 export function findReasonsAgainst(question: PublishQuestion): readonly string[] {
   return findReasons(question).map(({ sentence }) => sentence)
+}
+
+/**
+ * What is said above a form of the reasons: one line, and the list to which it opens, empty where the line says all. What is done
+ * elsewhere, such as reading, is no fault of the form: it is last in the list, and not counted.
+ */
+export function whatIsLeft(reasons: readonly Reason[]): {
+  readonly headline: string
+  readonly list: readonly Reason[]
+} {
+  const count = reasons.filter(({ path }) => path !== undefined).length
+  if (count > 0) {
+    return { headline: `${count === 1 ? '1 thing' : `${count} things`} before this can be published`, list: reasons }
+  }
+  const [demand] = reasons
+  return { headline: demand?.sentence ?? 'This can be published.', list: [] }
 }

@@ -1,6 +1,10 @@
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
+import { filledText } from './fields.ts'
 import { findReasonsAgainst, needsSecondReader } from './may-publish.ts'
 import { openRemarksOf } from './review-remarks.ts'
+import type { InLanguage } from './once-each.ts'
 import type { Stored } from './stored.ts'
+import { originalIdOf } from './original-id.ts'
 import { readReview, reviewStatus, type ReviewStatus } from './second-reader.ts'
 
 /** A document as the store has it now. */
@@ -23,10 +27,8 @@ export const WORK_NAMES: Readonly<Record<WorkState, string>> = {
   'in-work': 'In work',
 }
 
-/** A draft, and how far it is. */
-export interface Work {
-  /** The id of the published document. */
-  readonly id: string
+/** A draft, and how far it is; its id is that of the published document. */
+export interface Work extends InLanguage {
   readonly type: string
   readonly title: string
   readonly updatedAt: string
@@ -76,11 +78,13 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
   const isRead = needsSecondReader(draft, secondReader)
   // What a second reader has to do is no fault of the draft.
   const against = findReasonsAgainst({ document: draft, errors: [], reviewStatus: status, secondReader: false, today })
-  const { title } = draft
+  const { title, url, language } = draft
   return {
     id: draft._id,
     type: draft._type,
-    title: typeof title === 'string' && title !== '' ? title : 'Without a title',
+    title: filledText(title) ?? filledText(url) ?? 'Without a title',
+    language: filledText(language) ?? BASE_LANGUAGE,
+    original: originalIdOf(draft) ?? draft._id,
     updatedAt: draft._updatedAt,
     state: (isRead ? BY_STATUS[status] : undefined) ?? (against.length === 0 ? 'ready' : 'in-work'),
     missing: against.length,

@@ -849,6 +849,7 @@ export type Review = {
   documentType: string
   requestedRevision: string
   approvedRevision?: string
+  oneMachine?: boolean
   batch?: string
   sentBackIn?: string
   remarks?: Array<

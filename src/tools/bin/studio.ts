@@ -5,8 +5,10 @@ import type { LakeOptions } from '../../../sanity-studio/lake/index.ts'
 import { beginProgram } from '../begin-program.ts'
 
 beginProgram()
-const { addressWithKey, createLake, describeImport } = await import('../../../sanity-studio/lake/index.ts')
+const { addressWithKey, createLake, describeImport, previewPortOf } =
+  await import('../../../sanity-studio/lake/index.ts')
 const { findUnapproved } = await import('../../../sanity-studio/model/rules/unapproved.ts')
+const { reviewIdOf } = await import('../../../sanity-studio/model/rules/review-id.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
@@ -18,7 +20,7 @@ const { createStudioHandler } = await import('../studio/serve-studio.ts')
 const { askName } = await import('../terminal.ts')
 
 const PORT = Number(process.env['PORT'] ?? 3333)
-const PREVIEW_PORT = 4322
+const PREVIEW_PORT = previewPortOf(PORT)
 
 const USAGE = 'Use: npm run studio [-- --conflicts=folder|studio] [-- --no-open]'
 
@@ -62,6 +64,7 @@ async function run(): Promise<void> {
     previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,
     guard: findUnapproved,
+    reviewIdOf,
     onConflict,
     command: STUDIO_COMMAND,
     howToChoose: (origin) => howToChoose(`${origin}/conflicts`),

@@ -29,15 +29,33 @@ function isChanged(one: ContentDocument, other: ContentDocument): boolean {
   return wordsOf(one) !== wordsOf(other)
 }
 
+/** A document under the title by which people know it: what is written about another one, such as its review, has that of that one. */
+function titled(document: ContentDocument, all: Documents): ContentDocument {
+  const { documentId: id } = document
+  if (typeof id !== 'string' || document['title'] !== undefined) return document
+  const title = (all.get(`drafts.${id}`) ?? all.get(id))?.['title']
+  return title === undefined ? document : { ...document, title }
+}
+
 /** Compares two states of the documents; a difference of times only is no change. */
 export function compareDocuments(before: Documents, after: Documents): ContentDifference {
+  const named = (documents: readonly ContentDocument[], all: Documents) => documents.map((one) => titled(one, all))
   return {
-    added: [...after.values()].filter(({ _id }) => !before.has(_id)),
-    changed: [...after.values()].filter((document) => {
-      const old = before.get(document._id)
-      return old !== undefined && isChanged(old, document)
-    }),
-    removed: [...before.values()].filter(({ _id }) => !after.has(_id)),
+    added: named(
+      [...after.values()].filter(({ _id }) => !before.has(_id)),
+      after,
+    ),
+    changed: named(
+      [...after.values()].filter((document) => {
+        const old = before.get(document._id)
+        return old !== undefined && isChanged(old, document)
+      }),
+      after,
+    ),
+    removed: named(
+      [...before.values()].filter(({ _id }) => !after.has(_id)),
+      before,
+    ),
   }
 }
 

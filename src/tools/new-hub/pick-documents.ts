@@ -106,7 +106,7 @@ export function allDocuments(
 ): readonly ContentDocument[] {
   const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
   const about = documents.find((one) => one._type === 'page' && slugOf(one) === ABOUT)?._id
-  const wanted = ['en', ...languages]
+  const wanted = [BASE_LANGUAGE, ...languages]
   const rename = (text: string) => text.replaceAll(String(first?.['title']), name)
   const unwanted = { target: (id: string) => id, isForeign: () => false, isGone: () => false, rename }
   return documents

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { homePath } from '../../domain/paths.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import type { PageRecord } from './site-record.ts'
@@ -31,15 +32,15 @@ export function haveSameSitemap(one: Listed, other: Listed): boolean {
   return one === other || (listsAll(one, other) && listsAll(other, one))
 }
 
-/** The folder of each language but English, in which a page has the same path as in English. */
-const LANGUAGES = LOCALES.filter(({ code }) => code !== 'en').map(({ code }) => ({
+/** The folder of each language but the base, in which a page has the same path as there. */
+const LANGUAGES = LOCALES.filter(({ code }) => code !== BASE_LANGUAGE).map(({ code }) => ({
   code,
   folder: homePath(code).slice(1),
 }))
 
 function languageOf(file: string): { readonly code: string; readonly part: string } {
   const other = LANGUAGES.find(({ folder }) => file.startsWith(folder))
-  return other === undefined ? { code: 'en', part: file } : { code: other.code, part: file.slice(other.folder.length) }
+  return other === undefined ? { code: BASE_LANGUAGE, part: file } : { code: other.code, part: file.slice(other.folder.length) }
 }
 
 /** What says in which other languages a page is there, as each page says it of itself. */
@@ -47,10 +48,10 @@ function alternatesOf(pages: readonly ListedPage[], site: string): string {
   if (pages.length < 2) return ''
   const link = (code: string, file: string) =>
     `<xhtml:link rel="alternate" hreflang="${code}" href="${addressOf(file, site)}"/>`
-  const english = pages.find(({ code }) => code === 'en')
+  const base = pages.find(({ code }) => code === BASE_LANGUAGE)
   return [
     ...pages.map(({ code, file }) => link(code, file)),
-    ...(english === undefined ? [] : [link('x-default', english.file)]),
+    ...(base === undefined ? [] : [link('x-default', base.file)]),
   ].join('')
 }
 

@@ -82,6 +82,8 @@ function takeInDocument(
   for (const returned of units) {
     const { documentId, path } = returned
     const unit = known.get(path)
+    // A text that is gone and that nobody has translated loses nothing.
+    if (unit === undefined && returned.target === undefined) continue
     const outcome =
       unit === undefined
         ? { what: 'The original has no such text.', fix: 'It may have been taken away since: export again.' }

@@ -19,11 +19,12 @@ function typeTitle(type: string): string {
   return TYPE_TITLES.get(type) ?? type
 }
 
-/** The title of a document, shortened; its id where it has none. */
-function documentTitle(document: NamedDocument): string {
-  const { title } = document
-  const text = typeof title === 'string' && title.trim() !== '' ? title.trim() : document._id
-  return text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).trim()}…` : text
+/** The title of a document, shortened, in quotation marks; its id where it has none, which in a draft says nothing. */
+function documentTitle({ _id, title }: NamedDocument): string {
+  const hasTitle = typeof title === 'string' && title.trim() !== ''
+  if (!hasTitle && _id.startsWith('drafts.')) return 'without a title'
+  const text = hasTitle ? title.trim() : _id
+  return `“${text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).trim()}…` : text}”`
 }
 
 /** Whether a document is not published: a draft, a version of a release, or the state of a review. */
@@ -33,6 +34,6 @@ export function isUnpublished({ _id }: { readonly _id: string }): boolean {
 
 /** A document in words: “Guide “After an incident””, with “draft of” before it where it is one. */
 export function documentName(document: NamedDocument): string {
-  const name = `${typeTitle(document._type)} “${documentTitle(document)}”`
+  const name = `${typeTitle(document._type)} ${documentTitle(document)}`
   return document._id.startsWith('drafts.') ? `Draft of ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
 }

@@ -67,7 +67,8 @@ describe('Somebody signs in', () => {
   it('as somebody new, who is offered the next time', async () => {
     const running = await startEmpty({ editor: 'Grace' })
     const form = await get(running.port, `/auth/name?origin=${running.origin}/`, ownOf(running))
-    expect(form.body).toContain('Your name')
+    expect(form.body).toContain('your name')
+    expect(form.body).toMatch(/<a href="\/auth\/as\/[^"]+">Grace<\/a>/)
     const fields = (name: string) => String(new URLSearchParams({ origin: `${running.origin}/`, name }))
     const own = { Origin: running.origin, ...keyOf(running) }
     const empty = await send(running.port, 'POST', '/auth/name', own, fields('  '))

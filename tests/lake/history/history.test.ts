@@ -209,6 +209,19 @@ describe('The events of a document', () => {
     expect((await events(versionId)).events[versionId]).toEqual(byId[id])
   })
 
+  it('say who approved what was published', async () => {
+    const draft = await lake.ada.create({ _id: `drafts.${id}`, _type: 'guide', title: 'A' })
+    await lake.ben.create({ _id: `review.${id}`, _type: 'review', approvedRevision: draft._rev })
+    await lake.ada.action({
+      actionType: 'sanity.action.document.publish',
+      draftId: `drafts.${id}`,
+      publishedId: id,
+    })
+    await lake.ada.delete(`review.${id}`)
+    const [published] = (await events(id)).events[id]
+    expect(published).toMatchObject({ type: 'publishDocumentVersion', author: 'ada', contributors: ['ben'] })
+  })
+
   it('come in pages', async () => {
     await lake.ada.create({ _id: id, _type: 'guide' })
     for (const title of ['A', 'B', 'C']) await lake.ada.patch(id).set({ title }).commit()

@@ -4,6 +4,7 @@ import {
   findMissingFacts,
   findReasons,
   findReasonsAgainst,
+  whatIsLeft,
   type PublishQuestion,
 } from '../../../sanity-studio/model/rules/may-publish.ts'
 import { REVIEWED_TYPES } from '../../../sanity-studio/model/rules/review-due.ts'
@@ -91,11 +92,15 @@ const toError = (message: string) => ({ message, path: ['summary'] })
 
 describe('Errors stand in the way', () => {
   it.each([
-    [['Required'], 'The form shows an error: correct what is red.'],
-    [['Required', 'Required', 'Too long'], 'The form shows 3 errors: correct what is red.'],
-    [['“998” is no helpline. Correct it.', '“998” is no helpline. Correct it.'], '“998” is no helpline. Correct it.'],
-  ])('those of the form: %s', (errors, reason) => {
-    expect(findReasonsAgainst({ ...good, errors: errors.map(toError) })).toEqual([reason])
+    [['Required'], ['“Summary” is empty.']],
+    [
+      ['Required', 'Required', 'Too long'],
+      ['“Summary” is empty.', '“Summary”: Too long.'],
+    ],
+    [['“998” is no helpline. Correct it.', '“998” is no helpline. Correct it.'], ['“998” is no helpline. Correct it.']],
+  ])('those of the form: %s', (errors, said) => {
+    const titleOf = (field: string) => (field === 'summary' ? 'Summary' : undefined)
+    expect(findReasonsAgainst({ ...good, errors: errors.map(toError), titleOf })).toEqual(said)
   })
 
   it('those of the rules of care, in their own words and once, before the form shows them too', () => {
@@ -104,7 +109,7 @@ describe('Errors stand in the way', () => {
     expect(findReasonsAgainst({ ...good, document })).toEqual([reason])
     expect(findReasonsAgainst({ ...good, document, errors: [reason, 'Required'].map(toError) })).toEqual([
       reason,
-      'The form shows an error: correct what is red.',
+      '“summary” is empty.',
     ])
   })
 
@@ -125,4 +130,26 @@ it('Every type whose facts are reviewed has the field for it, and no other has',
     (type) => type.type === 'document' && type.fields.some(({ name }) => name === 'lastReviewed'),
   )
   expect([...REVIEWED_TYPES].sort()).toEqual(withField.map(({ name }) => name).sort())
+})
+
+it('An error within a field names that field, and one that says what the rules say already is not said twice', () => {
+  const errors = [
+    { message: 'Required', path: ['body', { _key: 'a' }, 'href'] },
+    { message: 'Required', path: ['title'] },
+  ]
+  expect(findReasonsAgainst({ ...good, document: { ...guide, title: '' }, errors })).toEqual([
+    'It has no title: write one.',
+    'Something in “body” is empty.',
+  ])
+})
+
+it('One line says how much is left, and what is done elsewhere is not counted', () => {
+  const [field, demand] = [{ sentence: 'It has no title: write one.', path: ['title'] }, { sentence: 'Send it.' }]
+  expect(whatIsLeft([])).toEqual({ headline: 'This can be published.', list: [] })
+  expect(whatIsLeft([demand])).toEqual({ headline: 'Send it.', list: [] })
+  expect(whatIsLeft([field, demand]).headline).toBe('1 thing before this can be published')
+  expect(whatIsLeft([field, field, demand])).toEqual({
+    headline: '2 things before this can be published',
+    list: [field, field, demand],
+  })
 })

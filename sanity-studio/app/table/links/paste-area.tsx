@@ -34,6 +34,8 @@ export function PasteArea({ text, onChange, onRead, found }: PasteAreaProps) {
         spellCheck={false}
         style={{ whiteSpace: 'pre', overflowX: 'auto' }}
         onChange={(event) => onChange(event.currentTarget.value)}
+        // A long line would be shown from its end, where the cursor is.
+        onPaste={({ currentTarget }) => setTimeout(() => currentTarget.scrollTo({ left: 0 }))}
       />
       <input
         ref={file}

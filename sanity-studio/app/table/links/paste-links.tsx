@@ -32,6 +32,11 @@ function hasGap({ title, summary, kind, topics, roles, forEveryJob, publisher }:
   return [title, summary, kind, publisher].includes('') || topics.length === 0 || (roles.length === 0 && !forEveryJob)
 }
 
+/** Whether a row says nothing that a second reader could read. */
+function isUnwritten({ title, summary }: LinkRow): boolean {
+  return title.trim() === '' || summary.trim() === ''
+}
+
 /** Pasted links: read, looked through, created as drafts and sent as one review. */
 export function PasteLinks() {
   const client = useClient({ apiVersion: API_VERSION })
@@ -48,6 +53,7 @@ export function PasteLinks() {
   const remarks = useRowChecks(rows)
   const chosen = rows.filter(({ isChosen }) => isChosen)
   const gaps = chosen.filter(hasGap).length
+  const unwritten = chosen.filter(isUnwritten).length
 
   async function create(isSent: boolean) {
     if (hub === undefined) return
@@ -120,6 +126,9 @@ export function PasteLinks() {
             <Flex gap={3} align="center" wrap="wrap">
               <Text size={1} style={{ flex: 1 }}>
                 {`${chosen.length} chosen · ${gaps} with something empty · ${rows.length - chosen.length} left out`}
+                {isSecondReaderAsked &&
+                  unwritten > 0 &&
+                  ` · Before they can be sent: write a title and a summary in ${counted(chosen.filter(isUnwritten), 'line')}, or take the tick away.`}
               </Text>
               <Button
                 text={`Create ${counted(chosen, 'draft')} only`}
@@ -134,7 +143,7 @@ export function PasteLinks() {
                   icon={CommentIcon}
                   tone="primary"
                   fontSize={1}
-                  disabled={isBusy || chosen.length === 0}
+                  disabled={isBusy || chosen.length === 0 || unwritten > 0}
                   onClick={() => void create(true)}
                 />
               )}

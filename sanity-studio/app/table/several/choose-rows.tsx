@@ -1,14 +1,11 @@
 import { Box, Card, Text } from '@sanity/ui'
-import { useSchema } from 'sanity'
 
 import { choose, ChooseAll } from '../../list/choose.tsx'
 import { Row } from '../../list/row.tsx'
 import { Rows } from '../../list/section.tsx'
 import { useSome } from '../../list/some.tsx'
-import { languageName } from '../../../model/schema/preview.ts'
 import type { Row as FoundRow } from '../../structure/watch-rows.ts'
 import { sayDay } from './say.ts'
-import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 
 interface ChooseRowsProps {
   readonly rows: readonly FoundRow[]
@@ -23,7 +20,6 @@ const DRAFT = { text: 'Draft', tone: 'caution' } as const
 
 /** Documents with a box each, and one for all of them. */
 export function ChooseRows({ rows, chosen, onChosen }: ChooseRowsProps) {
-  const schema = useSchema()
   const [shown, more] = useSome(rows, AT_ONCE)
   if (rows.length === 0) return <Text size={1}>No document is in this list.</Text>
   return (
@@ -47,11 +43,7 @@ export function ChooseRows({ rows, chosen, onChosen }: ChooseRowsProps) {
             badge={isDraft ? DRAFT : undefined}
             choice={{ isChosen: chosen.has(id), onChoose: (isChosen) => onChosen(choose(chosen, id, isChosen)) }}
           >
-            {[
-              schema.get(type)?.title ?? type,
-              ...(language === BASE_LANGUAGE ? [] : [languageName(language)]),
-              ...(lastReviewed === undefined ? [] : [`checked on ${sayDay(lastReviewed)}`]),
-            ].join(' · ')}
+            {lastReviewed === undefined ? '' : `Checked on ${sayDay(lastReviewed)}.`}
           </Row>
         ))}
       </Rows>

@@ -1,13 +1,15 @@
 import { findReasonsAgainst, needsSecondReader } from '../../../model/rules/may-publish.ts'
 import { readReview } from '../../../model/rules/second-reader.ts'
+import { whyNotSend } from '../../../model/translation-units/may-send.ts'
 import { reviewRequest } from '../../review/review-request.ts'
 import { patchTo, type Circumstances, type Fate, type Loaded, type Writes } from './change.ts'
 
-const REVIEW_FIELDS = ['requestedRevision', 'approvedRevision', 'sentBackIn']
+const REVIEW_FIELDS = ['requestedRevision', 'approvedRevision', 'oneMachine', 'sentBackIn']
 
-function whyNotSend({ draft }: Loaded, secondReader: boolean): string | undefined {
+function whyNot({ draft }: Loaded, secondReader: boolean): string | undefined {
   if (draft === undefined) return 'It has no draft: what is published was read already.'
-  return needsSecondReader(draft, secondReader) ? undefined : 'Nobody else has to read it: publish it in its form.'
+  if (needsSecondReader(draft, secondReader)) return whyNotSend(draft, undefined)
+  return 'Nobody else has to read it: publish it in its form.'
 }
 
 function whySame({ draft, review }: Loaded): string | undefined {
@@ -27,7 +29,7 @@ function undoOf({ draft, review }: Loaded, reviewId: string, transactionId: stri
 /** “Send for review”, as the form of a document does it. */
 export function planSend(loaded: Loaded, { today, secondReader, newId }: Circumstances): Fate {
   const { draft } = loaded
-  const why = whyNotSend(loaded, secondReader)
+  const why = whyNot(loaded, secondReader)
   if (draft === undefined || why !== undefined) return { state: 'refused', why: why ?? 'It has no draft.' }
   const same = whySame(loaded)
   if (same !== undefined) return { state: 'same', why: same }

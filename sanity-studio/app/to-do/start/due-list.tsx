@@ -1,8 +1,8 @@
 import { Box, Card, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
 import { useId, useState } from 'react'
 
-import { DUE_GROUPS, dueIn, type Due } from '../../../model/rules/due.ts'
-import { ORDER_BY_RISK, RISK_NAMES, type Risk } from '../../../model/rules/risk.ts'
+import { DUE_AGAIN, dueIn, NEVER_REVIEWED, type Due } from '../../../model/rules/due.ts'
+import { ORDER_BY_RISK, RISK_NAMES, RISKS, type Risk } from '../../../model/rules/risk.ts'
 import { ChangeBar } from '../../table/several/change-bar.tsx'
 import { OFFERS } from '../../table/several/offers.ts'
 import { CheckedTodayMenu } from './checked-today-menu.tsx'
@@ -31,12 +31,13 @@ interface DueRowProps {
 }
 
 function DueRow({ due, hasDraft, choice }: DueRowProps) {
-  const { id, type, revision, title, number, risk, state, why } = due
+  const { id, type, revision, title, language, number, risk, state, why } = due
   return (
     <Row
       id={id}
       type={type}
       title={title}
+      language={language}
       choice={choice}
       badge={{
         text: state === 'wrong' ? 'Wrong' : RISK_NAMES[risk],
@@ -112,27 +113,31 @@ function DueTab({ due, drafts }: DueTabProps) {
   )
 }
 
-interface DueListProps {
-  /** With the worst risk first. */
-  readonly due: readonly Due[]
+interface Tabbed {
+  readonly title: string
+  readonly found: readonly Due[]
+  readonly nothing: string
+}
+
+interface DueSectionProps {
+  readonly title: string
+  readonly tabs: readonly Tabbed[]
   /** The ids of the documents that have a draft. */
   readonly drafts: ReadonlySet<unknown>
 }
 
-/** What is wrong or old, the worst risk first. */
-export function DueList({ due, drafts }: DueListProps) {
+/** Documents to look at, a tab for each group of them; it opens with the first that has any. */
+function DueSection({ title: heading, tabs, drafts }: DueSectionProps) {
   const id = useId()
-  const counted = DUE_GROUPS.map((group) => ({ ...group, found: dueIn(group, due) }))
   const [chosen, setChosen] = useState<string>()
-  const tab =
-    counted.find(({ title }) => title === chosen) ?? counted.find(({ found }) => found.length > 0) ?? counted[0]
+  const tab = tabs.find(({ title }) => title === chosen) ?? tabs.find(({ found }) => found.length > 0) ?? tabs[0]
   if (tab === undefined) return null
   return (
     <Section
-      title="Wrong or old, worst risk first"
+      title={heading}
       beside={
         <TabList gap={1}>
-          {counted.map(({ title, found }) => (
+          {tabs.map(({ title, found }) => (
             <Tab
               key={title}
               id={`${id}-${title}`}
@@ -146,9 +151,38 @@ export function DueList({ due, drafts }: DueListProps) {
       }
     >
       <TabPanel id={`${id}-panel`} aria-labelledby={`${id}-${tab.title}`}>
-        {tab.found.length === 0 && <Nothing>{tab.nothing}</Nothing>}
-        <DueTab key={tab.title} due={tab.found} drafts={drafts} />
+        {tab.found.length === 0 ? (
+          <Nothing>{tab.nothing}</Nothing>
+        ) : (
+          <DueTab key={tab.title} due={tab.found} drafts={drafts} />
+        )}
       </TabPanel>
     </Section>
+  )
+}
+
+interface DueListProps {
+  /** With the worst risk first. */
+  readonly due: readonly Due[]
+  readonly drafts: ReadonlySet<unknown>
+}
+
+/** What is wrong or old, and apart from it what nobody has ever reviewed, by risk. */
+export function DueList({ due, drafts }: DueListProps) {
+  const never = dueIn(NEVER_REVIEWED, due)
+  const byRisk = RISKS.map((risk) => ({
+    title: RISK_NAMES[risk],
+    found: never.filter((one) => one.risk === risk),
+    nothing: NEVER_REVIEWED.nothing,
+  })).filter(({ found }) => found.length > 0)
+  return (
+    <>
+      <DueSection
+        title="Wrong or old"
+        tabs={DUE_AGAIN.map((group) => ({ ...group, found: dueIn(group, due) }))}
+        drafts={drafts}
+      />
+      <DueSection title={`${never.length} to review for the first time`} tabs={byRisk} drafts={drafts} />
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { Text, type BadgeTone } from '@sanity/ui'
-import { useEffect } from 'react'
+import { Button, type BadgeTone } from '@sanity/ui'
+import { useEffect, useState } from 'react'
 
 import { isCloud } from '../../connection/environment.ts'
 import { formatMoment } from '../../format-moment.ts'
@@ -7,6 +7,7 @@ import { hubStatusOf, type HubState } from '../../hub-status/hub-status.ts'
 import { expectChangeOnHub, useHub } from '../../hub-status/use-hub.ts'
 import { Row } from '../../list/row.tsx'
 import { Nothing, Rows, Section } from '../../list/section.tsx'
+import { onceEach } from '../../../model/rules/once-each.ts'
 import type { Published } from './use-start.ts'
 
 const TONES: Readonly<Record<HubState, BadgeTone>> = {
@@ -17,17 +18,26 @@ const TONES: Readonly<Record<HubState, BadgeTone>> = {
   unknown: 'default',
 }
 
-function titleOf({ _id, title }: Published): string {
-  return typeof title === 'string' && title !== '' ? title : _id
+/** How many documents are shown. */
+const SHOWN = 7
+
+interface PublishedLatelyProps {
+  readonly lately: readonly Published[]
+  /** The person who has signed in. */
+  readonly person: string | undefined
 }
 
-/** What was published last, and where each is: on the hub since when, waiting for the build, or not there and why. */
-export function PublishedLately({ lately }: { readonly lately: readonly Published[] }) {
+/** What the person published, and at a press what others did, and where each is: on the hub since when, waiting, or not there and why. */
+export function PublishedLately({ lately, person }: PublishedLatelyProps) {
   const hub = useHub()
-  const rows = lately.map((document) => ({
-    document,
-    status: hubStatusOf({ id: document._id, published: document, hasDraft: false, hub, isCloud }),
-  }))
+  const [isAll, setAll] = useState(false)
+  const own = lately.filter(({ author }) => author !== undefined && author === person)
+  const rows = onceEach(isAll ? lately : own)
+    .slice(0, SHOWN)
+    .map(({ first, others }) => ({
+      ...{ first, others, document: first.document },
+      status: hubStatusOf({ id: first.id, published: first.document, hasDraft: false, hub, isCloud }),
+    }))
   const waiting = rows.filter(({ status }) => status.state === 'waiting').map(({ document }) => document._rev)
   const newest = waiting.join(' ')
   useEffect(() => {
@@ -35,28 +45,38 @@ export function PublishedLately({ lately }: { readonly lately: readonly Publishe
   }, [newest])
   // A hub that does not answer is said once, not in every row.
   const [silence] = hub.kind === 'record' ? [] : rows.flatMap(({ status }) => status.because)
-  const lastBuild = hub.kind === 'record' && (
-    <Text size={1} muted>
-      {`Last build ${formatMoment(hub.record.builtAt, hub.at)}`}
-    </Text>
-  )
   return (
-    <Section title="Published lately" beside={lastBuild}>
-      {lately.length === 0 && <Nothing>Nothing is published yet.</Nothing>}
+    <Section
+      title="Published lately"
+      beside={
+        lately.length > own.length && (
+          <Button
+            mode="bleed"
+            fontSize={1}
+            padding={2}
+            aria-expanded={isAll}
+            text={isAll ? 'Only by you' : 'By others too'}
+            onClick={() => setAll(!isAll)}
+          />
+        )
+      }
+    >
+      {rows.length === 0 && <Nothing>You have published nothing lately. “Publish” below a form does it.</Nothing>}
       {silence !== undefined && <Nothing>{silence}</Nothing>}
       <Rows>
-        {rows.map(({ document, status: { state, headline, because } }) => (
+        {rows.map(({ first, others, document, status: { state, headline, because } }) => (
           <Row
-            key={document._id}
-            id={document._id}
-            type={document._type}
-            title={titleOf(document)}
+            key={first.id}
+            {...{ id: first.id, type: document._type, title: first.title, language: first.language, others }}
             badge={hub.kind === 'record' ? { text: headline, tone: TONES[state] } : undefined}
           >
             {[`Published ${formatMoment(document._updatedAt)}.`, ...(state === 'off' ? because : [])].join(' ')}
           </Row>
         ))}
       </Rows>
+      {hub.kind === 'record' && (
+        <Nothing>{`The last build of the hub was at ${formatMoment(hub.record.builtAt, hub.at)}.`}</Nothing>
+      )}
     </Section>
   )
 }

@@ -17,13 +17,13 @@ const WORK_QUERY = `{
 
 const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSettings'])
 
-/** How many documents “Published lately” shows. */
-const LATELY = 7
+/** Among how many revisions “Published lately” finds documents: one of them may be in every language of the hub. */
+const LATELY = 60
 
 /** GROQ for what is published: what somebody has to look at, and the newest of it. */
 const PUBLISHED_QUERY = `{
   "due": ${DUE_QUERY},
-  "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, language}
+  "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, language, translationOf}
 }`
 
 /** The work of everybody. */

@@ -11,6 +11,7 @@ import { SecondReaderState } from './second-reader-state.tsx'
 import { useStartPublished, useStartWork } from './use-start.ts'
 import { WaitsForYou } from './waits-for-you.tsx'
 import { greetingAt } from './when.ts'
+import { WriteButtons } from './write-buttons.tsx'
 import { YourDrafts } from './your-drafts.tsx'
 
 /** The two columns of the page; where there is no room for both, the second is below. */
@@ -18,7 +19,7 @@ const MAIN = { flex: '2 1 520px', minWidth: 0 }
 const SIDE = { flex: '1 1 320px', minWidth: 0 }
 
 function countThings(count: number): string {
-  if (count === 0) return 'Nobody waits for your answer.'
+  if (count === 0) return 'Nobody waits for your answer. What somebody sends for review stands here.'
   return count === 1 ? 'One thing waits for your answer.' : `${count} things wait for your answer.`
 }
 
@@ -46,7 +47,9 @@ export function Start() {
               </Stack>
             </Box>
             <Flex gap={2} wrap="wrap">
-              <PlaceLink path="/table/links" text="Paste links" />
+              <WriteButtons />
+            </Flex>
+            <Flex gap={2} wrap="wrap">
               <PlaceLink path="/table/several" text="Several at once" />
               <PlaceLink path="/structure/desk" text="Editor’s desk" />
             </Flex>
@@ -63,7 +66,7 @@ export function Start() {
               <Stack gap={4}>
                 <OneBrowser />
                 <YourDrafts work={work} />
-                <PublishedLately lately={published.lately} />
+                <PublishedLately lately={published.lately} person={person?.id} />
                 <SecondReaderState />
                 <MistakesAddress />
               </Stack>

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 import { useCallback, useMemo } from 'react'
 import { useCurrentUser } from 'sanity'
 
@@ -8,7 +9,9 @@ import { useAuthors } from '../../review/use-authors.ts'
 import { useSecondReader } from '../../review/use-second-reader.ts'
 import { useWriters } from '../../review/use-writers.ts'
 import { toDues, type Due } from '../../../model/rules/due.ts'
-import { isFields } from '../../../model/rules/fields.ts'
+import { filledText, isFields } from '../../../model/rules/fields.ts'
+import type { InLanguage } from '../../../model/rules/once-each.ts'
+import { originalIdOf } from '../../../model/rules/original-id.ts'
 import { isStored } from '../../../model/rules/stored.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../../../model/rules/work.ts'
 import { publishedOn, WORK } from './queries.ts'
@@ -86,18 +89,34 @@ export function useStartWork(): StartWork | undefined {
 }
 
 /** A document that was published, as “Published lately” shows it. */
-export type Published = StoredDocument
+export interface Published extends InLanguage {
+  readonly document: StoredDocument
+  readonly title: string
+  /** Who published it; undefined until the log says it. */
+  readonly author: string | undefined
+}
+
+function toPublished(document: StoredDocument, author: string | undefined): Published {
+  const { _id: id, title, language } = document
+  return {
+    document,
+    ...{ id, original: originalIdOf(document) ?? id, author },
+    ...{ title: filledText(title) ?? id, language: filledText(language) ?? BASE_LANGUAGE },
+  }
+}
 
 /** What is published: what somebody has to check, the worst risk first, and what was published last. */
 export function useStartPublished():
   { readonly due: readonly Due[]; readonly lately: readonly Published[] } | undefined {
   const today = getToday()
   const found = useResult(useMemo(() => publishedOn(today), [today]))
+  const lately = useMemo(() => listIn(found, 'lately').filter(isStoredNow), [found])
+  const authors = useAuthors(useMemo(() => lately.map(({ _id: id, _rev: revision }) => ({ id, revision })), [lately]))
   return useMemo(() => {
     if (found === undefined) return undefined
     return {
       due: toDues(isFields(found) ? found['due'] : undefined),
-      lately: listIn(found, 'lately').filter(isStoredNow),
+      lately: lately.map((document) => toPublished(document, authors.get(document._rev))),
     }
-  }, [found])
+  }, [found, lately, authors])
 }

@@ -23,7 +23,7 @@ function open({ id, type }: Work, text: string) {
 
 /** A draft of the person's own that a second reader has sent back. */
 function SentBackRow({ work, authors }: WorkRowProps) {
-  const { id, type, title, review } = work
+  const { id, type, title, language, review } = work
   const remarks = openRemarksOf(review)
   const [first] = remarks
   const sentBackIn = review?.['sentBackIn']
@@ -32,6 +32,7 @@ function SentBackRow({ work, authors }: WorkRowProps) {
       id={id}
       type={type}
       title={title}
+      language={language}
       badge={{ text: 'Sent back', tone: 'caution' }}
       actions={open(work, remarks.length === 0 ? 'Send again' : 'Read remarks')}
     >
@@ -44,13 +45,14 @@ function SentBackRow({ work, authors }: WorkRowProps) {
 
 /** A draft of somebody else that waits for a second reader. */
 function ToReadRow({ work, authors }: WorkRowProps) {
-  const { id, type, title, author, review } = work
+  const { id, type, title, language, author, review } = work
   const sent = review?._updatedAt
   return (
     <Row
       id={id}
       type={type}
       title={title}
+      language={language}
       badge={{ text: 'For your yes or no', tone: 'primary' }}
       actions={open(work, 'Read and decide')}
     >

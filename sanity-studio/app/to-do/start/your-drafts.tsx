@@ -1,6 +1,7 @@
 import { Button, type BadgeTone } from '@sanity/ui'
 import { useState } from 'react'
 
+import { onceEach, type OnceEach } from '../../../model/rules/once-each.ts'
 import { describeWork, WORK_NAMES, type Work, type WorkState } from '../../../model/rules/work.ts'
 import { formatMoment } from '../../format-moment.ts'
 import { PersonName } from '../../list/person-name.tsx'
@@ -17,22 +18,22 @@ const TONES: Readonly<Record<WorkState, BadgeTone>> = {
 }
 
 interface DraftRowProps {
-  readonly work: Work
+  readonly draft: OnceEach<Work>
   /** Whether the row says whose draft it is. */
   readonly isOthers?: boolean
 }
 
-function DraftRow({ work, isOthers = false }: DraftRowProps) {
-  const { id, type, title, state, updatedAt, author } = work
+function DraftRow({ draft: { first, others }, isOthers = false }: DraftRowProps) {
+  const { id, type, title, language, state, updatedAt, author } = first
   return (
-    <Row id={id} type={type} title={title} badge={{ text: WORK_NAMES[state], tone: TONES[state] }}>
+    <Row {...{ id, type, title, language, others }} badge={{ text: WORK_NAMES[state], tone: TONES[state] }}>
       {isOthers && (
         <>
           <PersonName id={author} />
           {' · '}
         </>
       )}
-      {`${describeWork(work)} · ${formatMoment(updatedAt)}`}
+      {`${describeWork(first)} · ${formatMoment(updatedAt)}`}
     </Row>
   )
 }
@@ -57,12 +58,14 @@ export function YourDrafts({ work: { own, others } }: { readonly work: StartWork
         )
       }
     >
-      {own.length === 0 && <Nothing>You have no draft. “Create new” at the top begins one.</Nothing>}
+      {own.length === 0 && (
+        <Nothing>You have no draft. The buttons above begin one, “+” at the top every other kind.</Nothing>
+      )}
       <Rows>
-        {own.map((one) => (
-          <DraftRow key={one.id} work={one} />
+        {onceEach(own).map((one) => (
+          <DraftRow key={one.first.id} draft={one} />
         ))}
-        {isAll && others.map((one) => <DraftRow key={one.id} work={one} isOthers />)}
+        {isAll && onceEach(others).map((one) => <DraftRow key={one.first.id} draft={one} isOthers />)}
       </Rows>
     </Section>
   )

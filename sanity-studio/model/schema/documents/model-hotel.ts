@@ -5,6 +5,7 @@ import { fullRowsField } from '../fields/full-rows.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { requiredLine, requiredText } from '../fields/plain-fields.ts'
+import { ORIGINALS } from '../fields/references.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { linesOf, titleAndLines } from '../preview.ts'
 import { BLANK_NAME } from '../rules/blank-declared.ts'
@@ -72,6 +73,7 @@ const filledPaper = defineArrayMember({
       description: 'A paper with blanks, or the guide to the risk map.',
       type: 'reference',
       to: [{ type: 'policy' }, { type: 'guide' }],
+      options: ORIGINALS,
       validation: (rule) => rule.required(),
     }),
     requiredText(20, 400, { name: 'note', title: 'What to notice', description: 'Stands above the paper, not in it.' }),

@@ -1,7 +1,7 @@
 import { defineField } from '@sanity/types'
 import { defineDocument } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { listOf } from '../fields/plain-fields.ts'
+import { listOf, yesOrNo } from '../fields/plain-fields.ts'
 
 function fact(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', readOnly: true })
@@ -36,6 +36,12 @@ export const review = defineDocument({
       'Approved',
       'The revision of the draft that the second reader approved. Empty until then.',
     ),
+    yesOrNo({
+      name: 'oneMachine',
+      title: 'At one machine',
+      description: 'On where the second reader and the writer said that they sat at one machine, in one browser.',
+      readOnly: true,
+    }),
     fact('batch', 'Sent together', 'The transaction that sent several drafts as one review. Empty for one alone.'),
     fact('sentBackIn', 'Sent back', 'The transaction in which a second reader sent it back. Empty until then.'),
     listOf('reviewRemark', {

@@ -4,7 +4,7 @@ import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
-import { referenceTo, referencesTo } from '../fields/references.ts'
+import { ORIGINALS, referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
@@ -130,6 +130,7 @@ const officeField = defineField({
               description: 'A guide, a paper or a training, to do it with.',
               type: 'reference',
               to: PAGES,
+              options: ORIGINALS,
               validation: (rule) => rule.required(),
             }),
           ],

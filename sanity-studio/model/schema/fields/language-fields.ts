@@ -3,7 +3,7 @@ import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/ty
 import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { HUB_LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
-import { referenceTo } from './references.ts'
+import { ORIGINALS, referenceTo } from './references.ts'
 import { listOf, optionalLine } from './plain-fields.ts'
 
 function isOriginal({ document }: ConditionalPropertyCallbackContext): boolean {
@@ -75,7 +75,7 @@ export function languageFields(type: string) {
         },
         type,
       ),
-      options: { translation: 'own' },
+      options: { ...ORIGINALS, translation: 'own' },
     }),
     oneOf(
       {

@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types'
 
 import { blocks } from '../../../../src/blocks/schemas.ts'
+import { ORIGINALS } from '../fields/references.ts'
 import { checkHelplineDialled } from '../rules/helpline-dialled.ts'
 import { ALLOWED_SCHEMES, checkWebAddress } from '../rules/web-address.ts'
 
@@ -42,6 +43,7 @@ const pageLink = defineArrayMember({
         ...(['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'law', 'organisation'] as const),
         ...(['rightsAnswer', 'page', 'partnership', 'referralRoute', 'case', 'modelHotel'] as const),
       ].map((type) => ({ type })),
+      options: ORIGINALS,
       validation: (rule) => rule.required(),
     }),
   ],

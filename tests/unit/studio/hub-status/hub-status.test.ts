@@ -64,7 +64,7 @@ test('A draft is not what readers see, and what was never published is nothing w
   })
   expect(statusOf({}, { published: null, hasDraft: true })).toMatchObject({
     state: 'unpublished',
-    headline: 'Not published: readers do not see it',
+    headline: 'A draft: readers do not see it',
   })
 })
 
@@ -78,7 +78,7 @@ test('A build with a problem says which, also while the version of before is see
   const documents = { guide: { revision: 'old', since: at(9, 30) } }
   expect(statusOf({ documents, problems: [problem] })).toEqual({
     state: 'off',
-    headline: 'Not on the hub',
+    headline: 'Published, but the build refuses it',
     because: ['The title is missing.', 'Write one.', 'Readers see the version of 09:30.'],
     problem,
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { onceEach } from '../../../../sanity-studio/model/rules/once-each.ts'
 import { describeWork, workOf, workOfPerson, type StoredDocument } from '../../../../sanity-studio/model/rules/work.ts'
 
 const TODAY = '2026-11-25'
@@ -77,4 +78,15 @@ it('To each person shows what she has to answer, what she has to read, and what 
     others: ['of-ben', 'of-somebody'],
   })
   expect(ids('ben')).toMatchObject({ own: ['of-ben', 'of-both'], sentBack: [], toRead: ['sent'] })
+})
+
+it('A document in several languages stands once in a list, its original first', () => {
+  const of = (language: string) => ({ id: `a-${language}`, original: 'a', language })
+  const [polish, spanish, other] = [of('pl'), of('es'), { id: 'b', original: 'b', language: 'en' }]
+  const english = { id: 'a', original: 'a', language: 'en' }
+  expect(onceEach([polish, other, english, spanish])).toEqual([
+    { first: english, others: [polish, spanish] },
+    { first: other, others: [] },
+  ])
+  expect(onceEach([spanish, polish])).toEqual([{ first: spanish, others: [polish] }])
 })

@@ -128,7 +128,11 @@ describe('“Send for review”', () => {
             },
           },
           {
-            patch: { id: 'review.night', set: { requestedRevision: 'd1' }, unset: ['approvedRevision', 'sentBackIn'] },
+            patch: {
+              id: 'review.night',
+              set: { requestedRevision: 'd1' },
+              unset: ['approvedRevision', 'oneMachine', 'sentBackIn'],
+            },
           },
         ],
         undo: [{ patch: { id: 'review.night', ifRevisionID: 't1' } }, { delete: { id: 'review.night' } }],
@@ -139,7 +143,9 @@ describe('“Send for review”', () => {
   test('sends again what was sent back, and an undo brings that back', () => {
     expect(fate(load(DRAFT, { ...REVIEW, sentBackIn: 'x' }), SEND)).toMatchObject({
       writes: {
-        undo: [{ patch: { set: { requestedRevision: 'd1', sentBackIn: 'x' }, unset: ['approvedRevision'] } }],
+        undo: [
+          { patch: { set: { requestedRevision: 'd1', sentBackIn: 'x' }, unset: ['approvedRevision', 'oneMachine'] } },
+        ],
       },
     })
   })
@@ -158,9 +164,10 @@ describe('“Send for review”', () => {
   })
 
   test('says what a draft still needs', () => {
-    expect(fate(load({ ...DRAFT, title: '' }), SEND)).toMatchObject({
-      note: 'It still needs something: It has no title: write one.',
+    expect(fate(load({ ...DRAFT, language: '' }), SEND)).toMatchObject({
+      note: 'It still needs something: It does not say its language: choose one under “Who it is for”.',
     })
+    expect(fate(load({ ...DRAFT, title: '' }), SEND), 'nothing to read').toMatchObject({ state: 'refused' })
   })
 
   test('is so already where it waits or is approved, and not where it was changed since', () => {

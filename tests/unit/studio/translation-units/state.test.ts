@@ -8,6 +8,7 @@ import {
   sameMeanings,
   summarise,
 } from '../../../../sanity-studio/model/translation-units/state.ts'
+import { whyNotSend } from '../../../../sanity-studio/model/translation-units/may-send.ts'
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 const translation = translated(ORIGINAL, ARABIC)
@@ -66,6 +67,13 @@ describe('A translation as a whole', () => {
     expect(outdated({ contentNote: 'This may upset you.' })).toBe(true)
     expect(outdated({}, translated(ORIGINAL, new Map()))).toBe(false)
   })
+})
+
+it('A draft with nothing to read cannot be sent to a reader', () => {
+  expect(whyNotSend(translation, ORIGINAL)).toBeUndefined()
+  expect(whyNotSend(translated(ORIGINAL, new Map()), ORIGINAL)).toMatch(/^5 of 5 texts are not translated yet: /)
+  expect(whyNotSend(ORIGINAL, undefined), 'an original').toBeUndefined()
+  expect(whyNotSend({ ...ORIGINAL, title: ' ' }, undefined)).toMatch(/^It has no title: /)
 })
 
 describe('A change of wording only', () => {

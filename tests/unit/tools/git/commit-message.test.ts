@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { compareDocuments } from '../../../../src/tools/git/content-difference.ts'
 import { commitMessage } from '../../../../src/tools/git/commit-message.ts'
 
 const time = '2026-11-25T00:00:00.000Z'
@@ -40,4 +41,16 @@ it('A very long list ends with how many more there are', () => {
 
 it('Where only pictures have changed it says so', () => {
   expect(messageOf({})).toBe('Update pictures and files')
+})
+
+it('A draft without a title has no id in its place, and a review has the title of what it is about', () => {
+  const untitled = { ...helpline('drafts.a'), title: '' }
+  const review = { _id: 'review.b', _type: 'review', _createdAt: time, _updatedAt: time, documentId: 'b' }
+  const after = [untitled, helpline('drafts.b', 'Night line'), review]
+  const documents = new Map(after.map((document) => [document._id, document]))
+  expect(commitMessage(compareDocuments(new Map(), documents)).split('\n').slice(2)).toEqual([
+    '- Add draft of helpline without a title',
+    '- Add draft of helpline “Night line”',
+    '- Add second reading “Night line”',
+  ])
 })

@@ -94,6 +94,7 @@ describe('A text is refused by its name, and the others are taken in', () => {
     expect(translate(EMPTY, { title: ALL.title }, []).refusals).toMatchObject([
       { documentId: 'guide-knock', what: 'There is no such published English document.' },
     ])
+    expect(translate(EMPTY, {}, without).refusals, 'that nobody has translated').toEqual([])
   })
 })
 
