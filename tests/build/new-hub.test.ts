@@ -9,7 +9,6 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
 import en from '../../src/i18n/messages/en.json' with { type: 'json' }
-import { checkContent } from '../../src/tools/check/check-content.ts'
 import { copyForFolder } from '../../src/tools/site/folder-copy.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'

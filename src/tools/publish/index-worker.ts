@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 
-import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { SearchDocument } from '../../search/model.ts'
 import type { SearchAddresses, SearchFiles } from '../../search/search-files.ts'
 
@@ -28,7 +28,7 @@ interface Sent {
   readonly places: ReadonlyMap<SearchDocument, number>
   /** The last index; undefined before the first. */
   readonly built?: SearchFiles
-  /** What it had of English, of which others have the originals. */
+  /** What it had of the base language, of which others have the originals. */
   readonly originals: Sent | undefined
   /** The places of lay terms. */
   readonly terms: Map<string, number>
@@ -75,7 +75,7 @@ export class IndexWorker {
 
   async #indexNext(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {
     const thread = (this.#thread ??= this.#start())
-    const originals = language === ORIGINAL_LANGUAGE ? undefined : this.#sent.get(ORIGINAL_LANGUAGE)
+    const originals = language === BASE_LANGUAGE ? undefined : this.#sent.get(BASE_LANGUAGE)
     const sent: Sent = this.#sent.get(language) ?? { places: new Map(), originals, terms: new Map() }
     if (sent.built !== undefined && sent.originals === originals && areSame(documents, sent.places)) return sent.built
     // The process waits for an index, but not for a thread that has nothing to do.
