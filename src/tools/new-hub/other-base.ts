@@ -23,14 +23,16 @@ export function inNumbers(line: ContentDocument, { base }: Pick<Wishes, 'base'>)
   }
 }
 
+/** A document without some of its fields. */
+function without(document: ContentDocument, ...names: readonly string[]): ContentDocument {
+  const fields = Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)))
+  return { ...fields, _id: document._id, _type: document._type }
+}
+
 /** The words of one document as a translation of another: nobody has compared them, so each is to be read. */
-function asTranslation(
-  { slug, ...words }: ContentDocument,
-  original: ContentDocument,
-  language: string,
-): ContentDocument {
+function asTranslation(words: ContentDocument, original: ContentDocument, language: string): ContentDocument {
   return {
-    ...words,
+    ...without(words, 'slug'),
     ...{ _id: translationId(original._id, language), _type: original._type, language, translationStatus: 'in-work' },
     ...{ translationOf: { _type: 'reference', _ref: original._id }, madeFrom: [] },
   }
@@ -49,10 +51,10 @@ export function settingsIn(language: string, settings: ContentDocument, wishes: 
 }
 
 /** The settings in the words of who makes the hub. How to call without a word has to be said in words: it waits. */
-function settingsInOwnWords({ silentCall, ...settings }: ContentDocument, lines: HubLines, wishes: Wishes) {
+function settingsInOwnWords(settings: ContentDocument, lines: HubLines, wishes: Wishes): ContentDocument {
   const { base, tagline } = wishes
   return {
-    ...{ ...settings, _id: settings._id, _type: settings._type, language: base, promise: tagline },
+    ...{ ...without(settings, 'silentCall'), language: base, promise: tagline },
     ...{ description: describe(wishes, base), mainHelplineLabel: String(lines.main['phone']) },
     shownSentences: [settings['shownSentences']].flat().filter((sentence) => isWordedIn(base, sentence)),
   }
@@ -82,7 +84,7 @@ export function inOtherBase(
   const drafts = originals.flatMap((original) => {
     const translations = byOriginal.get(original._id) ?? []
     const wordsIn = (language: string) => [original, ...translations].find((one) => one['language'] === language)
-    const { translationOf, madeFrom, checkedBy, checkedOn, ...words } = wordsIn(base) ?? original
+    const words = without(wordsIn(base) ?? original, 'translationOf', 'madeFrom', 'checkedBy', 'checkedOn')
     const own = { ...original, ...words, _id: original._id, language: base, translationStatus: 'original' }
     const others = languages.flatMap((language) => {
       const translated = wordsIn(language)
