@@ -46,10 +46,7 @@ describe('npm run content:validate', () => {
   it('says that all is well, and leaves to the report what lay terms find', async () => {
     expect(await validate(withFields(await makeGoodDataset(), 'sign-afraid', { layTerms: ['… ???'] }))).toEqual({
       code: 0,
-      output: [
-        'Checking content/ (embedded, 8 published documents) …',
-        '8 documents checked, 0 errors, 0 warnings',
-      ],
+      output: ['Checking content/ (embedded, 8 published documents) …', '8 documents checked, 0 errors, 0 warnings'],
       complaints: [],
     })
   })

@@ -30,7 +30,9 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
   const wanted = isSameBase ? wishes : { ...wishes, languages: [base, ...languages] }
   const [settings, ...others] = ownSettings(documents, lines, wishes)
   const about = aboutPage(wishes, String(first?.['title']))
-  const picked = wishes.isWhole ? allDocuments(all, wishes) : pickDocuments(all, wanted, replacedLines(documents, lines))
+  const picked = wishes.isWhole
+    ? allDocuments(all, wishes)
+    : pickDocuments(all, wanted, replacedLines(documents, lines))
   if (settings === undefined) return picked
   if (!isSameBase) return inOtherBase(settings, [about, ...picked], lines, wishes)
   const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))

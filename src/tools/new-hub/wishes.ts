@@ -100,7 +100,9 @@ function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
 function toWishes(folder: string, answers: Answers, emergency: readonly string[], isWhole: boolean): Wishes {
   const base = languageOf(answers.base === '' ? BASE_LANGUAGE : answers.base)
   if (isWhole && base !== BASE_LANGUAGE)
-    throw new WishRefused('A whole hub has its texts in the language of this one: leave out --base, or leave out --whole.')
+    throw new WishRefused(
+      'A whole hub has its texts in the language of this one: leave out --base, or leave out --whole.',
+    )
   const countries = listOf(answers.countries.toUpperCase()).map(requireCountry)
   if (countries.length === 0) throw new WishRefused('Name at least one country: --countries IE.')
   return {

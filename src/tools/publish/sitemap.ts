@@ -40,7 +40,9 @@ const LANGUAGES = LOCALES.filter(({ code }) => code !== BASE_LANGUAGE).map(({ co
 
 function languageOf(file: string): { readonly code: string; readonly part: string } {
   const other = LANGUAGES.find(({ folder }) => file.startsWith(folder))
-  return other === undefined ? { code: BASE_LANGUAGE, part: file } : { code: other.code, part: file.slice(other.folder.length) }
+  return other === undefined
+    ? { code: BASE_LANGUAGE, part: file }
+    : { code: other.code, part: file.slice(other.folder.length) }
 }
 
 /** What says in which other languages a page is there, as each page says it of itself. */
