@@ -152,7 +152,8 @@ export function filterFacets(context: PathsContext): readonly FilterFacet[] {
   return FACET_NAMES.map((facet) => {
     const groups = groupsOf(context, facet)
     // Most organisations gave one document, and in English: their names would be most of what is English on a page in another language.
-    const isListed = ({ isElsewhere, hasPage }: FacetGroup) => facet !== 'contributor' || (hasPage && !isElsewhere)
+    const isListed = ({ isElsewhere, hasPage }: FacetGroup) =>
+      facet !== 'contributor' || (!isElsewhere && (hasPage || context.language === BASE_LANGUAGE))
     const listed = groups.filter(isListed)
     const values = listed.map(({ value, name, language: written, resources, path }) => ({
       value,

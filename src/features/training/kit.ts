@@ -27,10 +27,14 @@ export function kitLanguages(
 /** The topic of the guides for whoever leads a session: it is the first that they name. */
 const TOPIC = 'training'
 
+/** No page grows with the hub: the page of the topic has the others. */
+const MOST_GUIDES = 8
+
 /** Guides for whoever leads a session. */
 export function guidesForTrainers(resources: readonly Resource[]): readonly PageLink[] {
   return resources
     .filter(isOfType('guide'))
     .filter(({ topics: [first] }) => first === TOPIC)
+    .slice(0, MOST_GUIDES)
     .map(linkTo)
 }
