@@ -10,7 +10,7 @@ import type { PathStep } from '../domain/path-step.ts'
 import type { Partnership, ReferralRoute } from '../domain/partnership.ts'
 import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
-import type { Resource } from '../domain/resource.ts'
+import { isOfType, type Resource } from '../domain/resource.ts'
 import { isRead } from '../domain/read-by.ts'
 import type { Right } from '../domain/right.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
@@ -157,11 +157,12 @@ function isUnread(resource: Resource): boolean {
 /** Puts what was mapped into the order in which lists show it. */
 function arrange(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
+  const hasTraining = mapped.resources.some(isOfType('training'))
   const byNumber = new Intl.Collator(language, { numeric: true }).compare
   return {
     ...mapped,
     language,
-    site,
+    site: hasTraining ? site : { ...site, brand: { ...site.brand, closedDoors: ['training'] } },
     resources: mapped.resources.filter((resource) => !(isUnread(resource) && site.hidesUnread)),
     pathSteps: mapped.pathSteps.sort(byOrder),
     changeNotes: mapped.changeNotes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),

@@ -1,7 +1,11 @@
+import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { columnsOf, type DataSet } from './data-sets.ts'
 import type { Field } from './fields.ts'
 import type { DataRecord } from './record.ts'
+
+/** What of a field says how its value is read. */
+type Shape = Pick<Field, 'isTranslated' | 'value'>
 
 type Rows = readonly (readonly string[])[]
 
@@ -14,46 +18,43 @@ function cell(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** The names of the columns of a field: one, or one a language. */
-function namesOf({ name, isTranslated }: Field, languages: readonly string[]): readonly string[] {
-  return isTranslated ? languages.map((language) => `${name}.${language}`) : [name]
+/** What a field says in one language, in objects and lists too. */
+function inLanguage(data: unknown, { isTranslated, value }: Shape, language: string): unknown {
+  if (isTranslated) return isRecord(data) ? data[language] : undefined
+  if (value.kind === 'list' && Array.isArray(data)) {
+    return data.map((member: unknown) => inLanguage(member, { isTranslated, value: value.of }, language))
+  }
+  if (value.kind !== 'object' || !isRecord(data)) return data
+  return Object.fromEntries(value.fields.map((field) => [field.name, inLanguage(data[field.name], field, language)]))
 }
 
-function cellsOf(
-  { name, isTranslated }: Field,
-  record: Readonly<Record<string, unknown>>,
-  languages: readonly string[],
-) {
-  const value = record[name]
-  if (!isTranslated) return [cell(value)]
-  return languages.map((language) => cell(isRecord(value) ? value[language] : undefined))
+/** The language of a record’s texts: that of the original where it is not translated. */
+function languageOf({ translations }: DataRecord, language: string): string {
+  return isRecord(translations) && language in translations ? language : BASE_LANGUAGE
 }
 
-/**
- * A table for spreadsheets: a row a record, a column a field, and one a language for texts.
- * @param languages in which there are texts, English first.
- */
-export function toRows(set: DataSet, records: readonly DataRecord[], languages: readonly string[]): Rows {
+/** A table for spreadsheets in one language: a row a record, a column a field. */
+export function toRows(set: DataSet, records: readonly DataRecord[], language: string): Rows {
   const columns = columnsOf(set)
-  const head = ['id', 'type', 'path', 'dateModified', ...columns.flatMap((field) => namesOf(field, languages))]
-  const rows = records.map((record) => [
-    ...['id', 'type', 'path', 'dateModified'].map((name) => cell(record[name])),
-    ...columns.flatMap((field) => cellsOf(field, record, languages)),
-  ])
-  return [head, ...rows]
+  const rows = records.map((record) => {
+    const own = languageOf(record, language)
+    const texts = columns.map((field) => cell(inLanguage(record[field.name], field, own)))
+    return [...['id', 'type', 'path', 'dateModified'].map((name) => cell(record[name])), own, ...texts]
+  })
+  return [['id', 'type', 'path', 'dateModified', 'language', ...columns.map(({ name }) => name)], ...rows]
 }
 
 /** The duties of all laws, a row each: the list within a record that people filter by. */
-export function dutyRows(set: DataSet, laws: readonly DataRecord[], languages: readonly string[]): Rows {
+export function dutyRows(set: DataSet, laws: readonly DataRecord[], language: string): Rows {
   const duties = columnsOf(set).find(({ name }) => name === 'duties')
   const fields = duties?.value.kind === 'list' && duties.value.of.kind === 'object' ? duties.value.of.fields : []
-  const head = ['law', 'jurisdiction', ...fields.flatMap((field) => namesOf(field, languages))]
-  const rows = laws.flatMap(({ id, jurisdiction, duties: list }) =>
-    (Array.isArray(list) ? list.filter(isRecord) : []).map((duty) => [
-      id,
-      cell(jurisdiction),
-      ...fields.flatMap((field) => cellsOf(field, duty, languages)),
-    ]),
-  )
-  return [head, ...rows]
+  const rows = laws.flatMap((law) => {
+    const own = languageOf(law, language)
+    const list = Array.isArray(law['duties']) ? law['duties'].filter(isRecord) : []
+    return list.map((duty) => [
+      ...[law.id, cell(law['jurisdiction']), own],
+      ...fields.map((field) => cell(inLanguage(duty[field.name], field, own))),
+    ])
+  })
+  return [['law', 'jurisdiction', 'language', ...fields.map(({ name }) => name)], ...rows]
 }

@@ -18,14 +18,14 @@ export interface BrandFile extends Brand {
 }
 
 /** The files of the looks of a hub: none where it has those of this project. */
-export function brandFiles({ mark, accent, firstDoors }: Brand): readonly BrandFile[] {
-  const style = brandStyle({ accent, firstDoors })
+export function brandFiles({ mark, accent, ...doors }: Brand): readonly BrandFile[] {
+  const style = brandStyle({ accent, ...doors })
   const picture = mark === undefined ? undefined : parseAssetId(mark)?.file.slice(0, 12)
   const name = [picture, accent?.slice(1)].filter((part) => part !== undefined).join('-')
   return [
     ...(picture === undefined ? [] : [{ kind: 'mark', file: `mark-${picture}.svg`, mark } as const]),
     ...(name === '' ? [] : [{ kind: 'share', file: `share-${name}.png`, mark, accent } as const]),
-    ...(style === '' ? [] : [{ kind: 'style', file: `style-${digest([style])}.css`, accent, firstDoors } as const]),
+    ...(style === '' ? [] : [{ kind: 'style', file: `style-${digest([style])}.css`, accent, ...doors } as const]),
   ]
 }
 
@@ -47,9 +47,9 @@ function accentRule(accent: string): string {
 }
 
 /** The stylesheet that puts a colour in the place of that of this project, and the icons of doors in their order. It is in no layer, so it stands before all others. */
-export function brandStyle({ accent, firstDoors }: Brand): string {
+export function brandStyle({ accent, ...doors }: Brand): string {
   // A mask of seven icons is moved by sixths.
-  const icons = doorIcons({ firstDoors }).map(
+  const icons = doorIcons(doors).map(
     (place, at) => `.doors li:nth-child(${at + 1}) .bold{--door:${(place * 100).toFixed(1)}%}\n`,
   )
   return [accent === undefined ? '' : accentRule(accent), ...icons].join('')

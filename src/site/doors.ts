@@ -91,16 +91,16 @@ const DOORS: readonly Door[] = [
 ]
 
 /** The doors in the order of a hub: Act now, then those that it puts first, then the others. */
-export function doorsOf({ firstDoors = [] }: Brand = {}): readonly Door[] {
-  const [act, ...others] = DOORS
+export function doorsOf({ firstDoors = [], closedDoors = [] }: Brand = {}): readonly Door[] {
+  const [act, ...others] = DOORS.filter(({ part }) => !closedDoors.includes(part))
   const isFirst = ({ part }: Door) => firstDoors.includes(part)
   return act === undefined ? [] : [act, ...others.filter(isFirst), ...others.filter((door) => !isFirst(door))]
 }
 
-/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are in its order. */
+/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are those of all six. */
 export function doorIcons(brand: Brand): readonly number[] {
   const places = doorsOf(brand).map((door) => DOORS.indexOf(door) / DOORS.length)
-  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)) ? [] : places
+  return places.every((place, at) => place === at / DOORS.length) ? [] : places
 }
 
 /** The door that a page is behind; undefined for the home page and the one for what is not found. @param part its address. */

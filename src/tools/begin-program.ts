@@ -13,6 +13,8 @@ const MESSAGES = join(import.meta.dirname, '../i18n/messages')
  */
 export function beginProgram(environment: NodeJS.ProcessEnv = process.env): void {
   requireNode()
+  // As a workflow passes one that nobody has set.
+  if (environment['HUB_LANGUAGE'] === '') delete environment['HUB_LANGUAGE']
   if (environment['SANITY_PROJECT_ID'] && environment['HUB_LANGUAGE']) return
   const languages = hubLanguagesOf(environment['HUB_CONTENT']?.trim() || 'content')
   const [base] = languages

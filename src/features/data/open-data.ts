@@ -15,16 +15,17 @@ import { digest } from '../../site/page-key.ts'
 export interface TableHead {
   readonly set: DataSet
   readonly count: number
+  /** In which it has texts, that of the originals first: a CSV file each. */
+  readonly languages: readonly string[]
   /** The name of the hub. */
   readonly publisher: string
   /** The day of the last change, YYYY-MM-DD; absent where no document names one. */
   readonly version?: string
 }
 
-/** A table: its records, and the languages in which there are texts, English first. */
+/** A table with its records. */
 export interface Table extends TableHead {
   readonly records: readonly DataRecord[]
-  readonly languages: readonly string[]
 }
 
 interface Shown {
@@ -75,7 +76,10 @@ const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
     return {
       set,
       count: found.length,
-      languages: content.languages,
+      languages: content.languages.filter(
+        (language) =>
+          language === BASE_LANGUAGE || found.some(({ into }) => into.some((one) => one['language'] === language)),
+      ),
       publisher: library.site.title,
       records: found.map(({ original, into, path }) =>
         recordOf(
@@ -90,33 +94,33 @@ const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
 })
 
 /** What a table is without its records. */
-function headOf({ set, count, publisher, version }: Table): TableHead {
-  return { set, count, publisher, ...(version !== undefined && { version }) }
+function headOf({ set, count, languages, publisher, version }: Table): TableHead {
+  return { set, count, languages, publisher, ...(version !== undefined && { version }) }
 }
 
 /** A file of the data and all that is in it. */
 export type DataFile =
-  | { readonly kind: 'json' | 'csv' | 'duties.csv'; readonly table: Table }
+  | { readonly kind: 'json'; readonly table: Table }
+  | { readonly kind: 'csv' | 'duties.csv'; readonly table: Table; readonly language: string }
   | { readonly kind: 'schema.json'; readonly table: TableHead }
   | { readonly kind: 'index.json'; readonly tables: readonly TableHead[] }
 
-/** The part of the laws that the table of their duties shows. */
-function dutiesOf(table: Table): Table {
-  const records = table.records.flatMap(({ id, type, path, jurisdiction, duties }) =>
-    duties === undefined ? [] : [{ id, type, path, jurisdiction, duties }],
-  )
-  return { ...table, records }
+/** The name of a file in a language. */
+export function nameIn(language: string, name: string): string {
+  return language === BASE_LANGUAGE ? name : `${name}-${language.toLowerCase()}`
 }
 
-/** The files of a table; laws have one more, with a row a duty. */
+/** The files of a table; laws have one more in each language, with a row a duty. */
 function filesOf(table: Table): readonly { readonly file: string; readonly data: DataFile }[] {
   const { name } = table.set
   const hasDuties = columnsOf(table.set).some((field) => field.name === 'duties')
+  const inEach = (file: string, kind: 'csv' | 'duties.csv') =>
+    table.languages.map((language) => ({ file: `${nameIn(language, file)}.csv`, data: { kind, table, language } }))
   return [
     { file: `${name}.json`, data: { kind: 'json', table } },
-    { file: `${name}.csv`, data: { kind: 'csv', table } },
     { file: schemaFile(table.set), data: { kind: 'schema.json', table: headOf(table) } },
-    ...(hasDuties ? [{ file: 'duties.csv', data: { kind: 'duties.csv' as const, table: dutiesOf(table) } }] : []),
+    ...inEach(name, 'csv'),
+    ...(hasDuties ? inEach('duties', 'duties.csv') : []),
   ]
 }
 

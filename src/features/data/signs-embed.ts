@@ -1,4 +1,3 @@
-import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { escapeMarkup } from '../../domain/escape-markup.ts'
 import { countryOf } from '../../domain/help.ts'
 import type { Helpline } from '../../domain/helpline.ts'
@@ -11,6 +10,7 @@ import { getFocus } from '../../catalogue/focus.ts'
 import { OUR_LICENCE } from '../../takeaway/provenance.ts'
 import { getPathsContexts, type PathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
+import { nameIn } from './open-data.ts'
 
 /** The block for other websites: signs and the numbers to call, as plain data. */
 export interface SignsBlock {
@@ -53,7 +53,7 @@ export function signsBlock({ library, language, t }: PathsContext): SignsBlock |
 
 /** The address of the block in a language. */
 export function embedPath(language: string): string {
-  return `/data/embed/signs${language === BASE_LANGUAGE ? '' : `-${language.toLowerCase()}`}.html`
+  return `/data/embed/${nameIn(language, 'signs')}.html`
 }
 
 /** The paths of the block in every language in which it can be. */

@@ -1,7 +1,7 @@
 import { schemaFile, schemaOfSet } from '../../open-data/json-schema.ts'
 import { dutyRows, toRows } from '../../open-data/to-rows.ts'
 import { toCsv } from '../../takeaway/table/csv.ts'
-import type { DataFile, TableHead } from './open-data.ts'
+import { nameIn, type DataFile, type TableHead } from './open-data.ts'
 
 /** Under what our own texts may be used. Facts, such as numbers and the names of laws, belong to nobody. */
 const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
@@ -36,18 +36,22 @@ function indexOf(tables: readonly TableHead[], site: URL) {
     url: address(''),
     license: DATA_LICENCE,
     description: TERMS,
-    dataset: tables.map(({ set: { name, title }, count, version }) => ({
+    dataset: tables.map(({ set: { name, title }, count, languages, version }) => ({
       '@type': 'Dataset',
       name: title,
       identifier: name,
       license: DATA_LICENCE,
       size: `${count} records`,
       ...(version !== undefined && { version, dateModified: version }),
-      distribution: ['json', 'csv'].map((ending) => ({
-        '@type': 'DataDownload',
-        contentUrl: address(`${name}.${ending}`),
-        encodingFormat: ending === 'json' ? 'application/json' : 'text/csv',
-      })),
+      distribution: [
+        { '@type': 'DataDownload', contentUrl: address(`${name}.json`), encodingFormat: 'application/json' },
+        ...languages.map((language) => ({
+          '@type': 'DataDownload',
+          contentUrl: address(`${nameIn(language, name)}.csv`),
+          encodingFormat: 'text/csv',
+          inLanguage: language,
+        })),
+      ],
     })),
   }
 }
@@ -60,7 +64,7 @@ export function writeDataFile(file: DataFile, site: URL): string {
   if (file.kind === 'index.json') return toJson(indexOf(file.tables, site))
   const head = headOf(file.table, site)
   if (file.kind === 'schema.json') return toJson(schemaOfSet(file.table.set, head.$schema))
-  const { set, records, languages } = file.table
+  const { set, records } = file.table
   if (file.kind === 'json') return toJson({ ...head, records })
-  return toCsv(file.kind === 'csv' ? toRows(set, records, languages) : dutyRows(set, records, languages))
+  return toCsv((file.kind === 'csv' ? toRows : dutyRows)(set, records, file.language))
 }

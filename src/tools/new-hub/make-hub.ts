@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -6,7 +7,7 @@ import { SMALL_LANGUAGES_FOLDER } from '../../catalogue/source/small-languages.t
 import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { safetyEnglish } from '../../i18n/safety-texts.ts'
-import { hasMessages, languageName, nameOf, translator } from '../../i18n/translate.ts'
+import { hasMessages, languageName, missingMessages, nameOf, translator } from '../../i18n/translate.ts'
 import { formatCount } from '../check/format-values.ts'
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
@@ -59,10 +60,12 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
           `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish, the numbers first.`,
         ]
       : []),
-    ...withoutInterface(wishes).map(
-      (tag) =>
-        `Words of the interface in ${languageName(tag, FALLBACK_MESSAGES_LANGUAGE)}: ${SMALL_LANGUAGES_FOLDER}/${tag}.json has those of safety, ${OWN_MESSAGES_FOLDER}/${tag}.json takes all others. Until then they are English (npm run content:report counts them).`,
-    ),
+    ...withoutInterface(wishes)
+      .filter((tag) => missingMessages(tag).length > 0)
+      .map(
+        (tag) =>
+          `Words of the interface in ${languageName(tag, FALLBACK_MESSAGES_LANGUAGE)}: ${SMALL_LANGUAGES_FOLDER}/${tag}.json has those of safety, ${OWN_MESSAGES_FOLDER}/${tag}.json takes all others. Until then they are English (npm run content:report counts them).`,
+      ),
     ...(lacking.length > 0
       ? [`A helpline of ${lacking.join(', ')}, with its source: nobody but the emergency number can be called.`]
       : []),
@@ -109,9 +112,17 @@ export async function requireEmpty(folder: string): Promise<void> {
 /** What is no document: pictures and files with what people wrote about them. */
 const ASSETS = ['images', 'files', 'assets.json']
 
+/** What is taken over as it is; the words of the interface that a hub wrote itself, because this project has none in the language, too. */
+function takenOver(wishes: Wishes): readonly string[] {
+  const words = withoutInterface(wishes).flatMap((tag) =>
+    [OWN_MESSAGES_FOLDER, SMALL_LANGUAGES_FOLDER].map((folder) => join(folder, `${tag}.json`)),
+  )
+  return [...(wishes.isWhole ? ASSETS : []), ...words]
+}
+
 /**
  * Writes the content of a new hub.
- * @param from the folder of the content from which it is made; its pictures and files go along where all is taken over.
+ * @param from the folder of the content from which it is made.
  * @returns what has to be filled in first.
  * @throws WishRefused where nothing was written.
  */
@@ -126,9 +137,9 @@ export async function makeHub(
   const tasks = toFillIn(dated, wishes)
   await mkdir(wishes.folder, { recursive: true })
   await folderStore(wishes.folder).write(dated, [])
+  for (const name of takenOver(wishes).filter((one) => existsSync(join(from, one))))
+    await cp(join(from, name), join(wishes.folder, name), { recursive: true })
   for (const tag of withoutInterface(wishes)) await writeSmallLanguage(wishes.folder, tag, safetyEnglish())
-  const assets = wishes.isWhole ? (await readdir(from)).filter((name) => ASSETS.includes(name)) : []
-  for (const name of assets) await cp(join(from, name), join(wishes.folder, name), { recursive: true })
   await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
   return tasks
 }

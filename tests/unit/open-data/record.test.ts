@@ -62,12 +62,21 @@ it('Of a translation it says who has checked it and when, and when the English h
   expect(checkSchema(file, schemaOfSet(laws, 'https://hub.example/data/laws.schema.json'))).toEqual([])
 })
 
-it('As a table it has a column a language, and each duty a row of its own', () => {
-  const [head = [], row = []] = toRows(laws, [RECORD], ['en', 'pl'])
-  const cellOf = (name: string) => row[head.indexOf(name)]
-  expect([cellOf('title.en'), cellOf('title.pl'), cellOf('topics')]).toEqual(['Notice Act', 'Ustawa', 'topic-signs'])
-  expect(head).not.toContain('title')
-  const [names = [], duty = []] = dutyRows(laws, [RECORD], ['en'])
-  expect(duty.slice(0, 3)).toEqual(['law-notice', 'US-CA', 'Hang up the notice'])
+it('As a table it is in one language, or says of a row that it is not, and each duty has a row of its own', () => {
+  const rowIn = (language: string) => {
+    const [head = [], row = []] = toRows(laws, [RECORD], language)
+    return ['language', 'title', 'duties', 'topics'].map((name) => row[head.indexOf(name)])
+  }
+  const english = [
+    'en',
+    'Notice Act',
+    '[{"title":"Hang up the notice","what":"=Large","isAdvice":true}]',
+    'topic-signs',
+  ]
+  expect(rowIn('en')).toEqual(english)
+  expect(rowIn('ro')).toEqual(english)
+  expect(rowIn('pl')).toEqual(['pl', 'Ustawa', '[{"title":"Wywieś","isAdvice":true}]', 'topic-signs'])
+  const [names = [], duty = []] = dutyRows(laws, [RECORD], 'pl')
+  expect(duty.slice(0, 4)).toEqual(['law-notice', 'US-CA', 'pl', 'Wywieś'])
   expect(duty[names.indexOf('isAdvice')]).toBe('true')
 })

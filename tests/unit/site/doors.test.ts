@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { brandFiles, brandStyle } from '../../../src/site/brand-files.ts'
 import { doorsOf, menuLinks } from '../../../src/site/doors.ts'
 import { pageContextOf } from '../../../src/site/page-context.ts'
+import { readContent, toContent } from '../../../src/catalogue/index.ts'
+import { FROZEN_CONTENT } from '../../helpers/content-files.ts'
 import { makeContext } from './make-context.ts'
 
 it('What a hub puts first comes after Act now, each with its own icon', () => {
@@ -18,6 +20,17 @@ it('What a hub puts first comes after Act now, each with its own icon', () => {
   expect(doorsOf().map(({ part }) => part)).toEqual(['act-now', 'signs', 'rights', 'start', 'training', 'resources'])
   expect(brandStyle(brand)).toContain('.doors li:nth-child(2) .bold{--door:50.0%}')
   expect(brandFiles({ firstDoors: [] })).toEqual([])
+})
+
+it('A hub without a training has no door to them, and each other door keeps its icon', async () => {
+  const content = await readContent({ HUB_CONTENT: FROZEN_CONTENT })
+  const documents = content.documents
+    .filter(({ _type }) => ['siteSettings', 'helpline'].includes(_type))
+    .map((document) => ({ ...document, featured: undefined, organisation: undefined }))
+  const { brand = {} } = toContent({ ...content, documents }).library('en').site
+  expect(doorsOf(brand).map(({ part }) => part)).toEqual(['act-now', 'signs', 'rights', 'start', 'resources'])
+  expect(brandStyle(brand)).toContain('.doors li:nth-child(5) .bold{--door:83.3%}')
+  expect(content.library('en').site.brand?.closedDoors).toBeUndefined()
 })
 
 it('The menu leads to no list without an entry', async () => {

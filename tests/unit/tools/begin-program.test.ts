@@ -45,4 +45,6 @@ it('A program has the languages of its content folder, whatever its environment 
 it('With a Sanity project the environment says them', () => {
   const cloud = { SANITY_PROJECT_ID: 'abc12345', HUB_LANGUAGE: 'nb', HUB_CONTENT: 'tests/fixtures/content' }
   expect(begin(cloud)).toEqual(cloud)
+  const unset = { SANITY_PROJECT_ID: 'abc12345', HUB_CONTENT: join(folder, 'nowhere') }
+  expect(begin({ ...unset, HUB_LANGUAGE: '' })).toEqual(unset)
 })

@@ -13,8 +13,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The mark, the picture of a shared link and the colour of a hub that has its own. */
-export const GET: APIRoute<BrandFile> = async ({ props: { kind, mark, accent, firstDoors } }) => {
+export const GET: APIRoute<BrandFile> = async ({ props: { kind, mark, ...brand } }) => {
   const content = await getContent()
-  if (kind === 'share') return new Response(await sharePicture(content, { mark, accent }))
-  return new Response(kind === 'mark' ? await markFile(content, mark ?? '') : brandStyle({ accent, firstDoors }))
+  if (kind === 'share') return new Response(await sharePicture(content, { mark, accent: brand.accent }))
+  return new Response(kind === 'mark' ? await markFile(content, mark ?? '') : brandStyle(brand))
 }
