@@ -127,7 +127,11 @@ test('what is chosen before the maker is there is on the sheet, and the button t
   })
   await expect.poll(() => page.locator('[data-sms] textarea').inputValue()).toContain('08000 121 700')
   const columns = page.locator('.sheet-worker .sheet-headlines .sheet-column')
-  expect(await columns.evaluateAll((all) => all.map((column) => column.getAttribute('lang')))).toEqual(['en', 'uk', 'ar'])
+  expect(await columns.evaluateAll((all) => all.map((column) => column.getAttribute('lang')))).toEqual([
+    'en',
+    'uk',
+    'ar',
+  ])
   expect(await page.locator('[name=showsHotel]').isChecked()).toBe(false)
 })
 
