@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 
 import { DESKTOP, type Hub } from './hub.ts'
 
-/** The page of posters, when its script has made the first sheet. */
+/** The page of posters, when what makes its sheets is there. */
 export async function openMaker(hub: Hub): Promise<Page> {
   const page = await hub.visit('/posters/', { viewport: DESKTOP })
-  await page.locator('[data-warnings] li').first().waitFor()
+  await page.locator('#kind-guests').focus()
+  await page.locator('[data-state=ready]').waitFor()
   return page
 }
 

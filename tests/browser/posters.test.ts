@@ -88,7 +88,7 @@ test('what is typed is text, is on the sheet in the next frames, and is kept onl
   expect(await page.getByLabel('Keep these facts on this device').isChecked(), 'a yes for posters alone').toBe(false)
   await page.getByText('kept on this device by “Posters and cards”').waitFor()
   await page.goBack()
-  await page.locator('[data-warnings] li').first().waitFor()
+  await page.locator('[data-state=ready]').waitFor()
   expect(await page.getByLabel('Keep these two on this device').isChecked()).toBe(true)
   expect(await page.getByLabel('Duty manager, day and night: phone').inputValue()).toBe('01632 960 145')
   await page.locator('[data-clear]').click()
@@ -102,6 +102,7 @@ test('where the texts cannot be loaded the page says so and prints no sheet; “
   await page.route('**/posters/*.json', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in</p>' }))
   await page.goto(hub.address('/posters/'))
   const said = page.getByText('there is no sheet to print yet')
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
   await said.waitFor()
   await page.emulateMedia({ media: 'print' })
   expect([await said.isVisible(), await page.locator('.sheet').isVisible()]).toEqual([true, false])
@@ -114,6 +115,24 @@ test('where the texts cannot be loaded the page says so and prints no sheet; “
   await printed
   await page.emulateMedia({ media: 'print' })
   expect([await said.isVisible(), await page.locator('.sheet').isVisible()]).toEqual([false, true])
+})
+
+test('what is chosen before the maker is there is on the sheet, and the button that was pressed does what it says', async () => {
+  const page = await hub.open('/posters/', { viewport: DESKTOP })
+  await page.evaluate(() => {
+    const find = (selector: string) => document.querySelector<HTMLInputElement>(selector)
+    for (const choice of ['#kind-worker', '[data-language][value=uk]', '[data-language][value=ar]'])
+      find(choice)?.click()
+    find('[data-show-sms]')?.click()
+  })
+  await expect.poll(() => page.locator('[data-sms] textarea').inputValue()).toContain('08000 121 700')
+  const columns = page.locator('.sheet-worker .sheet-headlines .sheet-column')
+  expect(await columns.evaluateAll((all) => all.map((column) => column.getAttribute('lang')))).toEqual([
+    'en',
+    'uk',
+    'ar',
+  ])
+  expect(await page.locator('[name=showsHotel]').isChecked()).toBe(false)
 })
 
 test('a notice of a State is named with its size, and none of its words are printed', async () => {

@@ -8,6 +8,7 @@ import { HttpError } from '../http/http-error.ts'
 import type { Store } from '../store/store.ts'
 import type { QueryRequest } from './parse-query.ts'
 import { evaluationError } from './query-error.ts'
+import { untilComputed } from './time-limit.ts'
 
 /** A message to the worker thread. */
 export type ToThread =
@@ -95,20 +96,21 @@ export class QueryWorker {
   async #replyOf(thread: Worker): Promise<FromThread> {
     const end = new AbortController()
     let isTooSlow = false
-    const timer = setTimeout(() => {
+    const tooSlow = async () => {
+      await untilComputed(thread, MAX_SECONDS * 1000, end.signal)
       isTooSlow = true
-      end.abort()
-    }, MAX_SECONDS * 1000)
+      return []
+    }
     try {
       const replies: readonly FromThread[] = await Promise.race([
         once(thread, 'message', { signal: end.signal }),
         once(thread, 'exit', { signal: end.signal }).then(() => []),
+        tooSlow(),
       ])
       if (replies[0] !== undefined) return replies[0]
     } catch {
       // The time is up, or the thread failed: both are handled below.
     } finally {
-      clearTimeout(timer)
       end.abort()
     }
     await this.stop()

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { createContext, Script } from 'node:vm'
+import type { Worker } from 'node:worker_threads'
 
 import { codeOf } from '../error-code.ts'
 
@@ -9,8 +11,8 @@ const sandbox = { work: () => {} }
 const context = createContext(sandbox)
 const script = new Script('work()')
 
-/** How many times its limit work may take by the clock, where other processes keep the processor busy. */
-const MAX_WAIT = 4
+/** So many times longer by the clock work runs again, where other processes kept the processor busy. */
+const LONGER = 4
 
 function runFor(milliseconds: number, work: () => void): boolean {
   sandbox.work = work
@@ -44,8 +46,20 @@ export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
     }
     const { user, system } = process.threadCpuUsage(before)
     const used = (user + system) / 1000
-    if (used > milliseconds / 2 || timeout >= milliseconds * MAX_WAIT)
-      throw new TimeLimitExceeded(`Stopped after ${Math.round(used)} ms of processor time.`)
-    timeout = milliseconds * MAX_WAIT
+    if (used > milliseconds / 2) throw new TimeLimitExceeded(`Stopped after ${Math.round(used)} ms of processor time.`)
+    timeout *= LONGER
+  }
+}
+
+/**
+ * Waits until a thread has had so much processor time from now on; what it waits for the processor does not count.
+ * @throws Error where the signal is aborted, or the thread ends.
+ */
+export async function untilComputed(thread: Worker, milliseconds: number, signal: AbortSignal): Promise<void> {
+  const before = await thread.cpuUsage()
+  for (let left = milliseconds; left > 0;) {
+    await setTimeout(Math.ceil(left), undefined, { signal })
+    const { user, system } = await thread.cpuUsage(before)
+    left = milliseconds - (user + system) / 1000
   }
 }

@@ -1,4 +1,5 @@
 import { messageTexts, type Translate } from '../../i18n/translate.ts'
+import type { Warning } from './sheet-model.ts'
 import type { PaperName } from './sizes.ts'
 
 /** The data that the page hands to the script of the poster maker. */
@@ -9,6 +10,8 @@ export interface MakerConfig {
   readonly language: string
   /** The country of the hub, as in JURISDICTIONS. */
   readonly country: string
+  /** What somebody is to know of the sheet that comes with the page. */
+  readonly warnings: readonly Warning[]
   /** The addresses of the texts, by language. */
   readonly texts: Readonly<Record<string, string>>
   readonly sizes: Readonly<Partial<Record<PaperName, string>>>

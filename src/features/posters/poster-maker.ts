@@ -1,10 +1,11 @@
 import type { Sheet, SheetChoice } from './sheet-model.ts'
 import { isWhole, toSheet } from './sheet.ts'
-import { pageRule, SIZE_NAMES } from './sizes.ts'
+import { setPaper } from './paper.ts'
+import { SIZE_NAMES } from './sizes.ts'
 import { smsText } from './sms-text.ts'
 import type { SheetKind, SheetTexts } from './texts.ts'
 import { createNode } from '../../ui/browser/create-node.ts'
-import { element, showScriptParts } from '../../ui/browser/element.ts'
+import { element } from '../../ui/browser/element.ts'
 import { chosenCountry } from '../../ui/calls/country.ts'
 import { choosePaper, chosenPaper } from '../../ui/browser/print-cards.ts'
 import type { MakerConfig } from './config.ts'
@@ -29,7 +30,6 @@ const status = element(root, '[data-status]', HTMLElement)
 const config: MakerConfig = JSON.parse(element(root, '[data-config]', HTMLScriptElement).textContent)
 const { words } = config
 const languages = new LanguageBoxes(form, config)
-const paper = new CSSStyleSheet()
 
 /** Milliseconds after the last key, when the letters of a sheet are fitted again. */
 const AFTER_TYPING = 250
@@ -122,7 +122,7 @@ function showSheet(choice: SheetChoice & PaperChoice, texts: readonly SheetTexts
   else fitNow(now)
   lastLook = look
   element(root, '[data-size-name]', HTMLElement).textContent = config.sizes[choice.size] ?? ''
-  paper.replaceSync(pageRule(choice.cutPaper ?? choice.size))
+  setPaper(choice.cutPaper ?? choice.size)
   if (!sms.hidden) smsField.value = smsText(now.sheet)
 }
 
@@ -146,7 +146,7 @@ async function show(): Promise<void> {
   notices.hidden = choice !== undefined
   document.documentElement.toggleAttribute('data-prints-sheet', choice !== undefined)
   if (choice === undefined) {
-    paper.replaceSync('')
+    setPaper(undefined)
     setState('ready')
     return
   }
@@ -163,8 +163,8 @@ async function show(): Promise<void> {
   setState('ready')
 }
 
-/** Shows the sheet, or says that it cannot be shown. */
-async function tryToShow(): Promise<void> {
+/** Shows the sheet that was chosen, or says that it cannot be shown. */
+export async function tryToShow(): Promise<void> {
   try {
     await show()
   } catch {
@@ -217,7 +217,6 @@ function startPictures(): void {
 
 const chosen = chosenCountry() ?? config.country
 if ([...country.options].some(({ value }) => value === chosen)) country.value = chosen
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
 addEventListener('beforeprint', () => {
   if (shown !== undefined && readChoice() !== undefined) fitNow(shown)
 })
@@ -231,5 +230,3 @@ startHotelFields(form, words, showSoon)
 startSms()
 startPictures()
 choosePaper(cutPaper)
-showScriptParts()
-showSoon()

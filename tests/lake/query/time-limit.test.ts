@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+
 import { expect, it } from 'vitest'
 
-import { TimeLimitExceeded, withTimeLimit } from '../../../sanity-studio/lake/query/time-limit.ts'
+import { TimeLimitExceeded, untilComputed, withTimeLimit } from '../../../sanity-studio/lake/query/time-limit.ts'
 
 it('Work within the limit returns its value', () => {
   expect(withTimeLimit(1000, () => [1, 2])).toEqual([1, 2])
@@ -41,4 +44,24 @@ it('An error of the work is passed on as it is', () => {
       throw error
     }),
   ).toThrow(error)
+})
+
+const WAIT = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'
+
+it('Work that waits is not stopped, however long it takes by the clock', () => {
+  const wait = () => [Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)]
+  expect(withTimeLimit(50, wait)).toEqual(['timed-out'])
+})
+
+it('A thread that computes is at its limit, one that waits is not', async () => {
+  const threads = [WAIT, 'for (;;);'].map(
+    (work) => new Worker(`require('node:worker_threads').parentPort.postMessage('')\n${work}`, { eval: true }),
+  )
+  await Promise.all(threads.map((thread) => once(thread, 'message')))
+  const end = new AbortController()
+  const limits = threads.map((thread, place) => untilComputed(thread, 100, end.signal).then(() => place))
+  expect(await Promise.race(limits)).toBe(1)
+  end.abort()
+  await Promise.allSettled(limits)
+  await Promise.all(threads.map((thread) => thread.terminate()))
 })
