@@ -77,7 +77,7 @@ export function aboutPage({ name, address }: Wishes, first: string): ContentDocu
   const mistakes =
     address === ''
       ? 'There is no address for this yet. The hotel, charity or network that gave you the address of this site can reach the editors. Say which page, what is wrong and where the right fact stands.'
-      : 'Use the link “Propose or correct” at the foot of a page. Say which page, what is wrong and where the right fact stands.'
+      : 'Use the link “Something wrong on this page?” at the foot of a page. Say which page, what is wrong and where the right fact stands.'
   const texts: readonly (readonly [text: string, style?: string])[] = [
     [
       `${name} helps people who work in hotels to notice human trafficking and to act safely. It is for every job. Use it too if you are worried about your own work.`,
