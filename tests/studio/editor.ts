@@ -146,7 +146,7 @@ export async function act(page: Page, name: string): Promise<void> {
     await page.getByTestId(step).and(page.locator(':enabled')).click()
     return
   }
-  // The same may happen between the sight of the entry and the press on it.
-  await soon(async () => isDone((await action(page, name)).click({ timeout: 3_000 }))).toBe(true)
+  // The same may happen between the sight of the entry and the press on it. A press that a busy machine answers late is not made twice.
+  await soon(async () => isDone((await action(page, name)).click({ timeout: 20_000 }))).toBe(true)
   await page.getByRole('menu').waitFor({ state: 'hidden' })
 }
