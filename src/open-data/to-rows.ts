@@ -7,7 +7,8 @@ import type { DataRecord } from './record.ts'
 /** What of a field says how its value is read. */
 type Shape = Pick<Field, 'isTranslated' | 'value'>
 
-type Rows = readonly (readonly string[])[]
+/** Rows of cells, the first one with the names of the columns. */
+export type Rows = readonly (readonly string[])[]
 
 /** A value in one cell: lists of words with semicolons between them, objects as JSON. */
 function cell(value: unknown): string {

@@ -8,6 +8,7 @@ import { columnsOf, DATA_SETS, type DataSet } from '../../open-data/data-sets.ts
 import type { Line } from '../../open-data/hsds/services.ts'
 import { schemaFile } from '../../open-data/json-schema.ts'
 import { lastChange, recordOf, type DataRecord } from '../../open-data/record.ts'
+import { dutyRows, toRows, type Rows } from '../../open-data/to-rows.ts'
 import { getPathsContext, type PathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
 
@@ -101,7 +102,7 @@ function headOf({ set, count, languages, publisher, version }: Table): TableHead
 /** A file of the data and all that is in it. */
 export type DataFile =
   | { readonly kind: 'json'; readonly table: Table }
-  | { readonly kind: 'csv' | 'duties.csv'; readonly table: Table; readonly language: string }
+  | { readonly kind: 'csv'; readonly rows: Rows }
   | { readonly kind: 'schema.json'; readonly table: TableHead }
   | { readonly kind: 'index.json'; readonly tables: readonly TableHead[] }
 
@@ -114,13 +115,17 @@ export function nameIn(language: string, name: string): string {
 function filesOf(table: Table): readonly { readonly file: string; readonly data: DataFile }[] {
   const { name } = table.set
   const hasDuties = columnsOf(table.set).some((field) => field.name === 'duties')
-  const inEach = (file: string, kind: 'csv' | 'duties.csv') =>
-    table.languages.map((language) => ({ file: `${nameIn(language, file)}.csv`, data: { kind, table, language } }))
+  // Rows of a language alone, so that a publication of another one changes nothing.
+  const inEach = (file: string, rowsOf: typeof toRows) =>
+    table.languages.map((language) => ({
+      file: `${nameIn(language, file)}.csv`,
+      data: { kind: 'csv' as const, rows: rowsOf(table.set, table.records, language) },
+    }))
   return [
     { file: `${name}.json`, data: { kind: 'json', table } },
     { file: schemaFile(table.set), data: { kind: 'schema.json', table: headOf(table) } },
-    ...inEach(name, 'csv'),
-    ...(hasDuties ? inEach('duties', 'duties.csv') : []),
+    ...inEach(name, toRows),
+    ...(hasDuties ? inEach('duties', dutyRows) : []),
   ]
 }
 

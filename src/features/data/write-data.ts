@@ -1,5 +1,4 @@
 import { schemaFile, schemaOfSet } from '../../open-data/json-schema.ts'
-import { dutyRows, toRows } from '../../open-data/to-rows.ts'
 import { toCsv } from '../../takeaway/table/csv.ts'
 import { nameIn, type DataFile, type TableHead } from './open-data.ts'
 
@@ -61,10 +60,9 @@ function indexOf(tables: readonly TableHead[], site: URL) {
  * @param site the address of the hub.
  */
 export function writeDataFile(file: DataFile, site: URL): string {
+  if (file.kind === 'csv') return toCsv(file.rows)
   if (file.kind === 'index.json') return toJson(indexOf(file.tables, site))
   const head = headOf(file.table, site)
   if (file.kind === 'schema.json') return toJson(schemaOfSet(file.table.set, head.$schema))
-  const { set, records } = file.table
-  if (file.kind === 'json') return toJson({ ...head, records })
-  return toCsv((file.kind === 'csv' ? toRows : dutyRows)(set, records, file.language))
+  return toJson({ ...head, records: file.table.records })
 }
