@@ -153,7 +153,7 @@ export function filterFacets(context: PathsContext): readonly FilterFacet[] {
     const groups = groupsOf(context, facet)
     // Most organisations gave one document, and in English: their names would be most of what is English on a page in another language.
     const isListed = ({ isElsewhere, hasPage }: FacetGroup) =>
-      facet !== 'contributor' || (!isElsewhere && (hasPage || context.language === BASE_LANGUAGE))
+      facet !== 'contributor' || context.language === BASE_LANGUAGE || (hasPage && !isElsewhere)
     const listed = groups.filter(isListed)
     const values = listed.map(({ value, name, language: written, resources, path }) => ({
       value,

@@ -28,7 +28,7 @@ export function kitLanguages(
 const TOPIC = 'training'
 
 /** No page grows with the hub: the page of the topic has the others. */
-const MOST_GUIDES = 8
+const MOST_GUIDES = 4
 
 /** Guides for whoever leads a session. */
 export function guidesForTrainers(resources: readonly Resource[]): readonly PageLink[] {

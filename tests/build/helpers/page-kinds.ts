@@ -40,7 +40,7 @@ export const KINDS: readonly Kind[] = [
   { pages: /^impact\//, most: 17.5, why: 'each indicator with what it counts and how it misleads' },
   {
     pages: /^training\/(?:page\/\d+\/)?$/,
-    most: 16.5,
+    most: 16.75,
     why: 'each session, and in a hub that has grown many courses of others',
   },
   { pages: /^training\/[^/]+\/stories\/$/, most: 15, why: 'every story with all its ways' },
