@@ -65,6 +65,8 @@ root.addEventListener('click', notePress, { signal: early.signal })
 document.documentElement.toggleAttribute('data-prints-sheet', true)
 setPaper('a4')
 showScriptParts()
+// A sheet is chosen at first, and no notice of a State.
+element(document, '[data-notices]', HTMLElement).hidden = true
 const warnings = config.warnings.map((warning) => warningItem(warning, words))
 const isWhole = fitSheet(element(root, '.sheet', HTMLElement), smallestLetter(inchesOf('a4'))) !== undefined
 element(root, '[data-warnings]', HTMLElement).append(
