@@ -1,5 +1,6 @@
 import { ADDED_LANGUAGES, BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import { PLACES } from '../../../src/domain/places.ts'
+import { PRICE_SHARES } from '../../../src/domain/statistic.ts'
 import { SCENE_TITLES } from '../../../src/pictures/scenes/titles.ts'
 import { CHANGE_KINDS, CHANGE_READERS } from '../rules/change-note.ts'
 import { REVIEW_METHODS } from '../rules/review-method.ts'
@@ -265,18 +266,7 @@ export const POSTER_KINDS = ['staff-room', 'guests', 'worker'] as const
 export const INDICATOR_LEVELS = ['input', 'learning', 'behaviour', 'outcome', 'harm-check'] as const
 
 /** What a figure is in the sum of “What an hour of work costs”, in the order of the sum. */
-export const PRICE_LINES = [
-  'wage',
-  'wage-from-18',
-  'wage-under-18',
-  'holiday',
-  'insurance',
-  'insurance-from',
-  'pension',
-  'pension-joined-from',
-  'pension-from',
-  'pension-to',
-] as const
+export const PRICE_LINES = ['wage', 'wage-from-18', 'wage-under-18', ...PRICE_SHARES] as const
 
 /** The doors of the menu but Act now, which is always the first: each by the first part of its address. */
 export const MENU_DOORS = ['signs', 'rights', 'start', 'training', 'resources'] as const
