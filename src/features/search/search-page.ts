@@ -73,7 +73,7 @@ async function render(isAsked: boolean): Promise<void> {
   if (isAsked) controls.show(model.state().list)
   const cardDecided = card.update(model.state().words).catch(() => undefined)
   const { engine, elsewhere, bodies, findSnippet, showOffers } = await source.load()
-  await cardDecided
+  const withoutCountry = await cardDecided
   const state = model.state()
   // Words typed meanwhile are drawn by themselves; and whoever moves along the results must not lose them.
   if (words !== state.words.trim() || (!isAsked && focus.isReaders())) return
@@ -81,8 +81,12 @@ async function render(isAsked: boolean): Promise<void> {
   const hasQuery = words !== '' || countSelected(selection) > 0
   // A choice among what the hub has, or another order than the best first, is of the hub's own list.
   const isOfList = words === '' || countSelected(selection) > 0 || sort !== 'best'
-  const there = isOfList ? undefined : elsewhere?.search(state.words)
-  const answer = withFoundThere(engine.search(state.words, { selection, sort }), there, country)
+  const searchThere = (query = state.words) => (isOfList ? undefined : elsewhere?.search(query))
+  const answer = withFoundThere(
+    engine.search(state.words, { selection, sort }),
+    { there: searchThere(), withoutName: withoutCountry && searchThere(withoutCountry) },
+    country,
+  )
   const { hits, found, isNearest } = answer
   controls.count(answer.countOf)
   show('answer', hasQuery)

@@ -6,8 +6,11 @@ const PAUSE_MS = 800
 
 /** The card of the numbers to call, above all results. */
 export interface UrgentCard {
-  /** Shows the card that fits what was typed, or none. */
-  readonly update: (typed: string) => Promise<void>
+  /**
+   * Shows the card that fits what was typed, or none.
+   * @returns the words to search among the rights of a country that was named; undefined where none was.
+   */
+  readonly update: (typed: string) => Promise<string | undefined>
   /** What was typed is finished: nobody is typing on. */
   readonly finish: (typed: string) => void
   /** The heading of the card that is shown; undefined where none is. */
@@ -57,10 +60,10 @@ export function createUrgentCard(
       loading ??= load()
       const [{ readSentence, needOfPhrases }, whoNeedsHelp = needOfPhrases] = await loading
       // A later call knows better.
-      if (updating !== typed) return
+      if (updating !== typed) return undefined
       const sentence = readSentence(typed)
       const need = whoNeedsHelp(sentence)
-      showNumbers(sentence.country)
+      showNumbers(sentence.country?.code)
       clearTimeout(pausing)
       if (need === undefined || sentence.hasPhrase || typed === finished) showNeed(need)
       else {
@@ -69,6 +72,7 @@ export function createUrgentCard(
           onPause()
         }, PAUSE_MS)
       }
+      return sentence.country?.otherWords
     },
     finish(typed) {
       finished = typed

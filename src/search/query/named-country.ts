@@ -1,5 +1,5 @@
 import { BACK, BACK_BEFORE, COUNTRY_WORDS, FROM, IN, OF, SOMEBODY } from '../vocabulary/country-words.ts'
-import { lineOf, phrasePattern } from './phrase-pattern.ts'
+import { lineOf, phrasePattern, wordsOf } from './phrase-pattern.ts'
 
 let patterns: readonly (readonly [code: string, pattern: RegExp])[] | undefined
 
@@ -37,11 +37,18 @@ interface Named {
   readonly length: number
 }
 
+/** A country that a query names. */
+export interface NamedCountry {
+  readonly code: string
+  /** The query without the country’s name; all of it where it has no other words. */
+  readonly otherWords: string
+}
+
 /**
- * The country that somebody says to be in, by its code: “in spain”, “w Hiszpanii”, “dubai”. Not the one that she comes from
- * or may be sent back to.
+ * The country that somebody says to be in: “in spain”, “w Hiszpanii”, “dubai”. Not the one that she comes from or may be sent
+ * back to.
  */
-export function namedCountry(text: string): string | undefined {
+export function namedCountry(text: string): NamedCountry | undefined {
   const line = lineOf(text)
   const found = patternsOf().flatMap(([code, pattern]) =>
     [...line.matchAll(pattern)].map((match): Named => {
@@ -54,7 +61,20 @@ export function namedCountry(text: string): string | undefined {
     (one) => !found.some((other) => other !== one && other.length > one.length && overlaps(one, other)),
   )
   const named = longest.find(({ said }) => said === 'in') ?? longest.find(({ said }) => said === 'named')
-  return named?.code ?? (IN_CAPITALS.test(text) && text !== text.toUpperCase() ? 'US' : undefined)
+  if (named !== undefined) {
+    return { code: named.code, otherWords: withoutName(text, line, named) || text }
+  }
+  return IN_CAPITALS.test(text) && text !== text.toUpperCase() ? { code: 'US', otherWords: text } : undefined
+}
+
+/** The words as they were typed, since letters without their marks are other words; folded ones where folding parts them anew. */
+function withoutName(text: string, line: string, { at, length }: Named): string {
+  const rest = [line.slice(0, at), line.slice(at + length)]
+  if (/^\p{Script=Han}/u.test(line.slice(at))) return rest.join('').trim()
+  const [before = 0, after = 0] = rest.map((part) => wordsOf(part).length)
+  const words = wordsOf(text)
+  if (words.length !== wordsOf(line).length) return rest.join(' ').trim()
+  return [...words.slice(0, before), ...words.slice(words.length - after)].join(' ')
 }
 
 function overlaps(one: Named, other: Named): boolean {

@@ -12,9 +12,14 @@ const ARABIC = /\p{Script=Arabic}/u
 /** Shorter Arabic words have nothing before or behind them. */
 const SHORTEST_ARABIC = 4
 
+/** The words of a text; what is written without blanks between Chinese characters is one. */
+export function wordsOf(text: string): readonly string[] {
+  return text.replace(APOSTROPHES, '').match(WORD) ?? []
+}
+
 /** The folded words of a text with a blank around each: what the patterns are matched with. */
 export function lineOf(text: string): string {
-  return ` ${(foldText(text).replace(APOSTROPHES, '').match(WORD) ?? []).join(' ')} `
+  return ` ${wordsOf(foldText(text)).join(' ')} `
 }
 
 function wordPattern(token: string): string {

@@ -1,6 +1,6 @@
 import { isCrisis } from './crisis.ts'
 import { type Age, ageIn } from './age.ts'
-import { namedCountry } from './named-country.ts'
+import { type NamedCountry, namedCountry } from './named-country.ts'
 import { lineOf } from './phrase-pattern.ts'
 import { type Said, saidIn } from './said.ts'
 import { SIMPLIFIED } from '../vocabulary/simplified.ts'
@@ -17,7 +17,7 @@ export interface ReadSentence {
   /** Which words of certain.ts it has. */
   readonly said: ReadonlySet<Said>
   /** The country that somebody says to be in. */
-  readonly country: string | undefined
+  readonly country: NamedCountry | undefined
 }
 
 let simplified: ReadonlyMap<string, string> | undefined

@@ -26,8 +26,8 @@ function openPage(language: string, home: string, [own, there]: readonly Documen
     openIndex(createIndexBuilder(language, analyseEnglish)(documents, english))
   const [engine, elsewhere] = [open(own, originals[0]), open(there, originals[1])]
   return ((words) => {
-    const country = readSentence(words).country ?? home
-    const { hits } = withFoundThere(engine.search(words), elsewhere.search(words), country)
+    const { code = home, otherWords = words } = readSentence(words).country ?? {}
+    const { hits } = withFoundThere(engine.search(words), { there: elsewhere.search(words), withoutName: elsewhere.search(otherWords) }, code)
     return hits.map(({ id }) => inEnglish(id, language))
   }) satisfies Search
 }

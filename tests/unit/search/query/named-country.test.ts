@@ -38,7 +38,7 @@ describe('Who names the country that she is in is shown its numbers', () => {
     ['TH', 'I am in Thailand and he hits me'],
     ['TH', '我在泰国'],
   ])('%s: “%s”', (country, text) => {
-    expect(namedCountry(text)).toBe(country)
+    expect(namedCountry(text)?.code).toBe(country)
   })
 })
 
@@ -61,11 +61,20 @@ describe('A country is not taken for the one that somebody is in', () => {
   })
 
   it('New Mexico is not Mexico', () => {
-    expect(namedCountry('a motel in New Mexico')).toBe('US')
+    expect(namedCountry('a motel in New Mexico')?.code).toBe('US')
   })
 
   it('where she comes from does not hide where she is', () => {
-    expect(namedCountry('I am from Romania and work in Italy')).toBe('IT')
-    expect(namedCountry('jestem z Ukrainy, pracuję w Polsce')).toBe('PL')
+    expect(namedCountry('I am from Romania and work in Italy')?.code).toBe('IT')
+    expect(namedCountry('jestem z Ukrainy, pracuję w Polsce')?.code).toBe('PL')
   })
+})
+
+it.each([
+  ['gdzie zadzwonić w Hiszpanii, jak hotel nie płaci', 'gdzie zadzwonić w jak hotel nie płaci'],
+  ["can't leave in Northern Ireland", 'cant leave in'],
+  ['在爱尔兰被欠薪', '在被欠薪'],
+  ['Germany', 'Germany'],
+])('The rights of a country that is named are searched by the other words: “%s”', (text, others) => {
+  expect(namedCountry(text)?.otherWords).toBe(others)
 })
