@@ -84,7 +84,7 @@ async function render(isAsked: boolean): Promise<void> {
   const searchThere = (query = state.words) => (isOfList ? undefined : elsewhere?.search(query))
   const answer = withFoundThere(
     engine.search(state.words, { selection, sort }),
-    { there: searchThere(), withoutName: withoutCountry && searchThere(withoutCountry) },
+    { there: searchThere(), withoutName: withoutCountry === undefined ? undefined : searchThere(withoutCountry) },
     country,
   )
   const { hits, found, isNearest } = answer

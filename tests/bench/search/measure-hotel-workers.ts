@@ -27,7 +27,11 @@ function openPage(language: string, home: string, [own, there]: readonly Documen
   const [engine, elsewhere] = [open(own, originals[0]), open(there, originals[1])]
   return ((words) => {
     const { code = home, otherWords = words } = readSentence(words).country ?? {}
-    const { hits } = withFoundThere(engine.search(words), { there: elsewhere.search(words), withoutName: elsewhere.search(otherWords) }, code)
+    const { hits } = withFoundThere(
+      engine.search(words),
+      { there: elsewhere.search(words), withoutName: elsewhere.search(otherWords) },
+      code,
+    )
     return hits.map(({ id }) => inEnglish(id, language))
   }) satisfies Search
 }

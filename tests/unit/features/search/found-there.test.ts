@@ -4,7 +4,9 @@ import { withFoundThere } from '../../../../src/features/search/found-there.ts'
 import type { SearchAnswer } from '../../../../src/search/answer.ts'
 import type { SearchCard } from '../../../../src/search/model.ts'
 
-function answerOf(found: Readonly<Record<string, readonly [score: number, country: string, group?: SearchCard['group']]>>): SearchAnswer {
+function answerOf(
+  found: Readonly<Record<string, readonly [score: number, country: string, group?: SearchCard['group']]>>,
+): SearchAnswer {
   const hits = Object.entries(found).map(([id, [score, country, group = 'sign']]) => {
     const card = { id, group, title: id, summary: '', jobs: [] }
     return { id, score, card, countries: () => [country], details: () => ({ headings: [], layTerms: [] }) }
