@@ -1,20 +1,26 @@
 /**
- * In which of the hub's languages whoever answers in a country can be spoken to. Countries are absent where the hub does
- * not write their language, or many are spoken at work: there a reader says the sentence in her own.
+ * In which of the hub's languages whoever answers in a country can be spoken to, the most usual first. Countries are absent
+ * where the hub does not write their language.
  */
-const SPOKEN: Readonly<Partial<Record<string, string>>> = {
-  GB: 'en',
-  IE: 'en',
-  US: 'en',
-  CA: 'en',
-  AU: 'en',
-  ES: 'es',
-  PL: 'pl',
-  RO: 'ro',
-  UA: 'uk',
+const SPOKEN: Readonly<Partial<Record<string, readonly string[]>>> = {
+  GB: ['en'],
+  IE: ['en'],
+  US: ['en'],
+  CA: ['en'],
+  AU: ['en'],
+  AE: ['en', 'ar'],
+  ES: ['es'],
+  PL: ['pl'],
+  RO: ['ro'],
+  UA: ['uk'],
 }
 
-/** The language that is spoken in a country, as a BCP 47 tag; undefined where none is known. @param country as in JURISDICTIONS. */
-export function spokenLanguage(country: string): string | undefined {
-  return SPOKEN[country]
+/**
+ * The language in which somebody is spoken to in a country, as a BCP 47 tag; undefined where none is known.
+ * @param country as in JURISDICTIONS.
+ * @param reader the language of who speaks: hers, where it is one of those that are spoken there.
+ */
+export function spokenLanguage(country: string, reader: string): string | undefined {
+  const spoken = SPOKEN[country]
+  return spoken?.find((language) => language === reader) ?? spoken?.[0]
 }

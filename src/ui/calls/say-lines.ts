@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { spokenLanguage } from '../../domain/spoken-language.ts'
 import { translator, type MessageKey } from '../../i18n/translate.ts'
 
@@ -13,12 +14,13 @@ export interface SayLine {
 }
 
 /**
- * The sentence of a message as it is said in a country: whoever answers there need not speak the language of the page.
+ * The sentence of a message as it is said in a country: whoever answers there need not speak the language of the page. Where the
+ * language of the country is unknown, that of the hub is more likely to be understood than hers.
  * @param country as in JURISDICTIONS.
  * @param language of the page.
  */
 export function sayLine(key: MessageKey, country: string, language: string): SayLine {
-  const spoken = spokenLanguage(country) ?? language
+  const spoken = spokenLanguage(country, language) ?? BASE_LANGUAGE
   const meaning = translator(language)(key)
   return spoken === language
     ? { say: meaning }
