@@ -59,7 +59,7 @@ function createNameFinder(names: readonly Name[]): (text: string) => readonly st
 const MOST_KEPT = 20
 
 const finderOf = memoize((organisations: string): MentionFinder => {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by createMentionFinder()
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- written by createMentionFinder()
   const named: readonly Pick<Source, '_id' | 'title' | 'alsoKnownAs'>[] = JSON.parse(organisations)
   const ids = new Set(named.map(({ _id }) => _id))
   const findNames = createNameFinder(

@@ -23,7 +23,7 @@ export async function readCacheFile(file: string, kind: string) {
   const body = text.slice(end + 1)
   if (end < 0 || text.slice(0, end) !== headOf(kind, body)) return undefined
   // A file with the right checksum was written below, by code that gave it this kind.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- typed by who reads it
+  // oxlint-disable-next-line typescript/no-unsafe-return -- typed by who reads it
   return JSON.parse(body)
 }
 

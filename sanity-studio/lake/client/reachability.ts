@@ -48,7 +48,7 @@ export function pause(browser: EventTarget = BROWSER): Promise<void> {
 /** Waits for a promise. @throws the signal's reason once it aborts. */
 function orAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as fetch() itself rejects
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- as fetch() itself rejects
     const abort = () => reject(signal.reason)
     if (signal.aborted) abort()
     signal.addEventListener('abort', abort, { once: true })

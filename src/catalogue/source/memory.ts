@@ -44,7 +44,7 @@ export class Memory {
           ? known
           : { inputs, result: keepAlike<unknown>(known?.result, makeOne()) }
       ofKind.set(id, next)
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- as above
+      // oxlint-disable-next-line typescript/no-unsafe-return -- as above
       return next.result
     })
     this.#parts.set(part, after)

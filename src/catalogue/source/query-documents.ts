@@ -58,6 +58,6 @@ export function queryDocuments<Query extends keyof SanityQueries>(
   // TypeGen has derived the type of this query from the schema; groq-js does not know it.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const rows: any = asked.flatMap((document) => evaluate(document, params.language))
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+  // oxlint-disable-next-line typescript/no-unsafe-return
   return rows
 }

@@ -16,7 +16,7 @@ export class IndexError extends Error {
  */
 export function parseJson(json: string, what: string) {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- typed by who reads it
+    // oxlint-disable-next-line typescript/no-unsafe-return -- typed by who reads it
     return JSON.parse(json)
   } catch {
     throw new IndexError(`has ${what} that cannot be read`)

@@ -37,7 +37,7 @@ try {
     timeout: 30 * SECOND,
     longestWait: 120 * SECOND,
   })
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written below, in this version
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- written below, in this version
   const seen: Awaited<ReturnType<typeof watchPages>>['seen'] = (await readCacheFile(values.seen, SEEN)) ?? {}
   const watched = await watchPages(pages, visitor, seen, getToday())
   await writeCacheFile(values.seen, SEEN, watched.seen)

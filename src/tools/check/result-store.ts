@@ -32,7 +32,7 @@ export function createResultStore(file: string, code: string): ResultStore {
   const kind = `checks ${code}`
   return {
     async read() {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written below, by the same code
+      // oxlint-disable-next-line typescript/no-unsafe-assignment -- written below, by the same code
       const stored: StoredResults | undefined = await readCacheFile(file, kind)
       return { reports: new Map(Object.entries(stored?.reports ?? {})), soundAssets: new Set(stored?.soundAssets) }
     },

@@ -52,7 +52,7 @@ interface StoredRecord {
 
 /** Reads the record of a site; an empty one where there is none, or where it is cut or from another version. */
 export async function readSiteRecord(file: string): Promise<SiteRecord> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written below, in this version
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- written below, in this version
   const stored: StoredRecord | undefined = await readCacheFile(file, KIND)
   if (stored === undefined) return NO_SITE
   return { pages: new Map(Object.entries(stored.pages)), fragments: new Map(Object.entries(stored.fragments)) }

@@ -42,7 +42,7 @@ export function removeRunningHub(folder = FOLDER): Promise<void> {
 
 async function readHub(path: string): Promise<RunningHub | undefined> {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by saveRunningHub()
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- written by saveRunningHub()
     const hub: RunningHub = JSON.parse(await readFile(path, 'utf8'))
     return hub
   } catch {

@@ -41,7 +41,7 @@ export function removeRunningStudio(): Promise<void> {
 export async function readRunningStudio(): Promise<RunningStudio | undefined> {
   const text = await readFile(FILE, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by saveRunningStudio()
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- written by saveRunningStudio()
   const studio: RunningStudio = JSON.parse(text)
   return studio
 }

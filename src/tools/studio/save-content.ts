@@ -43,7 +43,7 @@ async function post({ origin, token }: RunningStudio, path: string, body: object
     body: JSON.stringify(body),
   }).catch(() => undefined)
   if (response === undefined) return undefined
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the lake of this commit answers
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the lake of this commit answers
   const answer: { readonly message?: string } & Pick<SaveOutcome, 'sentence' | 'conflicts'> = await response.json()
   if (!response.ok) throw new Error(answer.message ?? `The Studio answered ${response.status}. Start it again.`)
   return { sentence: answer.sentence, conflicts: answer.conflicts, address: `${origin}/conflicts` }

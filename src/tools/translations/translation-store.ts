@@ -28,7 +28,7 @@ export interface TranslationStore {
 }
 
 function toJson(document: ContentDocument): JsonObject {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+  // oxlint-disable-next-line typescript/no-unsafe-return
   return JSON.parse(JSON.stringify(document))
 }
 
