@@ -8,6 +8,7 @@ import { rowsOf } from './rows.ts'
 import { documentHash } from './source/document-hash.ts'
 import { shownOf } from './translations.ts'
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
+import { memoize } from '../domain/memoize.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
 export interface Content extends ContentSource {
@@ -43,21 +44,14 @@ function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<stri
 /** The content of a dataset that was read. */
 export function toContent(source: ContentSource, memory = new Memory()): Content {
   const { documents, settings } = shownOf(source.documents)
-  const libraries = new Map<string, Library>()
   return {
     ...source,
     memory,
     languages: languagesIn(settings),
     translations: translationsIn(documents),
-    library(language: string) {
-      const known = libraries.get(language)
-      if (known !== undefined) return known
-      const library = memory.during(language, (remember) =>
-        buildLibrary(rowsOf(documents, language), language, remember),
-      )
-      libraries.set(language, library)
-      return library
-    },
+    library: memoize((language) =>
+      memory.during(language, (remember) => buildLibrary(rowsOf(documents, language), language, remember)),
+    ),
   }
 }
 

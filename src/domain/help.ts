@@ -36,8 +36,13 @@ export interface CountryHelp {
   readonly others: readonly Helpline[]
 }
 
+/** What a page about another country shows of the hub's settings: no number, so that the page stays as it is when one changes. */
+export interface OwnNames extends Pick<Site, 'mainHelplineLabel' | 'language' | 'leave'> {
+  readonly mainHelpline: Pick<Helpline, 'id' | 'country'>
+}
+
 /** The name of a country's helpline, one everywhere: on the hub's own the short one that its pages bear. */
-export function mainName(main: Helpline, site: Pick<Site, 'mainHelpline' | 'mainHelplineLabel' | 'language'>) {
+export function mainName(main: Helpline, site: Omit<OwnNames, 'leave'>) {
   return main.id === site.mainHelpline.id
     ? { label: site.mainHelplineLabel, language: site.language }
     : { label: main.title, language: main.language }

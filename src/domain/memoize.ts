@@ -16,11 +16,25 @@ export function memoize<Value>(compute: (key: string) => Value, limit = Infinity
   }
 }
 
+/** Whether two lists have the same members. */
+export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((member, at) => member === others[at])
+}
+
+/** Gives what was made last, where it is asked for with the same inputs again. */
+export function keepLast<Result>(): (inputs: readonly unknown[], make: () => Result) => Result {
+  let last: { readonly inputs: readonly unknown[]; readonly result: Result } | undefined
+  return (inputs, make) => {
+    if (last === undefined || !areSame(last.inputs, inputs)) last = { inputs, result: make() }
+    return last.result
+  }
+}
+
 /**
  * Remembers what a function answers for each object, as long as the object is in use. What is computed from an object that
  * stays the same object then stays so, too.
  */
-export function memoizeByObject<Key extends object, Value extends object>(
+export function memoizeByObject<Key extends object, Value extends object | string>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
   const answers = new WeakMap<Key, Value>()

@@ -3,6 +3,7 @@ import { countryOf, onlyCountryOf } from './help.ts'
 import type { Helpline } from './helpline.ts'
 import type { Days } from './law.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import { memoizeByObject } from './memoize.ts'
 import type { ReadBy } from './read-by.ts'
 
 /** A question that a worker asks about rights at work, and its answer. Never legal advice. */
@@ -69,9 +70,11 @@ export function isAnswerOfCountry({ sharedQuestion, jurisdictions }: Pick<Right,
 }
 
 /** The countries that answer questions of their own, in the order of the answers; the hub's own is among them. */
-export function countriesWithRights(all: readonly Right[]): readonly string[] {
-  return [...new Set(all.filter(isAnswerOfCountry).flatMap(({ jurisdictions }) => onlyCountryOf(jurisdictions) ?? []))]
-}
+export const countriesWithRights: (all: readonly Right[]) => readonly string[] = /* @__PURE__ */ memoizeByObject(
+  (all: readonly Right[]) => [
+    ...new Set(all.filter(isAnswerOfCountry).flatMap(({ jurisdictions }) => onlyCountryOf(jurisdictions) ?? [])),
+  ],
+)
 
 /** A question in one country: its answer, or undefined where nobody found one. */
 export interface InCountry {

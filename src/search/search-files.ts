@@ -1,7 +1,9 @@
-import { buildIndex, type BuiltIndex } from './index/build.ts'
+import { createAnalyser } from './index/analyse-documents.ts'
+import { buildIndex, createIndexBuilder, type BuiltIndex } from './index/build.ts'
 import { checksum } from './index/checksum.ts'
 import type { SearchDocument } from './model.ts'
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
+import { memoize } from '../domain/memoize.ts'
 
 /** The addresses of the files that a page asks for; the body index names those of the bodies. */
 export interface SearchAddresses {
@@ -60,7 +62,9 @@ export function buildSearchFiles(
   return nameSearchFiles(buildIndex(documents, language, originals), language)
 }
 
-const builtElsewhere = new Map<string, { readonly of: readonly SearchDocument[]; readonly metadata: string }>()
+const analyseElsewhere = createAnalyser(BASE_LANGUAGE)
+
+const buildElsewhereIn = memoize((language) => createIndexBuilder(language, analyseElsewhere))
 
 /**
  * Adds the index of the rights of other countries to the files of a language: that of the last call where the documents are
@@ -74,11 +78,7 @@ export function addElsewhere(
   originals: readonly SearchDocument[] = [],
 ): SearchFiles {
   if (documents.length === 0) return { addresses, files }
-  const of = [...documents, ...originals]
-  const known = builtElsewhere.get(language)
-  const isSame = known?.of.length === of.length && of.every((document, at) => document === known.of[at])
-  const { metadata } = known !== undefined && isSame ? known : buildIndex(documents, language, originals)
-  builtElsewhere.set(language, { of, metadata })
+  const { metadata } = buildElsewhereIn(language)(documents, originals)
   const name = `${language.toLowerCase()}-elsewhere-${checksum(metadata)}.json`
   return { addresses: { ...addresses, elsewhere: addressOf(name) }, files: new Map([...files, [name, metadata]]) }
 }

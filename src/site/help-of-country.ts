@@ -1,12 +1,21 @@
-import { countryOf, helpByCountry, helpInUnion, isInUnion, type CountryHelp } from '../domain/help.ts'
+import { countryOf, helpByCountry, helpInUnion, isInUnion, type CountryHelp, type OwnNames } from '../domain/help.ts'
+import { memoizeByObject } from '../domain/memoize.ts'
 import type { Site } from '../domain/site.ts'
 import type { PathsContext } from './page-context.ts'
 
 /** The lines to call in a country, for the page of something there. */
 export interface HelpOfCountry {
   readonly help: CountryHelp
-  readonly site: Site
+  /** Its numbers too where the country is the hub's own. */
+  readonly site: Site | OwnNames
 }
+
+function namesOf({ mainHelpline: { id, country }, mainHelplineLabel, language, leave }: Site): OwnNames {
+  return { mainHelpline: { id, country }, mainHelplineLabel, language, ...(leave && { leave }) }
+}
+
+/** Once for a list: hundreds of pages ask for one country each. */
+const byCountry = memoizeByObject(helpByCountry)
 
 /**
  * The lines to call in the country of a place; in the Union, 112 where the hub has no line of the country; undefined where it knows
@@ -15,7 +24,7 @@ export interface HelpOfCountry {
 export function helpOfCountry(place: string, { library }: Pick<PathsContext, 'library'>): HelpOfCountry | undefined {
   const code = countryOf(place)
   const { helplines, site } = library
-  const own = helpByCountry(helplines).find(({ country }) => country === code)
+  const own = byCountry(helplines).find(({ country }) => country === code)
   const help = own ?? (code === 'EU' || isInUnion(code) ? helpInUnion(helplines) : undefined)
-  return help && { help, site }
+  return help && { help, site: code === countryOf(site.mainHelpline.country) ? site : namesOf(site) }
 }

@@ -1,5 +1,5 @@
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
-import { memoizeByObject } from '../domain/memoize.ts'
+import { memoize, memoizeByObject } from '../domain/memoize.ts'
 import { PAGE_SIZE } from '../domain/paginate.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
@@ -24,19 +24,17 @@ export function listingPages(resources: readonly Resource[]): readonly ListingPa
   return listPages(resources.map(cardOf), PAGE_SIZE, isWritten).map((page) => ({ ...page, total: resources.length }))
 }
 
-const orders = memoizeByObject<Library, Map<boolean, readonly Resource[]>>(() => new Map())
+/** Sorted once a library: the lists are so long in all that sorting each costs more. */
+const ordersOf = memoizeByObject(({ resources, language }: Library) =>
+  memoize((whom) => sortCards(resources, 'best', language, whom === 'job')),
+)
 
 /**
- * All resources, the best first. Sorted once a library: the lists are so long in all that sorting each costs more.
+ * All resources, the best first.
  * @param isForJob whether a job is chosen, for which others are the best.
  */
-export function bestFirst({ library, language }: PathsContext, isForJob = false): readonly Resource[] {
-  const ofLibrary = orders(library)
-  const known = ofLibrary.get(isForJob)
-  if (known !== undefined) return known
-  const order = sortCards(library.resources, 'best', language, isForJob)
-  ofLibrary.set(isForJob, order)
-  return order
+export function bestFirst({ library }: PathsContext, isForJob = false): readonly Resource[] {
+  return ordersOf(library)(isForJob ? 'job' : 'anybody')
 }
 
 /** A value of a facet with its resources, the best first. */
@@ -99,9 +97,7 @@ const groupsByLibrary = memoizeByObject<Library, Map<FacetName, readonly FacetGr
 /** The values of a facet that some resource names, each with all its resources. Computed once a library. */
 export function groupsOf(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
   const ofLibrary = groupsByLibrary(context.library)
-  const known = ofLibrary.get(facet)
-  if (known !== undefined) return known
-  const groups = findGroups(context, facet)
+  const groups = ofLibrary.get(facet) ?? findGroups(context, facet)
   ofLibrary.set(facet, groups)
   return groups
 }

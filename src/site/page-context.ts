@@ -1,5 +1,5 @@
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
-import { memoizeByObject } from '../domain/memoize.ts'
+import { memoize, memoizeByObject } from '../domain/memoize.ts'
 import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import { isOfType, type Training } from '../domain/resource.ts'
@@ -87,10 +87,14 @@ export async function getPathsContext(language: string): Promise<PathsContext> {
   return pathsContextOf(await getContent(), language)
 }
 
+/** By day: every template asks. */
+const pathsContextsOf = memoizeByObject((content: Content) =>
+  memoize((today) => content.languages.map((language) => ({ ...pathsContextOf(content, language), today }))),
+)
+
 /** The sources of the pages of every language, English first: all of one and the same reading of the content. */
 export async function getPathsContexts(): Promise<readonly PathsContext[]> {
-  const content = await getContent()
-  return content.languages.map((language) => pathsContextOf(content, language))
+  return pathsContextsOf(await getContent())(getToday())
 }
 
 /** The shortest of the trainings that somebody can give. */

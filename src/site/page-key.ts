@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
-const known = new WeakMap<object, string>()
+import { memoizeByObject } from '../domain/memoize.ts'
 
 function digestText(text: string): string {
   return hash('sha256', text, 'base64url')
@@ -22,7 +22,8 @@ function refuseUnwritable(this: unknown, name: string, value: unknown): unknown 
   return value
 }
 
-function digestObject(value: object): string {
+/** Of an object that was digested before, what was found then. */
+const digestObject: (value: object) => string = memoizeByObject((value: object): string => {
   if (Array.isArray(value)) return digestText(`[${value.map(digest).join()}]`)
   // An object of the library: written whole, because it is asked for again and again and then known.
   if ('id' in value) return digestText(JSON.stringify(value, refuseUnwritable))
@@ -32,7 +33,7 @@ function digestObject(value: object): string {
       .map(([name, field]) => `${name}:${digest(field)}`)
       .join()}}`,
   )
-}
+})
 
 /**
  * A digest of plain data: equal for equal data. Objects must not change once they were digested: each is read only once.
@@ -43,9 +44,5 @@ export function digest(value: unknown): string {
     refuseUnwritable('', value)
     return `${typeof value}${JSON.stringify(value) ?? ''}`
   }
-  const before = known.get(value)
-  if (before !== undefined) return before
-  const fresh = digestObject(value)
-  known.set(value, fresh)
-  return fresh
+  return digestObject(value)
 }

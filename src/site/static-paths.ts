@@ -1,4 +1,5 @@
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
+import { memoizeByObject } from '../domain/memoize.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { getFocus, type Focus } from '../catalogue/focus.ts'
 import { isEnglishPart, isWritten } from './english-parts.ts'
@@ -31,6 +32,12 @@ function digestContext(context: PageContext): string {
   return digest(Object.fromEntries(Object.entries(context).filter(([, value]) => typeof value !== 'function')))
 }
 
+/** What the pages of a language share, with its digest: once for all templates. */
+const sharedOf = memoizeByObject((pathsContext: PathsContext) => {
+  const shared = pageContextOf(pathsContext, [])
+  return { shared, sharedKey: digestContext(shared) }
+})
+
 type PathsOf<Props> = (context: PathsContext) => readonly LocalPath<Props>[]
 
 /** The same page in every language has the same params. */
@@ -42,15 +49,9 @@ function pageOf({ params }: LocalPath<unknown>): string {
 function languagesByPage(
   ofLanguages: readonly { readonly language: string; readonly paths: readonly LocalPath<unknown>[] }[],
 ): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>()
-  for (const { language, paths } of ofLanguages) {
-    for (const path of paths) {
-      const known = languages.get(pageOf(path))
-      if (known === undefined) languages.set(pageOf(path), [language])
-      else known.push(language)
-    }
-  }
-  return languages
+  const pages = ofLanguages.flatMap(({ language, paths }) => paths.map((path) => ({ page: pageOf(path), language })))
+  const byPage = Map.groupBy(pages, ({ page }) => page)
+  return new Map([...byPage].map(([page, those]) => [page, those.map(({ language }) => language)]))
 }
 
 async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
@@ -61,8 +62,7 @@ async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Pro
   }))
   const languages = languagesByPage(ofLanguages)
   return ofLanguages.flatMap(({ context: pathsContext, language, paths }) => {
-    const shared = pageContextOf(pathsContext, [])
-    const sharedKey = digestContext(shared)
+    const { shared, sharedKey } = sharedOf(pathsContext)
     const textsWith = (props: unknown) => stateOfTexts([shared.texts, props], language)
     return paths.map((path) => {
       const { params, props } = path

@@ -7,8 +7,15 @@ function isText(value: object): value is LocaleInfo {
   return 'isUnchecked' in value && 'isFallback' in value && 'language' in value
 }
 
-function withoutTwins(states: readonly LocaleInfo[]): readonly LocaleInfo[] {
-  return [...new Map(states.map((state) => [JSON.stringify(state), state])).values()]
+/** One object for each state, so that equal ones are found at a glance. */
+const states = new Map<string, LocaleInfo>()
+
+function stateOf(text: LocaleInfo): LocaleInfo {
+  const own = localeInfoOf(text)
+  const name = JSON.stringify(own)
+  const state = states.get(name) ?? own
+  states.set(name, state)
+  return state
 }
 
 /** The different states of the texts in plain data. Objects must not change once they were asked: each is read only once. */
@@ -16,7 +23,7 @@ const statesIn: (value: object) => readonly LocaleInfo[] = memoizeByObject((valu
   const inside = Object.values(value).flatMap((field: unknown) =>
     typeof field === 'object' && field !== null ? statesIn(field) : [],
   )
-  return withoutTwins([...(isText(value) ? [localeInfoOf(value)] : []), ...inside])
+  return [...new Set([...(isText(value) ? [stateOf(value)] : []), ...inside])]
 })
 
 /**

@@ -1,4 +1,5 @@
 import { keepAlike } from '../../domain/is-alike.ts'
+import { areSame } from '../../domain/memoize.ts'
 import type { ContentDocument } from './source.ts'
 
 /**
@@ -16,10 +17,6 @@ interface Remembered {
 
 /** By kind and id. Ids are the texts that the documents have, so that none has to be made for a look. */
 type Part = ReadonlyMap<string, ReadonlyMap<string, Remembered>>
-
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((input, index) => input === others[index])
-}
 
 /**
  * What is remembered from one reading of the content to the next, and the one place for that: the document of each file that was

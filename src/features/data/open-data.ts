@@ -2,7 +2,7 @@ import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { getFocus } from '../../catalogue/focus.ts'
-import { getContent, type Content, type Library } from '../../catalogue/index.ts'
+import { getContent, progressOf, type Content, type Library } from '../../catalogue/index.ts'
 import { noteOf } from '../../catalogue/translations.ts'
 import { columnsOf, DATA_SETS, type DataSet } from '../../open-data/data-sets.ts'
 import type { Line } from '../../open-data/hsds/services.ts'
@@ -63,36 +63,41 @@ function originalIn(reference: unknown): string {
 }
 
 /** Every table of the data, as the content stands: published documents that readers see, in the order of their ids. */
-const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
-  const library = content.library(BASE_LANGUAGE)
-  const documents = new Map(content.documents.map((document) => [document._id, document]))
-  const translations = openTranslations(content)
-  return DATA_SETS.map((set) => {
-    const shown = shownIn(library, set).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    const found = shown.flatMap(({ id, path }) => {
-      const original = documents.get(id)
-      return original === undefined ? [] : [{ original, path, into: translations.get(id) ?? [] }]
-    })
-    const version = lastChange(found.flatMap(({ original, into }) => [original, ...into]))
-    return {
-      set,
-      count: found.length,
-      languages: content.languages.filter(
-        (language) =>
-          language === BASE_LANGUAGE || found.some(({ into }) => into.some((one) => one['language'] === language)),
-      ),
-      publisher: library.site.title,
-      records: found.map(({ original, into, path }) =>
-        recordOf(
-          original,
-          into.map((document) => ({ document, changedOn: noteOf(original, document).changedOn })),
-          path,
+const tablesOf = memoizeByObject((content: Content) =>
+  content.memory.during('data', (remember): readonly Table[] => {
+    const library = content.library(BASE_LANGUAGE)
+    const documents = new Map(content.documents.map((document) => [document._id, document]))
+    const translations = openTranslations(content)
+    return DATA_SETS.map((set) => {
+      const shown = shownIn(library, set).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      const found = shown.flatMap(({ id, path }) => {
+        const original = documents.get(id)
+        return original === undefined ? [] : [{ original, path, into: translations.get(id) ?? [] }]
+      })
+      const version = lastChange(found.flatMap(({ original, into }) => [original, ...into]))
+      const table: Table = {
+        set,
+        count: found.length,
+        languages: content.languages.filter(
+          (language) =>
+            language === BASE_LANGUAGE || found.some(({ into }) => into.some((one) => one['language'] === language)),
         ),
-      ),
-      ...(version !== undefined && { version }),
-    }
-  })
-})
+        publisher: library.site.title,
+        records: found.map(({ original, into, path }) =>
+          remember('record', original._id, [set, path, original, ...into], () =>
+            recordOf(
+              original,
+              into.map((document) => ({ document, changedOn: noteOf(original, document).changedOn })),
+              path,
+            ),
+          ),
+        ),
+        ...(version !== undefined && { version }),
+      }
+      return remember('table', set.name, [table], () => table)
+    })
+  }),
+)
 
 /** What a table is without its records. */
 function headOf({ set, count, languages, publisher, version }: Table): TableHead {
@@ -112,7 +117,7 @@ export function nameIn(language: string, name: string): string {
 }
 
 /** The files of a table; laws have one more in each language, with a row a duty. */
-function filesOf(table: Table): readonly { readonly file: string; readonly data: DataFile }[] {
+const filesOf = memoizeByObject((table: Table): readonly { readonly file: string; readonly data: DataFile }[] => {
   const { name } = table.set
   const hasDuties = columnsOf(table.set).some((field) => field.name === 'duties')
   // Rows of a language alone, so that a publication of another one changes nothing.
@@ -127,12 +132,13 @@ function filesOf(table: Table): readonly { readonly file: string; readonly data:
     ...inEach(name, toRows),
     ...(hasDuties ? inEach('duties', dutyRows) : []),
   ]
-}
+})
 
-/** What the page about the data says of each table. */
-export async function readTableHeads(): Promise<readonly TableHead[]> {
-  return tablesOf(await getContent()).map(headOf)
-}
+/** What the page about the data says of each table and of each language. */
+export const aboutData = memoizeByObject((content: Content) => ({
+  tables: tablesOf(content).map(headOf),
+  progress: progressOf(content.documents, content.languages.slice(1)),
+}))
 
 /** The paths of all files of the data. */
 export async function dataFilePaths() {

@@ -1,3 +1,4 @@
+import { areSame, memoizeByObject } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
 import type { FieldName } from '../weights.ts'
@@ -91,10 +92,6 @@ function textsOf(document: SearchDocument, field: FieldName): readonly string[] 
   return typeof value === 'string' ? [value] : value
 }
 
-function areSame(texts: readonly string[], others: readonly string[]): boolean {
-  return texts.length === others.length && texts.every((text, at) => text === others[at])
-}
-
 /**
  * Creates an analyser that remembers the documents of its last call.
  * @param language BCP 47 tag of the reader’s language.
@@ -122,9 +119,8 @@ export function createAnalyser(language: string): Analyser {
     )
   }
 
-  function analyse(document: SearchDocument): AnalysedDocument {
+  const analyse = memoizeByObject((document: SearchDocument): AnalysedDocument => {
     const before = known.get(document.id)
-    if (before?.document === document) return before
     const wordsOf = (field: FieldName) => {
       const texts = textsOf(document, field)
       const isSame = before !== undefined && areSame(texts, textsOf(before.document, field))
@@ -147,7 +143,7 @@ export function createAnalyser(language: string): Analyser {
       originalTerms: (document.originalTerms ?? []).map(analyseTerm),
       topics: document.topics.map(analyseTerm),
     }
-  }
+  })
 
   return (documents) => {
     const analysed = documents.map(analyse)

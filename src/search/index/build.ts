@@ -1,3 +1,4 @@
+import { keepLast } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
 import { createAnalyser, type AnalysedDocument, type Analysis } from './analyse-documents.ts'
 import { encodeBodyPostings, type BodyIndexFile } from './body-index.ts'
@@ -13,7 +14,7 @@ import { encodeMetadataPostings } from './metadata-postings.ts'
 import { encodePostingLists, type PostingColumns } from './posting-lists.ts'
 import { createFindOriginal, nameOriginal } from './originals.ts'
 import { addCompanions, type Neighbours } from './neighbours.ts'
-import { similarDocuments } from './similar-documents.ts'
+import { similarDocuments, VECTOR_FIELDS } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
 import { postBodies, sentenceWords, wordsIn } from './term-postings.ts'
 import { toCards } from './to-cards.ts'
@@ -87,16 +88,28 @@ function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
  */
 export type IndexBuilder = (documents: readonly SearchDocument[], originals?: readonly SearchDocument[]) => BuiltIndex
 
+/** The neighbours of documents: those of the last call where the words that make them neighbours are the same. */
+function createFindNeighbours(): (analysis: Analysis) => Neighbours {
+  const keep = keepLast<Neighbours>()
+  return (analysis) =>
+    keep(
+      analysis.documents.flatMap(({ fields }) => VECTOR_FIELDS.map((field) => fields[field])),
+      () => similarDocuments(analysis),
+    )
+}
+
 /**
  * Creates a builder that remembers the words of the documents of its last index: what is unchanged since then, by the
- * ids of the documents, is not analysed again. The files are the same as those of a new builder.
+ * ids of the documents, is not analysed again. The files are the same as those of a new builder, and the last ones where
+ * no word of them is another.
  * @param analyseOriginals of the English hub. Builders of several languages share it: the words of originals are then counted once.
  */
 export function createIndexBuilder(language: string, analyseOriginals = createAnalyser(BASE_LANGUAGE)): IndexBuilder {
+  const [findNeighbours, keep] = [createFindNeighbours(), keepLast<BuiltIndex>()]
   if (language === BASE_LANGUAGE) {
     return (documents) => {
       const analysis = analyseOriginals(documents)
-      return encodeIndex(analysis, similarDocuments(analysis))
+      return keep(analysis.documents, () => encodeIndex(analysis, findNeighbours(analysis)))
     }
   }
   const analyse = createAnalyser(language)
@@ -107,7 +120,8 @@ export function createIndexBuilder(language: string, analyseOriginals = createAn
     const inEnglish = analyseOriginals(
       documents.map((document) => originalOf(document) ?? untranslated.get(document.id) ?? document),
     )
-    return encodeIndex(analysis, addCompanions(similarDocuments(inEnglish), documents))
+    const neighbours = findNeighbours(inEnglish)
+    return keep([...analysis.documents, neighbours], () => encodeIndex(analysis, addCompanions(neighbours, documents)))
   }
 }
 

@@ -1,4 +1,4 @@
-import { memoize } from '../../domain/memoize.ts'
+import { memoize, memoizeByObject } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
 
@@ -22,19 +22,13 @@ function writtenOtherwise(layTerms: readonly string[]): Readonly<Record<number, 
   return Object.fromEntries(known.flatMap(([term, normalised], at) => (term === normalised ? [] : [[at, term]])))
 }
 
-function detailsOf({ headings, layTerms }: SearchDocument): CardDetails {
-  const written = writtenOtherwise(layTerms)
-  return {
-    ...(headings.length > 0 ? { headings } : {}),
-    ...(Object.keys(written).length > 0 ? { written } : {}),
-  }
-}
-
-const known = new WeakMap<SearchDocument, CardDetails>()
-
 /** The details of a document, which never changes: found once. */
-export function toDetails(document: SearchDocument): CardDetails {
-  const details = known.get(document) ?? detailsOf(document)
-  known.set(document, details)
-  return details
-}
+export const toDetails: (document: SearchDocument) => CardDetails = /* @__PURE__ */ memoizeByObject(
+  ({ headings, layTerms }: SearchDocument) => {
+    const written = writtenOtherwise(layTerms)
+    return {
+      ...(headings.length > 0 ? { headings } : {}),
+      ...(Object.keys(written).length > 0 ? { written } : {}),
+    }
+  },
+)

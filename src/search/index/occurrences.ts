@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../domain/memoize.ts'
 import type { AnalysedDocument, Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { IndexError } from './index-file.ts'
@@ -38,7 +39,8 @@ function unpack(pattern: number): readonly number[] {
   return Array.from({ length: PATTERN_LENGTH }, (_, place) => (pattern >>> (BITS * place)) & MOST_TIMES)
 }
 
-function findPatterns({ fields, layTerms }: AnalysedDocument): Uint32Array {
+/** The id of each word of a document that is in one of the fields, and after each its pattern. Found once. */
+const patternsOf = /* @__PURE__ */ memoizeByObject(({ fields, layTerms }: AnalysedDocument): Uint32Array => {
   const patterns = new Map<number, number>()
   const add = (wordId: number, place: number, times: number) => {
     const before = patterns.get(wordId) ?? 0
@@ -58,16 +60,7 @@ function findPatterns({ fields, layTerms }: AnalysedDocument): Uint32Array {
     })
   }
   return Uint32Array.from([...patterns].flat())
-}
-
-const known = new WeakMap<AnalysedDocument, Uint32Array>()
-
-/** The id of each word of a document that is in one of the fields, and after each its pattern. Found once. */
-function patternsOf(document: AnalysedDocument): Uint32Array {
-  const patterns = known.get(document) ?? findPatterns(document)
-  known.set(document, patterns)
-  return patterns
-}
+})
 
 /** Encodes the occurrences of sorted terms. */
 export function encodeOccurrences({ documents, words }: Analysis, terms: readonly string[]): EncodedOccurrences {

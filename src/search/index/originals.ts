@@ -1,4 +1,5 @@
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
+import { areSame } from '../../domain/memoize.ts'
 import { homePath } from '../../domain/paths.ts'
 import type { SearchDocument } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
@@ -29,14 +30,16 @@ const named = new WeakMap<SearchDocument, Named>()
 
 /**
  * Adds to a translation what its original is called: its title and its lay terms without the sentences among them. The
- * same two documents give the same document.
+ * same terms of the same document give the same document.
  */
 export function nameOriginal(document: SearchDocument, original: SearchDocument | undefined): SearchDocument {
   if (original === undefined) return document
   const known = named.get(document)
   if (known?.original === original) return known.document
   const terms = original.layTerms.filter((term) => !isSentence(analyseText(term).length))
-  const made = { ...document, originalTerms: [...new Set([original.title, ...terms])] }
+  const originalTerms = [...new Set([original.title, ...terms])]
+  const isSame = areSame(known?.document.originalTerms ?? [], originalTerms)
+  const made = known !== undefined && isSame ? known.document : { ...document, originalTerms }
   named.set(document, { original, document: made })
   return made
 }

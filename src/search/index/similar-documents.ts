@@ -6,7 +6,7 @@ import { saturate } from './quantised-impacts.ts'
 import { postTerms } from './term-postings.ts'
 
 /** The fields of the document itself: inherited lay terms are common to half of the hub. */
-const OWN_FIELDS: readonly FieldName[] = ['title', 'layTerms', 'headings', 'summary']
+export const VECTOR_FIELDS: readonly FieldName[] = ['title', 'layTerms', 'headings', 'summary']
 
 /** A word of the vectors, which several documents have, with its part in the vector of each. A vector has the length 1. */
 interface VectorWord {
@@ -24,7 +24,7 @@ function vectorWords(analysis: Analysis): readonly VectorWord[] {
   const size = analysis.documents.length
   const most = Math.min(SIMILARITY.mostDocuments, SIMILARITY.largestShare * size)
   const squares = new Float64Array(size)
-  const words = [...postTerms(analysis, OWN_FIELDS)].flatMap(([word, { documents, weights }]) => {
+  const words = [...postTerms(analysis, VECTOR_FIELDS)].flatMap(([word, { documents, weights }]) => {
     const isInformative = documents.length <= most && !analysis.words.isStopWord(analysis.words.of(word))
     if (documents.length < 2 || !isInformative) return []
     const rarity = inverseDocumentFrequency(documents.length, size)

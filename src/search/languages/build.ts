@@ -1,8 +1,9 @@
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
+import { memoize, memoizeByObject } from '../../domain/memoize.ts'
 import { partPath } from '../../domain/paths.ts'
 import { messageLanguage, translator } from '../../i18n/translate.ts'
 import type { SearchDocument, SearchGroup } from '../model.ts'
-import { buildIndex } from '../index/build.ts'
+import { createIndexBuilder } from '../index/build.ts'
 import { checksum } from '../index/checksum.ts'
 import type { LanguageEntry } from './offer.ts'
 
@@ -22,27 +23,17 @@ const GROUPS: ReadonlySet<SearchGroup> = new Set(['right', 'helpline', 'topic', 
 const MOST_LAY_TERMS = 7
 
 /** A document with only its title and its first lay terms. */
-function toShort({ id, group, title, language, layTerms }: SearchDocument): SearchDocument {
+const toShort = memoizeByObject(({ id, group, title, language, layTerms }: SearchDocument): SearchDocument => {
   const first = layTerms.slice(0, MOST_LAY_TERMS)
   return { id, group, title, language, layTerms: first, topics: [], headings: [], summary: '', body: '' }
-}
+})
 
-interface Built {
-  readonly documents: readonly SearchDocument[]
-  readonly index: string
-}
-
-const built = new Map<string, Built>()
+const builderIn = memoize((language) => createIndexBuilder(language))
 
 /** The small index of a language: that of the last call where its documents are the same. */
 function indexOf(language: string, documents: readonly SearchDocument[]): string {
   const own = documents.filter(({ group, language: written }) => written === language && GROUPS.has(group))
-  const known = built.get(language)
-  const isSame = known?.documents.length === own.length && own.every((document, at) => document === known.documents[at])
-  if (known !== undefined && isSame) return known.index
-  const index = buildIndex(own.map(toShort), language).metadata
-  built.set(language, { documents: own, index })
-  return index
+  return builderIn(language)(own.map(toShort)).metadata
 }
 
 function toEntry({ language, documents }: FindableLanguage): LanguageEntry {

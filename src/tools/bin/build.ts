@@ -5,8 +5,9 @@ import { beginProgram } from '../begin-program.ts'
 
 beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
-// Rolldown asks for pages of 2 MB, of which it uses little: a sixth of all memory.
+// Rolldown asks for pages of 2 MB, of which it uses little, and keeps what it has freed: a fifth of all memory.
 process.env['MIMALLOC_ALLOW_THP'] ??= '0'
+process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
 
 const { buildSite } = await import('../site/build-site.ts')
 const { copyForFolder } = await import('../site/folder-copy.ts')

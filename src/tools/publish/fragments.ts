@@ -7,7 +7,8 @@ import type { FilledGap } from './site-record.ts'
  */
 
 const FOLDER = /(?:^|\/)fragments\/[a-z-]+\/index\.html$/
-const MARKER = /<!--fragment ([^ ]+)-->/g
+const MARKER_START = '<!--fragment '
+const MARKER_END = '-->'
 
 /** Whether a file of the renderer is a fragment and no page of the site. */
 export function isFragment(file: string): boolean {
@@ -50,13 +51,15 @@ function joinPieces(
  * @throws Error where the page has a marker for a fragment that does not exist.
  */
 export function fillFragments(rendered: Buffer, fragments: ReadonlyMap<string, Buffer>): FilledPage {
-  if (!rendered.includes('<!--fragment ')) return { bytes: rendered, gaps: [] }
-  const parts = rendered.toString('utf8').split(MARKER)
-  // split() puts the name in each marker between the texts around it.
-  return joinPieces(
-    parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : { fragment: part })),
-    fragments,
-  )
+  const pieces: (Buffer | { readonly fragment: string })[] = []
+  let from = 0
+  for (let at = rendered.indexOf(MARKER_START); at !== -1; at = rendered.indexOf(MARKER_START, from)) {
+    const end = rendered.indexOf(MARKER_END, at)
+    // Of bytes: a name cut out of a text would keep the whole page in memory for as long as its record.
+    pieces.push(rendered.subarray(from, at), { fragment: rendered.toString('utf8', at + MARKER_START.length, end) })
+    from = end + MARKER_END.length
+  }
+  return joinPieces([...pieces, rendered.subarray(from)], fragments)
 }
 
 /** Replaces the fragments of a page that was written before. Throws as fillFragments() does. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 
+import { memoize } from '../../domain/memoize.ts'
 import { createAnalyser } from '../../search/index/analyse-documents.ts'
 import { createIndexBuilder, type IndexBuilder } from '../../search/index/build.ts'
 import type { SearchDocument } from '../../search/model.ts'
@@ -21,18 +22,12 @@ interface Hub {
   names: ReadonlySet<string>
 }
 
-const hubs = new Map<string, Hub>()
-
 const analyseOriginals = createAnalyser(BASE_LANGUAGE)
 
-function hubOf(language: string): Hub {
-  const known = hubs.get(language)
-  if (known !== undefined) return known
+const hubOf = memoize((language): Hub => {
   const build = createIndexBuilder(language, analyseOriginals)
-  const hub: Hub = { language, build, terms: [], documents: [], fresh: [], names: new Set() }
-  hubs.set(language, hub)
-  return hub
-}
+  return { language, build, terms: [], documents: [], fresh: [], names: new Set() }
+})
 
 function toDocument({ inherited, ...document }: SentDocument, { terms }: Hub): SearchDocument {
   return inherited === undefined
@@ -42,7 +37,7 @@ function toDocument({ inherited, ...document }: SentDocument, { terms }: Hub): S
 
 /** The documents of the English hub, which is indexed before the others. */
 function originalsFor({ language }: Hub): readonly SearchDocument[] {
-  return language === BASE_LANGUAGE ? [] : (hubs.get(BASE_LANGUAGE)?.documents ?? [])
+  return language === BASE_LANGUAGE ? [] : hubOf(BASE_LANGUAGE).documents
 }
 
 function index(hub: Hub, places: Int32Array): FromThread {

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 
-import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { SearchDocument } from '../../search/model.ts'
 import type { SearchAddresses, SearchFiles } from '../../search/search-files.ts'
 
@@ -28,8 +27,6 @@ interface Sent {
   readonly places: ReadonlyMap<SearchDocument, number>
   /** The last index; undefined before the first. */
   readonly built?: SearchFiles
-  /** What it had of the base language, of which others have the originals. */
-  readonly originals: Sent | undefined
   /** The places of lay terms. */
   readonly terms: Map<string, number>
 }
@@ -45,8 +42,8 @@ export class IndexWorker {
 
   /**
    * The files of the search of a language, English before all others: these get the originals from it. Only documents that
-   * are other objects than at the last call are sent to the thread, and only their words are analysed; where none is, neither
-   * in English, the last files are. Indexes are built one after another.
+   * are other objects than at the last call are sent to the thread, and only their words are analysed. Indexes are built one
+   * after another.
    * @throws what building the index throws, and where the thread ends before. The next call starts another.
    */
   index(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {
@@ -75,9 +72,7 @@ export class IndexWorker {
 
   async #indexNext(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {
     const thread = (this.#thread ??= this.#start())
-    const originals = language === BASE_LANGUAGE ? undefined : this.#sent.get(BASE_LANGUAGE)
-    const sent: Sent = this.#sent.get(language) ?? { places: new Map(), originals, terms: new Map() }
-    if (sent.built !== undefined && sent.originals === originals && areSame(documents, sent.places)) return sent.built
+    const sent: Sent = this.#sent.get(language) ?? { places: new Map(), terms: new Map() }
     // The process waits for an index, but not for a thread that has nothing to do.
     thread.ref()
     try {
@@ -91,8 +86,9 @@ export class IndexWorker {
       const known = new Map([...(sent.built?.files ?? []), ...reply.changed])
       const files = new Map(reply.names.map((name) => [name, known.get(name) ?? '']))
       const places = new Map(documents.map((document, place) => [document, place]))
-      const built = { addresses: reply.addresses, files }
-      this.#sent.set(language, { places, built, originals, terms: sent.terms })
+      const isSame = reply.changed.length === 0 && files.size === sent.built?.files.size
+      const built = isSame ? sent.built : { addresses: reply.addresses, files }
+      this.#sent.set(language, { places, built, terms: sent.terms })
       return built
     } catch (error) {
       await this.stop()
@@ -101,10 +97,6 @@ export class IndexWorker {
       thread.unref()
     }
   }
-}
-
-function areSame(documents: readonly SearchDocument[], places: Sent['places']): boolean {
-  return documents.length === places.size && documents.every((document, at) => places.get(document) === at)
 }
 
 function post(thread: Worker, message: ToThread): void {

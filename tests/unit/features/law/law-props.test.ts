@@ -36,6 +36,13 @@ it('A law of a State has the numbers of its country; one of a place without help
   expect(lawProps(lawOf('france', 'FR'), context).ofCountry).toBeUndefined()
 })
 
+it('Only a law of the hub’s own country has the numbers of the hub: a page of another stays as it is when they change', async () => {
+  const context = await makeContext({ laws, helplines })
+  const siteOf = (id: string, place: string) => lawProps(lawOf(id, place), context).ofCountry?.site
+  expect(siteOf('britain', 'GB-GBN')).toBe(context.library.site)
+  expect(JSON.stringify(siteOf('texas', 'US-TX'))).not.toContain('phone')
+})
+
 it('A law leads to all duties of its place; what holds nowhere by itself leads to none', async () => {
   const context = await makeContext({ laws })
   expect(lawProps(lawOf('texas', 'US-TX'), context).duties).toEqual({

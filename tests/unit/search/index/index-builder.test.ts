@@ -88,4 +88,19 @@ describe('A builder that remembers the words of its last index', () => {
       english = pick(random, EDITS)(english)
     }
   })
+
+  it('gives the last files where an original changed in nothing that its translation is found by', () => {
+    const build = createIndexBuilder('pl')
+    const english = Array.from({ length: 30 }, (_, at) => write(`/${at}/`))
+    const polish = english.map((document) => ({ ...document, id: `/pl${document.id}`, language: 'pl' }))
+    const built = build(polish, english)
+    const inBody = english.map((document) => ({ ...document, body: 'Another text.' }))
+    expect(build(polish, inBody)).toBe(built)
+    expect(
+      build(
+        polish,
+        inBody.map((document) => ({ ...document, title: 'Another title' })),
+      ),
+    ).not.toBe(built)
+  })
 })
