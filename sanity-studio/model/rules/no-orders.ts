@@ -98,17 +98,18 @@ function withoutDoubles(found: readonly FoundOrder[]): readonly FoundOrder[] {
 
 /** Signs tell what others do: “and film her” is no order there. */
 function isLineOfDeeds(place: Place): boolean {
-  return place.isLine && saidOf(place) !== 'signs'
+  return place.isLine && saidOf(place, 'en') !== 'signs'
 }
 
 function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
   const place = placeOf(document, passage.path)
-  if (place.isWrong || saidOf(place) === 'wrongs') return []
+  if (place.isWrong || saidOf(place, 'en') === 'wrongs') return []
   const isList = isLineOfDeeds(place) || document['_type'] === 'actionStep'
-  const isAmongDeeds = saidOf(place) === 'deeds' || document['_type'] === 'actionStep' || document['_type'] === 'policy'
+  const isAmongDeeds =
+    saidOf(place, 'en') === 'deeds' || document['_type'] === 'actionStep' || document['_type'] === 'policy'
   const all = [
     ...findOrders(passage.text, isList),
-    ...(saidOf(place) === 'signs' ? [] : findToldDeeds(passage.text, isAmongDeeds)),
+    ...(saidOf(place, 'en') === 'signs' ? [] : findToldDeeds(passage.text, isAmongDeeds)),
   ]
   return withoutDoubles(all).map(({ found, order, from, to }) =>
     remarkOn(

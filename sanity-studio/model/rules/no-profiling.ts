@@ -80,7 +80,7 @@ function remarkListedSigns(document: Fields, passage: Passage): readonly Remark[
   const found = findProfiling(own).filter((words) => !IS_NO_SIGN.test(sentenceAround(own, words)))
   if (found.length === 0) return []
   const place = placeOf(document, passage.path)
-  if (place.isWrong || saidOf(place) !== 'signs') return []
+  if (place.isWrong || saidOf(place, 'en') !== 'signs') return []
   const innocent = MAY_ALSO_BE.exec(own)?.index ?? own.length
   return found.map((words) =>
     place.isLine && words.from < innocent ? remarkSign(passage, words) : remarkBesideSign(passage, words),
@@ -115,7 +115,7 @@ function remarkNearCue(document: Fields, passage: Passage): readonly Remark[] {
   const rest = found.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), own)
   if (TURNED.test(rest)) return []
   const place = placeOf(document, passage.path)
-  return place.isWrong || saidOf(place) === 'wrongs' ? [] : [remarkBesideSign(passage, words)]
+  return place.isWrong || saidOf(place, 'en') === 'wrongs' ? [] : [remarkBesideSign(passage, words)]
 }
 
 /** Refuses signs that describe what people are, also in the lists of other texts, and texts that put people under suspicion for it. */
