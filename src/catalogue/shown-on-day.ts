@@ -1,6 +1,6 @@
-import { shownState, type ShownState } from '../../sanity-studio/model/rules/shown-days.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { memoize, memoizeByObject } from '../domain/memoize.ts'
+import { shownState, type ShownState } from '../domain/shown-days.ts'
 import { referencesIn } from './references-in.ts'
 import type { ContentDocument } from './source/source.ts'
 import { originalOf } from './translations.ts'

@@ -1,17 +1,5 @@
 import type { Fields } from './fields.ts'
 
-/** Whether a document waits for its first day on the hub, readers see it, or its last day is over. */
-export type ShownState = 'waits' | 'shown' | 'over'
-
-/**
- * Where a day lies in the days of a document. A translation has none of its own: it follows its original.
- * @param today YYYY-MM-DD; passed in, so that a build can be repeated.
- */
-export function shownState({ showFrom, showUntil }: Fields, today: string): ShownState {
-  if (typeof showFrom === 'string' && today < showFrom) return 'waits'
-  return typeof showUntil === 'string' && today > showUntil ? 'over' : 'shown'
-}
-
 /** Says what is wrong with a last day that comes before the first; true where it does not. */
 export function checkShowUntil(until: unknown, document: Fields | undefined): true | string {
   const from = document?.['showFrom']

@@ -1,13 +1,8 @@
+import { evaluateSync, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 
-import {
-  checkShowUntil,
-  lastSoonDay,
-  shownState,
-  SOON_QUERY,
-  soonWords,
-} from '../../../../sanity-studio/model/rules/shown-days.ts'
-import { evaluateSync, parse } from 'groq-js'
+import { checkShowUntil, lastSoonDay, SOON_QUERY, soonWords } from '../../../../sanity-studio/model/rules/shown-days.ts'
+import { shownState } from '../../../../src/domain/shown-days.ts'
 
 const DAYS = { showFrom: '2027-01-12', showUntil: '2027-03-03' }
 

@@ -1,0 +1,17 @@
+/** The fields of a document with its first and its last day on the hub. */
+interface Days {
+  readonly showFrom?: unknown
+  readonly showUntil?: unknown
+}
+
+/** Whether a document waits for its first day on the hub, readers see it, or its last day is over. */
+export type ShownState = 'waits' | 'shown' | 'over'
+
+/**
+ * Where a day lies in the days of a document. A translation has none of its own: it follows its original.
+ * @param today YYYY-MM-DD; passed in, so that a build can be repeated.
+ */
+export function shownState({ showFrom, showUntil }: Days, today: string): ShownState {
+  if (typeof showFrom === 'string' && today < showFrom) return 'waits'
+  return typeof showUntil === 'string' && today > showUntil ? 'over' : 'shown'
+}
