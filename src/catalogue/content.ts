@@ -1,4 +1,4 @@
-import { readSource, type Environment } from './source/index.ts'
+import { getToday, readSource, type Environment } from './source/index.ts'
 import { queryDocuments } from './source/query-documents.ts'
 import { SITE_LANGUAGES_QUERY, TRANSLATIONS_QUERY } from './source/queries.ts'
 import type { ContentDocument, ContentSource } from './source/source.ts'
@@ -6,6 +6,7 @@ import { buildLibrary, type Library } from './build-library.ts'
 import { Memory } from './source/memory.ts'
 import { rowsOf } from './rows.ts'
 import { documentHash } from './source/document-hash.ts'
+import { hiddenOn, shownOnDay, type HiddenByDay } from './shown-on-day.ts'
 import { shownOf } from './translations.ts'
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoize } from '../domain/memoize.ts'
@@ -16,6 +17,8 @@ export interface Content extends ContentSource {
   readonly languages: readonly string[]
   /** For every translated document the languages of its translations, by the id of the source document. */
   readonly translations: ReadonlyMap<string, readonly string[]>
+  /** The published documents that readers do not see on the day of the reading. */
+  readonly hiddenByDay: HiddenByDay
   /** What the next reading can take from this one. */
   readonly memory: Memory
   /**
@@ -41,11 +44,17 @@ function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<stri
   return new Map([...groups].map(([id, members]) => [id, members.map(({ language }) => language)]))
 }
 
-/** The content of a dataset that was read. */
-export function toContent(source: ContentSource, memory = new Memory()): Content {
-  const { documents, settings } = shownOf(source.documents)
+/**
+ * The content of a dataset that was read.
+ * @param today YYYY-MM-DD: what is outside its days is not shown.
+ */
+export function toContent(source: ContentSource, memory = new Memory(), today = getToday()): Content {
+  const { documents: open, settings } = shownOf(source.documents)
+  const hiddenByDay = hiddenOn(source.documents, today)
+  const documents = shownOnDay(open, hiddenByDay)
   return {
     ...source,
+    hiddenByDay,
     memory,
     languages: languagesIn(settings),
     translations: translationsIn(documents),

@@ -17,6 +17,8 @@ type OfEditors =
   | 'wordingOnly'
   | 'confidence'
   | 'lastReviewedHow'
+  | 'showFrom'
+  | 'showUntil'
 
 /** All fields, those also that may be undefined. */
 type Whole<Result> = {

@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../domain/memoize.ts'
 import {
   ACTION_STEPS_QUERY,
   CASES_QUERY,
@@ -24,6 +23,8 @@ import {
   TOPICS_QUERY,
   TRAININGS_QUERY,
 } from './source/queries.ts'
+import { referencesIn } from './references-in.ts'
+import { wholeOf } from './shown-on-day.ts'
 import { contentPath } from './source/content-path.ts'
 import { queryDocuments } from './source/query-documents.ts'
 import type { ContentDocument } from './source/source.ts'
@@ -33,24 +34,14 @@ import { noteOf, type TranslationNote } from './translations.ts'
 /** Rows are made of documents, so each has its own. */
 const NOTHING: TranslationNote = { isUnchecked: false }
 
-/** The ids of all documents to which one points. A change note has the id of its document without a reference. */
-const referencesIn = memoizeByObject((document: ContentDocument): readonly string[] => {
-  const ids = new Set<string>(typeof document['documentId'] === 'string' ? [document['documentId']] : [])
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if ('_ref' in value && typeof value._ref === 'string') ids.add(value._ref)
-    for (const field of Object.values(value)) visit(field)
-  }
-  visit(document)
-  return [...ids]
-})
-
 /** Everything that one language needs of the documents; each source document is paired with its translation. */
 export function rowsOf(documents: readonly ContentDocument[], language: string) {
   const byId = new Map(documents.map((document) => [document._id, document]))
   const note = (originalId: string, translationId: string): TranslationNote => {
     const [original, translation] = [byId.get(originalId), byId.get(translationId)]
-    return original === undefined || translation === undefined ? NOTHING : noteOf(original, translation)
+    return original === undefined || translation === undefined
+      ? NOTHING
+      : noteOf(wholeOf(original), wholeOf(translation))
   }
   const fileOf = (id: string) => {
     const document = byId.get(id)

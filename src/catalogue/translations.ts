@@ -11,7 +11,7 @@ import type { ContentDocument } from './source/source.ts'
 export type TranslationNote = Pick<LocaleInfo, 'isUnchecked' | 'checked' | 'changedOn'>
 
 /** The id of the document of which one is a translation; undefined for an original. */
-function originalOf({ translationOf }: ContentDocument): string | undefined {
+export function originalOf({ translationOf }: ContentDocument): string | undefined {
   const id = isRecord(translationOf) ? translationOf['_ref'] : undefined
   return typeof id === 'string' ? id : undefined
 }

@@ -11,7 +11,10 @@ export interface BuiltDocument {
   /** When this revision came to the site, as an ISO 8601 date in UTC; absent where an earlier build of an unknown time brought it. */
   readonly since?: string
   /** Why readers do not see it, although it is published; absent where they do. */
-  readonly hidden?: Pick<Problem, 'what' | 'fix'>
+  readonly hidden?: Pick<Problem, 'what' | 'fix'> & {
+    /** The editors want it so: its first day has not begun, or its last is over. */
+    readonly isPlanned?: true
+  }
 }
 
 /**

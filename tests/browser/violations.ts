@@ -5,10 +5,12 @@ import type { Page } from 'playwright-core'
 interface Rules {
   readonly only?: readonly string[]
   readonly without?: readonly string[]
+  /** The part of the page that is looked at: a selector; all of it where it is not given. */
+  readonly within?: string
 }
 
 /** What axe finds wrong with a page, a line each: rule, page, element. */
-export async function violations(page: Page, { only, without = [] }: Rules = {}): Promise<readonly string[]> {
+export async function violations(page: Page, { only, without = [], within }: Rules = {}): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
     // To send axe to a page takes longer than its look at one: the pages to which this window goes next have it of themselves.
     await page.addInitScript({ content: axeCore.source })
@@ -20,8 +22,9 @@ export async function violations(page: Page, { only, without = [] }: Rules = {})
     ...(only !== undefined && { runOnly: [...only] }),
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
   }
-  const run = (given: axeCore.RunOptions) => globalThis.axe.run(document, given)
-  const { violations: found } = await page.evaluate(run, options)
+  const run = ([part, given]: readonly [string | undefined, axeCore.RunOptions]) =>
+    globalThis.axe.run(part ?? document, given)
+  const { violations: found } = await page.evaluate(run, [within, options] as const)
   const { pathname } = new URL(page.url())
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} on ${pathname}: ${target.join(' ')}`))
 }

@@ -57,6 +57,10 @@ test('Words that put people under suspicion are marked as one types, with better
   await fill(page, 'summary', summary)
   await soon(() => panel(page)).toContain(SLAVES)
   await soon(() => saidOf(field(page, 'summary').getByTestId('input-validation-icon-error'))).toContain(SLAVES)
+  await field(page, 'summary').getByRole('button', { name: 'Write “people forced to sell sex”' }).click()
+  await soon(() => box(page, 'summary').inputValue()).toBe(
+    'They were people forced to sell sex, and nobody in the hotel saw it.',
+  )
 
   await fill(page, 'summary', 'They were forced to sell sex, and nobody in the hotel saw it.')
   await writeAfter(page, WORDS)

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { getToday } from '../../src/catalogue/source/index.ts'
 import { act, action, fill, formOf, panel, publish } from './editor.ts'
 import { useStudio } from './open-studio.ts'
+import { ourViolations } from './our-violations.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
@@ -36,11 +37,15 @@ test('The Studio opens with what waits, and the second reader sends it back with
     .getByText(/^Second reader: on$/)
     .waitFor()
   expect(await ben.getByTestId('one-browser').count(), 'asked in a browser of his own').toBe(0)
+  expect(await ourViolations(ben, '[data-testid="start"]')).toEqual([])
   await row(ben).getByText('Read and decide').click()
   const bar = ben.getByTestId('review-bar')
   await bar.getByRole('button', { name: 'Approve' }).waitFor()
+  expect(await ourViolations(ben, '[data-testid="review-bar"]')).toEqual([])
   await bar.getByRole('button', { name: 'Send back' }).click()
   const window = ben.getByTestId('remarks-form')
+  await window.waitFor()
+  expect(await ourViolations(ben, '[data-testid="remarks-form"]')).toEqual([])
   await window.getByLabel('Where').selectOption({ label: 'Summary' })
   await window.getByLabel('What to change').fill(REMARK)
   await window.getByRole('button', { name: 'Send back with 1 remark' }).click()
@@ -88,6 +93,7 @@ test('It is approved and published, and nothing of the remark is left', async ()
   await soon(() => panel(ben)).toBe('This can be published.')
   await publish(ben)
   await soon(() => raw('*[_id == $id][0].title')).toBe(TITLE)
+  await soon(() => ben.getByTestId('hub-status').innerText()).toContain('Approved by Ben.')
   await soon(() => raw(`*[_id == "review.${ID}"]`)).toEqual([])
   expect(await raw<object>('*[_id == $id][0]')).not.toHaveProperty('remarks')
 })

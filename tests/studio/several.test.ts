@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { useStudio } from './open-studio.ts'
+import { ourViolations } from './our-violations.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
@@ -27,6 +28,8 @@ test('Several guides are chosen from their list, get a topic and a day of review
     .or(page.getByRole('button', { name: 'Choose several' }))
     .click()
   await page.waitForURL(/\/table\/several\/guide$/)
+  await page.getByRole('textbox', { name: 'Find in this list by title' }).waitFor()
+  expect(await ourViolations(page, '[data-testid="several"]')).toEqual([])
   await page.getByRole('textbox', { name: 'Find in this list by title' }).fill('test: guide')
   await page.getByRole('checkbox', { name: 'Choose all 3' }).press('Space')
   await page.getByRole('button', { name: 'Topics, for 3 chosen' }).press('Enter')

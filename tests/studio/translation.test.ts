@@ -40,7 +40,7 @@ test('An editor translates a sign into Arabic, sees what changed in the English 
 
   await page
     .getByTestId('side-by-side')
-    .getByText(/Profiling is checked in English only/)
+    .getByText(/Profiling is looked for in lists of signs alone/)
     .waitFor()
   await fieldOf(page, 'title').fill(title)
   await fieldOf(page, 'title').blur()

@@ -1,5 +1,10 @@
-import { Button, Card, Flex, Text } from '@sanity/ui'
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { set, useFormValue, type FormPatch, type InputProps } from 'sanity'
 
+import { memoizeByObject } from '../../../src/domain/memoize.ts'
+import { findRemarks } from '../../model/rules/care.ts'
+import { isFields } from '../../model/rules/fields.ts'
+import { betterText } from './words-in-text.ts'
 import { quoted, type Remark } from '../../model/rules/remark.ts'
 
 interface BetterWordsProps {
@@ -16,5 +21,31 @@ export function BetterWords({ remark: { what, level, better }, onUse }: BetterWo
         <Button mode="ghost" fontSize={1} padding={2} text={`Write ${quoted(better?.text ?? '')}`} onClick={onUse} />
       </Flex>
     </Card>
+  )
+}
+
+/** Once for all fields of a form, which is another object after each change. */
+const remarksOf = memoizeByObject(findRemarks)
+
+interface BetterWordsBelowProps {
+  readonly path: InputProps['path']
+  readonly value: string
+  readonly onChange: (patch: FormPatch) => void
+}
+
+/** Better words for a field of plain text, such as a title, a summary or an entry of a list, each a click away. */
+export function BetterWordsBelow({ path, value, onChange }: BetterWordsBelowProps) {
+  const document = useFormValue([])
+  const place = JSON.stringify(path)
+  const remarks = isFields(document) ? remarksOf(document) : []
+  return (
+    <Stack gap={2}>
+      {remarks.flatMap((remark) => {
+        const text = JSON.stringify(remark.path) === place ? betterText(value, remark) : undefined
+        if (text === undefined) return []
+        const use = () => onChange(set(text))
+        return [<BetterWords key={`${remark.words?.from} ${text}`} remark={remark} onUse={use} />]
+      })}
+    </Stack>
   )
 }

@@ -3,6 +3,7 @@ import {
   getPublishedId,
   isArrayOfBlocksInputProps,
   isObjectInputProps,
+  isStringInputProps,
   useEditState,
   type InputProps,
   type ObjectInputProps,
@@ -15,6 +16,7 @@ import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
 import { WHOLE_TEXT } from '../review/places.ts'
 import { isWrittenByActions } from '../../model/rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
+import { BetterWordsBelow } from './better-words.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { FormHead } from './form-head.tsx'
@@ -78,6 +80,14 @@ function renderInput(props: InputProps) {
   if (isAnswers(props)) return <AnswersInput {...props} />
   if (isScene(props)) return <SceneInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
+  if (isStringInputProps(props) && typeof props.value === 'string') {
+    return (
+      <Stack gap={2}>
+        {props.renderDefault(props)}
+        <BetterWordsBelow path={props.path} value={props.value} onChange={props.onChange} />
+      </Stack>
+    )
+  }
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
   const { path, value, onChange } = props
   const render = (ours: Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>) =>
@@ -87,7 +97,7 @@ function renderInput(props: InputProps) {
 
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
- * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips, answers in their
+ * marks words in rich texts and takes what is pasted into them, offers better words below plain ones, shows long lists of values as chips, answers in their
  * places and the chosen drawing, and renders every other input as Sanity does.
  */
 export function FormInput(given: InputProps) {

@@ -1,6 +1,6 @@
 import { isFields } from '../../model/rules/fields.ts'
 import type { Step } from '../../model/rules/passages.ts'
-import type { Words } from '../../model/rules/remark.ts'
+import type { Remark, Words } from '../../model/rules/remark.ts'
 
 interface Point {
   readonly path: Step[]
@@ -57,4 +57,10 @@ export function replaceWords(
   if (JSON.stringify(anchor.path) !== JSON.stringify(focus.path) || !isFields(span)) return undefined
   const text = String(span['text'])
   return { path: [...anchor.path, 'text'], text: text.slice(0, anchor.offset) + better.text + text.slice(focus.offset) }
+}
+
+/** A plain text with the better words of a remark; undefined where it has none, or the text has changed since. */
+export function betterText(value: string, { better, words }: Remark): string | undefined {
+  if (better === undefined || words === undefined || words.to > value.length) return undefined
+  return value.slice(0, better.from) + better.text + value.slice(better.to)
 }

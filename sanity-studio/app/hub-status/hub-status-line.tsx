@@ -7,6 +7,8 @@ import { Card, Flex, Stack, Text, type CardTone } from '@sanity/ui'
 import type { ComponentType } from 'react'
 import { useEditState } from 'sanity'
 
+import { PersonName } from '../list/person-name.tsx'
+import { useApprover } from '../review/use-approver.ts'
 import type { HubState } from './hub-status.ts'
 import { ProblemLink } from './problem-link.tsx'
 import { useHubStatus } from './use-hub-status.ts'
@@ -28,9 +30,11 @@ interface HubStatusLineProps {
   readonly obstacles?: readonly string[]
 }
 
-/** Says above a form where its document is: on the hub since when, waiting for the build, or not there and why. */
+/** Says above a form where its document is: on the hub since when, waiting for the build, or not there and why; and who approved what is published. */
 export function HubStatusLine({ publishedId, type, obstacles }: HubStatusLineProps) {
-  const { state, headline, because, problem } = useHubStatus(useEditState(publishedId, type), obstacles)
+  const editState = useEditState(publishedId, type)
+  const { state, headline, because, problem } = useHubStatus(editState, obstacles)
+  const approver = useApprover(publishedId, editState.published?._rev)
   const { tone, icon: Icon } = LOOKS[state]
   return (
     <Card
@@ -50,6 +54,13 @@ export function HubStatusLine({ publishedId, type, obstacles }: HubStatusLinePro
         <Stack gap={3} flex={1}>
           <Text size={1}>
             <strong>{because.length === 0 ? headline : `${headline}:`}</strong> {because.join(' ')}
+            {approver !== undefined && (
+              <>
+                {' Approved by '}
+                <PersonName id={approver} />
+                {'.'}
+              </>
+            )}
           </Text>
           {problem?.document !== undefined && (
             <ProblemLink where={problem.where} document={problem.document} publishedId={publishedId} />

@@ -5,7 +5,7 @@ import type { HubAnswer } from './hub-answer.ts'
 
 /**
  * Where a document is: readers see it, the next build brings it, they do not see it although it is published, it is not
- * published, or the hub does not say.
+ * published or outside its days, or the hub does not say.
  */
 export type HubState = 'on' | 'waiting' | 'off' | 'unpublished' | 'unknown'
 
@@ -146,6 +146,8 @@ export function hubStatusOf({ id, published, hasDraft, hub, obstacles = [], isCl
     return { state: 'off', headline: NOT_ON_THE_HUB, because: [...obstacles, ...seenInstead(built, hub.at)] }
   }
   const { hidden } = built
+  if (hidden?.isPlanned === true)
+    return { state: 'unpublished', headline: 'Not on the hub today', because: [hidden.what, hidden.fix] }
   if (hidden !== undefined) return { state: 'off', headline: NOT_ON_THE_HUB, because: [hidden.what, hidden.fix] }
   return onTheHub(built, hub.record, hasDraft, hub.at)
 }

@@ -55,7 +55,7 @@ const QUIET: ReadonlySet<string> = new Set([
   ...['wordingOnly', 'madeFrom', 'checkedBy', 'checkedOn', 'publishedAlone', 'lastReviewed', 'lastReviewedHow'],
   ...['layTerms', 'topics', 'roles', 'forEveryJob', 'audience', 'riskAreas', 'areas', 'phases', 'phase'],
   ...['exploitationTypes', 'jurisdictions', 'order', 'weight', 'minutes', 'reviewEveryDays', 'confidence', 'version'],
-  ...['versionDate'],
+  ...['versionDate', 'showFrom', 'showUntil'],
 ])
 
 /** What readers call the fields of which a sentence can be made. Any other is only “updated”. */

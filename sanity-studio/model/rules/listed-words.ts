@@ -2,7 +2,9 @@ import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
 import { isAmongOrders } from './may-order.ts'
 import type { Passage } from './passages.ts'
+import { placeOf } from './place.ts'
 import { betterSentence, betterWords, quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
+import { saidOf } from './sign-lists.ts'
 import { WORDS } from './words/all-languages.ts'
 import type { LanguageWords, WordKind, WordRow } from './words/language-words.ts'
 
@@ -48,6 +50,7 @@ const SAYS: Readonly<Record<WordKind, (found: string) => string>> = {
   avoid: (found) => `The text says ${quoted(found)}.`,
   blame: (found) => `${quoted(found)} blames or belittles people.`,
   order: (found) => `${quoted(found)} asks for what can put people in danger.`,
+  trait: (found) => `${quoted(found)} says what people are, which is never a sign.`,
 }
 
 /** What a click puts in place of the words; whoever blames people has to word it anew. */
@@ -68,6 +71,19 @@ function isAllowed(text: string, { from, to }: Words, language: unknown, denial:
   return denial.test(sentence)
 }
 
+/** “An accent is no sign”: the denial stands behind the trait. */
+function isTurnedBehind(text: string, { to }: Words, denial: RegExp): boolean {
+  const [rest = ''] = text.slice(to).split(/[.!?:;。！？；：؟؛\n]/)
+  return denial.test(rest)
+}
+
+/** Whether a text is a sign, or a line of a list of signs. */
+function isSign(document: Fields, { path }: Passage): boolean {
+  if (document['_type'] === 'sign') return path.length === 1 && path[0] === 'title'
+  const place = placeOf(document, path)
+  return place.isLine && !place.isWrong && saidOf(place, document['language']) === 'signs'
+}
+
 const NOT_READ = ' No native speaker has read this list: if the word is right, tell the maintainers.'
 
 function remarkPassage(document: Fields, passage: Passage, { all, any, denial }: Searches): readonly Remark[] {
@@ -80,8 +96,9 @@ function remarkPassage(document: Fields, passage: Passage, { all, any, denial }:
     return Array.from((kind === 'insult' ? passage.text : own).matchAll(search)).flatMap(({ 0: found, index }) => {
       const words = { from: index, to: index + found.length }
       if (taken.some(({ from, to }) => from < words.to && words.from < to)) return []
-      if ((kind === 'order' || kind === 'blame') && isAllowed(own, words, language, denial)) return []
+      if (kind !== 'insult' && kind !== 'avoid' && isAllowed(own, words, language, denial)) return []
       if (kind === 'order' && !isAmongOrders(document, passage, denial)) return []
+      if (kind === 'trait' && (isTurnedBehind(own, words, denial) || !isSign(document, passage))) return []
       taken.push(words)
       const fix =
         language === 'en' && kind === 'avoid'
@@ -107,6 +124,6 @@ export function remarkListedWords(document: Fields, passages: readonly Passage[]
 export function sayWhatIsNotChecked(language: unknown): string | undefined {
   if (typeof language !== 'string' || language === 'en') return undefined
   return SEARCHES.has(language)
-    ? 'Profiling is checked in English only, and a machine wrote the lists of insults and dangerous orders for this language: look for all of it yourself.'
+    ? 'Profiling is looked for in lists of signs alone, and a machine wrote the lists of it, of insults and of dangerous orders for this language: look for all of it yourself.'
     : 'Profiling, insults and dangerous orders are not checked in this language: look for all of it yourself.'
 }

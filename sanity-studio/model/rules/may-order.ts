@@ -20,7 +20,7 @@ export function mayOrder(document: Fields, passage: Passage): boolean {
 export function isAmongOrders(document: Fields, passage: Passage, denial: RegExp): boolean {
   if (!mayOrder(document, passage)) return false
   const place = placeOf(document, passage.path)
-  const said = saidOf(place)
+  const said = saidOf(place, document['language'])
   if (place.isWrong || said === 'signs' || said === 'wrongs') return false
   return document['language'] === 'en' || !place.headings.some((heading) => denial.test(heading))
 }

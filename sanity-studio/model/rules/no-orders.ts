@@ -1,3 +1,4 @@
+import { DEED_ORDERS, TOLD_DEEDS } from './deeds.ts'
 import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
 import { mayOrder } from './may-order.ts'
@@ -25,15 +26,12 @@ const AT_START = String.raw`(?<=(?:^|[.!?:;\n(–—])[\s•-]*)`
 /** In a list of deeds a second verb is an order too: “Go upstairs and follow them”. */
 const AFTER_OTHERS = String.raw`(?<=(?:,|\b(?:and|or|then|but)) )`
 
-const SEARCHES = ORDERS.map((order) => ({
+const SEARCHES = [...ORDERS, ...DEED_ORDERS].map((order) => ({
   order,
   verb: new RegExp(order.words, 'iu'),
   atStart: new RegExp(`${AT_START}${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
   anywhere: new RegExp(`(?:${AT_START}|${AFTER_OTHERS})${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
 }))
-
-// Most texts contain no such verb, and one test is cheaper than one for each order; that of its verb than that of the whole order.
-const ANY_VERB = new RegExp(ORDERS.map(({ words }) => words).join('|'), 'iu')
 
 /** “Do not stare at them, follow them or film them”, “Nobody may follow, search or film”: all of it is forbidden. */
 function isForbidden(text: string, at: number): boolean {
@@ -66,17 +64,54 @@ function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
   )
 }
 
+/** “Wrong: Tom followed the car”, “What if a colleague follows them?”: told, and not asked for. */
+function isToldAsWrong(text: string, { from, to }: Words): boolean {
+  const before =
+    text
+      .slice(0, from)
+      .split(/[.!?\n]/)
+      .at(-1) ?? ''
+  return (
+    /^\s*(?:wrong|no|mistake|never|not like this)\b[:,]/i.test(before) ||
+    /^[^.!\n]*\?|^[^.!?\n]*[.!] [^.!?\n]*\b(?:bad idea|dangerous|harm|wrong|mistake)\b/i.test(text.slice(to))
+  )
+}
+
+/** Finds deeds that staff are told of, allowed or recommended. @param isAmongDeeds whether all that the text says is to be done. */
+function findToldDeeds(text: string, isAmongDeeds: boolean): readonly FoundOrder[] {
+  const own = withoutQuotations(text)
+  return TOLD_DEEDS.flatMap(({ order, verb, told, passive, said }) => {
+    const ofVerb = verb.test(own) ? [told, ...(isAmongDeeds ? [passive] : [])] : []
+    return [...ofVerb, ...(said === undefined ? [] : [said])].flatMap((words) =>
+      Array.from(own.matchAll(words)).flatMap(({ 0: found, index: from }) => {
+        const at = { from, to: from + found.length }
+        return isForbidden(own, from) || isToldAsWrong(own, at) ? [] : [{ order, found, ...at }]
+      }),
+    )
+  })
+}
+
+/** The first remark of each place. */
+function withoutDoubles(found: readonly FoundOrder[]): readonly FoundOrder[] {
+  return found.filter(({ from, to }, at) => !found.slice(0, at).some((one) => one.from < to && from < one.to))
+}
+
 /** Signs tell what others do: “and film her” is no order there. */
 function isLineOfDeeds(place: Place): boolean {
-  return place.isLine && saidOf(place) !== 'signs'
+  return place.isLine && saidOf(place, 'en') !== 'signs'
 }
 
 function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
-  if (!ANY_VERB.test(passage.text)) return []
   const place = placeOf(document, passage.path)
-  if (place.isWrong || saidOf(place) === 'wrongs') return []
+  if (place.isWrong || saidOf(place, 'en') === 'wrongs') return []
   const isList = isLineOfDeeds(place) || document['_type'] === 'actionStep'
-  return findOrders(passage.text, isList).map(({ found, order, from, to }) =>
+  const isAmongDeeds =
+    saidOf(place, 'en') === 'deeds' || document['_type'] === 'actionStep' || document['_type'] === 'policy'
+  const all = [
+    ...findOrders(passage.text, isList),
+    ...(saidOf(place, 'en') === 'signs' ? [] : findToldDeeds(passage.text, isAmongDeeds)),
+  ]
+  return withoutDoubles(all).map(({ found, order, from, to }) =>
     remarkOn(
       passage,
       { from, to },

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import { WORDS } from './words/all-languages.ts'
 
 /** What a heading says that its lines are not: “What never counts as a sign”, “What not to do”, “Common mistakes”. */
 const OF_WRONGS =
@@ -32,14 +33,24 @@ const OF_SIGNS = new RegExp(
 
 type Heading = 'signs' | 'deeds' | 'wrongs'
 
-/** What a heading says that the lines below it are; undefined where it leaves that to the heading over it. */
-function linesUnder(heading: string): Heading | undefined {
-  if (OF_WRONGS.test(heading)) return 'wrongs'
-  if (OF_DEEDS.test(heading)) return 'deeds'
-  return OF_SIGNS.test(heading) ? 'signs' : undefined
-}
+const ENGLISH = { wrongs: OF_WRONGS, deeds: OF_DEEDS, signs: OF_SIGNS }
 
-/** What the nearest heading that tells it says of a text. */
-export function saidOf({ headings }: Place): Heading | undefined {
+/** In another language than English, what denies in a heading says that its lines are wrong. Chinese parts no words. */
+const HEADINGS: ReadonlyMap<unknown, typeof ENGLISH> = new Map(
+  Array.from(WORDS, ([language, { not, signs, deeds }]) => {
+    const words = (source = '(?!)') =>
+      new RegExp(language === 'zh-Hans' ? source : String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')
+    return [language, language === 'en' ? ENGLISH : { wrongs: words(not), deeds: words(deeds), signs: words(signs) }]
+  }),
+)
+
+/**
+ * What the nearest heading that tells it says of a text.
+ * @param language of the document; headings of a language without words tell nothing.
+ */
+export function saidOf({ headings }: Place, language: unknown): Heading | undefined {
+  const words = HEADINGS.get(language)
+  const linesUnder = (heading: string) =>
+    (['wrongs', 'deeds', 'signs'] as const).find((said) => words?.[said].test(heading) === true)
   return headings.map(linesUnder).find((said) => said !== undefined)
 }

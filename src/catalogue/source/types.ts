@@ -1120,6 +1120,8 @@ export type Poster = {
       _key: string
     } & SameMeaning
   >
+  showFrom?: string
+  showUntil?: string
   publishedAlone?: string
 }
 
@@ -1568,6 +1570,8 @@ export type Guide = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  showFrom?: string
+  showUntil?: string
   body: Body
   needsReader?: boolean
   readByLawyer?: string
@@ -1659,6 +1663,8 @@ export type Policy = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  showFrom?: string
+  showUntil?: string
   fillIns?: Array<
     {
       _key: string
@@ -1763,6 +1769,8 @@ export type Training = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  showFrom?: string
+  showUntil?: string
   body?: Body
   lessons: Array<
     {
@@ -2650,6 +2658,8 @@ export type ExternalResource = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  showFrom?: string
+  showUntil?: string
   url: string
   urlKind: 'resource-page' | 'leads-to-it'
   urlNote?: string
@@ -2855,6 +2865,8 @@ export type GUIDES_QUERY_RESULT = Array<{
   lastReviewed: string | null
   lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
+  showFrom?: string
+  showUntil?: string
   body: Body
   needsReader?: boolean
   readByLawyer?: string
@@ -2940,6 +2952,8 @@ export type POLICIES_QUERY_RESULT = Array<{
   lastReviewed: string | null
   lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
+  showFrom?: string
+  showUntil?: string
   fillIns?: Array<
     {
       _key: string
@@ -3038,6 +3052,8 @@ export type TRAININGS_QUERY_RESULT = Array<{
   lastReviewed: string | null
   lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
+  showFrom?: string
+  showUntil?: string
   body?: Body
   lessons: Array<
     {
@@ -3153,6 +3169,8 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   lastReviewed: string | null
   lastReviewedHow?: 'document' | 'page' | 'telephone'
   reviewEveryDays: number | null
+  showFrom?: string
+  showUntil?: string
   url: string
   urlKind: 'leads-to-it' | 'resource-page'
   urlNote?: string

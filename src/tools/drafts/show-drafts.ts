@@ -43,13 +43,18 @@ async function removeDocuments(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })))
 }
 
+/** Leaves out the days between which a document is on the hub: its editor sees it before them, too. */
+function onAnyDay(field: string, value: unknown): unknown {
+  return field === 'showFrom' || field === 'showUntil' ? undefined : value
+}
+
 /** Writes the dataset with the drafts of now. @returns the errors of the drafts that were left out. */
 type WriteDrafts = (today: string) => Promise<readonly Problem[]>
 
 /**
  * Creates a function that writes a dataset in which drafts replace their published documents. A draft with
- * missing fields gets placeholders; a draft that no page could show is left out. A language that is translated and not open
- * yet can be seen. What stays the same from
+ * missing fields gets placeholders; a draft that no page could show is left out. What waits for its day, and a language that is
+ * translated and not open yet, can be seen. What stays the same from
  * one edit to the next, such as the compiled schema, is created once.
  * @param folder the folder of the dataset, which has no documents yet; what has changed is written together, after the pictures.
  * @throws ContentError, from the function, where the lake cannot be read.
@@ -68,7 +73,7 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
     const context = { source, today, soundAssets: { before: soundAssets, now } }
     const { documents, problems } = await overlayValidDrafts(filled, context)
     soundAssets = now
-    const files = new Map(openLanguages(documents).map((each) => [contentPath(each), JSON.stringify(each)]))
+    const files = new Map(openLanguages(documents).map((each) => [contentPath(each), JSON.stringify(each, onAnyDay)]))
     const before = written
     const changed = [...files].filter(([path, text]) => before.get(path) !== text)
     const removed = [...before.keys()].filter((path) => !files.has(path))

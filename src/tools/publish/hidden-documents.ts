@@ -3,6 +3,7 @@ import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { BuiltDocument } from '../../domain/build-record.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
+import { formatPartialDate } from '../../domain/partial-date.ts'
 import { isRead } from '../../domain/read-by.ts'
 import { hidesUnchecked, whyNotShown, type Content, type WhyNotShown } from '../../catalogue/index.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
@@ -35,6 +36,15 @@ const WHY_NOT_SHOWN: Readonly<Record<WhyNotShown, Reason>> = {
     what: `A number, a “not” or a name of the original was lost in it. Act now shows the ${BASE_NAME} text instead.`,
     fix: 'Compare it with the original under “Translations”, and correct it.',
   },
+}
+
+function outsideItsDays({ _id }: ContentDocument, { hiddenByDay }: Content): Reason | undefined {
+  const hidden = hiddenByDay.get(_id)
+  if (hidden === undefined) return undefined
+  const day = formatPartialDate(hidden.day, BASE_LANGUAGE)
+  return hidden.state === 'waits'
+    ? { what: `Readers see it from ${day} on.`, fix: 'That is “Show from”, of the original.', isPlanned: true }
+    : { what: `Readers saw it until ${day}.`, fix: 'That is “Show until”, of the original.', isPlanned: true }
 }
 
 /** What is looked up for each document of a content, found once. */
@@ -75,8 +85,13 @@ function unread(document: ContentDocument, { documents }: Content): Reason | und
 
 /**
  * Why readers do not see a published document; undefined where they do. These are the same rules by which the library leaves
- * documents out (`src/catalogue/build-library.ts`).
+ * documents out (`src/catalogue/build-library.ts`, `shown-on-day.ts`).
  */
 export function whyHidden(document: ContentDocument, content: Content): Reason | undefined {
-  return closedLanguage(document, content) ?? heldBack(document, content) ?? unread(document, content)
+  return (
+    outsideItsDays(document, content) ??
+    closedLanguage(document, content) ??
+    heldBack(document, content) ??
+    unread(document, content)
+  )
 }

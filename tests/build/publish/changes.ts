@@ -118,6 +118,8 @@ export const BATCHES: readonly Batch[] = [
     changes: [
       { name: 'text after a whole build', make: addParagraph('guide-risk-map', 'One more line.') },
       { name: 'link taken off the hub', make: (dataset) => unpublish(dataset, 'resource-copy') },
+      // Papers, trainings and the settings point to it.
+      { name: 'last day over', make: set('policy-reporting-protocol', { showUntil: '2026-11-25' }) },
       { name: 'order of topics', make: set(TOPIC, { order: 1 }) },
       { name: 'sign', make: setTitle('sign-all-afraid', 'Seems afraid of somebody') },
       { name: 'step', make: set('step-do-03', { order: 90 }) },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -5,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { fingerprints } from '../../helpers/fingerprints.ts'
-import { change } from './dataset.ts'
+import { append, change } from './dataset.ts'
 import { startLiveHub, type LiveHub } from './live-hub.ts'
 
 /* What may go wrong while something is published, and what readers then see. */
@@ -15,11 +16,20 @@ const PAGE = 'guides/first-five-minutes/index.html'
 /** A page that nothing here changes. */
 const CUT_PAGE = 'guides/risk-map/index.html'
 
+/** A guide without a picture to which another points, and the day that it waits for. */
+const WAITS = 'guide-signs-for-maintenance'
+const WAITS_PAGE = 'guides/signs-for-maintenance/index.html'
+const ITS_DAY = '2027-02-01'
+
 const AT_START = 'Published while the hub starts'
 
 let hub: LiveHub
 beforeAll(async () => {
-  hub = await startLiveHub([], (starting) => setTitle(AT_START, starting))
+  hub = await startLiveHub([], (starting) => {
+    change(starting.dataset, WAITS, { showFrom: ITS_DAY })
+    append(starting.dataset, GUIDE, 'adaptedFrom', { _type: 'reference', _key: 'waits', _ref: WAITS })
+    setTitle(AT_START, starting)
+  })
 })
 afterAll(() => hub.close())
 
@@ -40,6 +50,7 @@ test('What is published while the hub starts is shown as well', async () => {
   expect(['The first five minutes', AT_START]).toContain(await title())
   await hub.hears('Search: ', 0)
   expect(await title()).toBe(AT_START)
+  expect(existsSync(join(hub.site, WAITS_PAGE)), 'it waits for its day').toBe(false)
 })
 
 test('Content with an error changes nothing, and build.json says why until it is corrected', async () => {
@@ -122,11 +133,12 @@ test('Two publishes at once end in the later one', async () => {
   // What the full disk and the two publishes have left on pages is compared after the next test, which changes pages with dates alone.
 })
 
-test('A day that begins changes the pages with dates in a hub that runs, without a publish', async () => {
-  await hub.beginDay('2027-02-01')
+test('A day that begins changes the pages with dates in a hub that runs, and shows what waits for it, without a publish', async () => {
+  await hub.beginDay(ITS_DAY)
   const searches = hub.timesSaid('Search: ')
   await hub.hears('Search: ', searches)
   expect(hub.said()).toContain('A new day has begun.')
+  expect(existsSync(join(hub.site, WAITS_PAGE))).toBe(true)
   expect(await hub.differences()).toEqual([])
 })
 

@@ -10,7 +10,15 @@ import {
   setContent,
   type Content,
 } from '../../../src/catalogue/index.ts'
-import { guide, hubWith, SMALL_HUB, topic, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import {
+  guide,
+  hubWith,
+  referTo,
+  SMALL_HUB,
+  topic,
+  translate,
+  type TestDocument,
+} from '../../helpers/make-documents.ts'
 import { replaceStored } from '../../helpers/content-files.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
 
@@ -72,6 +80,58 @@ describe('A second read', () => {
     expect(previous.documents).toEqual(SMALL_HUB.toSorted((one, other) => (one._id < other._id ? -1 : 1)))
     expect(previous.library('en').resources.map(({ title }) => title)).toEqual([guide['title']])
   })
+})
+
+describe('Of a document outside its days', () => {
+  const note = { _id: 'change-1', _type: 'changeNote', language: 'en', documentId: guide._id, day: '2026-11-30' }
+  const polish = translate(guide, 'pl', { title: 'Zanim zapukasz' })
+  const linked = {
+    ...{ ...guide, _id: 'guide-other', title: 'Other', slug: { _type: 'slug', current: 'other' } },
+    adaptedFrom: referTo(guide._id),
+    body: [
+      {
+        ...{
+          _type: 'block',
+          _key: 'b',
+          style: 'normal',
+          children: [{ _type: 'span', _key: 's', text: 'Knock', marks: ['l'] }],
+        },
+        markDefs: [{ _type: 'pageLink', _key: 'l', page: { _type: 'reference', _ref: guide._id } }],
+      },
+    ],
+  }
+  const on = async (today: string, days: object) => {
+    vi.stubEnv('HUB_TODAY', today)
+    const documents = hubWith({ ...guide, ...days }, polish, linked, note)
+    const content = await readContent({ HUB_CONTENT: await writeDataset(documents) })
+    vi.unstubAllEnvs()
+    return { content, library: content.library('en'), polish: content.library('pl') }
+  }
+  const days = { showFrom: '2027-01-12', showUntil: '2027-03-03' }
+
+  it.each([
+    ['waits', '2027-01-11', []],
+    ['is over', '2027-03-04', [{ day: '2027-01-12', path: undefined }]],
+  ])('that %s nothing is left but the words of links, and what points to it stays valid', async (_, today, notes) => {
+    const { content, library, polish } = await on(today, days)
+    expect(library.resources).toMatchObject([
+      { title: 'Other', body: [{ children: [{ text: 'Knock' }], markDefs: [] }] },
+    ])
+    expect(polish.resources.map(({ title }) => title)).toEqual(['Other'])
+    expect([library.site.featured, content.translations.get(guide._id)]).toEqual([[], undefined])
+    expect(library.changeNotes.map(({ day, path }) => ({ day, path }))).toEqual(notes)
+    expect([...content.hiddenByDay.keys()].sort()).toEqual([guide._id, `${guide._id}.pl`])
+  })
+
+  it.each(['2027-01-12', '2027-03-03'])(
+    'its first and its last day show it, and tell readers on its first (%s)',
+    async (today) => {
+      const { library, polish } = await on(today, days)
+      expect(library.resources.map(({ title }) => title)).toEqual([guide['title'], 'Other'])
+      expect(polish.resources.map(({ title }) => title)).toEqual(['Zanim zapukasz', 'Other'])
+      expect(library.changeNotes).toMatchObject([{ day: '2027-01-12', path: '/guides/knock/' }])
+    },
+  )
 })
 
 describe('The content that this process shows', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { replaceWords, selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
+import { betterText, replaceWords, selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
 
 const block = {
   _key: 'block',
@@ -30,4 +30,12 @@ it('Better words are put into the span that has the others, and into no other', 
     text: 'Look for sus',
   })
   expect(replaceWords(block, 'block', { from: 10, to: 31, text: 'guests' })).toBeUndefined()
+})
+
+it('A plain text gets better words in the place of the others, and none where it is shorter by now', () => {
+  const remark = { level: 'error', path: ['title'], what: '', fix: '', words: { from: 9, to: 15 } } as const
+  const better = { from: 9, to: 15, text: 'people' }
+  expect(betterText('They are slaves here', { ...remark, better })).toBe('They are people here')
+  expect(betterText('They are', { ...remark, better })).toBeUndefined()
+  expect(betterText('They are slaves here', remark)).toBeUndefined()
 })

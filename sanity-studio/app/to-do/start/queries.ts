@@ -2,6 +2,7 @@ import { ALL_CONTENT, type WatchedQuery } from '../../connection/watch-query.ts'
 import { IS_DRAFT } from '../../../model/desk/lists.ts'
 import { DUE_QUERY } from '../../../model/rules/due.ts'
 import { REVIEWED_TYPES } from '../../../model/rules/review-due.ts'
+import { lastSoonDay, SOON_QUERY } from '../../../model/rules/shown-days.ts'
 
 /** How many drafts the page looks at, the newest first: more than a group of volunteers has at work. */
 const MOST_DRAFTS = 100
@@ -20,9 +21,10 @@ const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSet
 /** Among how many revisions “Published lately” finds documents: one of them may be in every language of the hub. */
 const LATELY = 60
 
-/** GROQ for what is published: what somebody has to look at, and the newest of it. */
+/** GROQ for what is published: what somebody has to look at, what begins and ends soon, and the newest of it. */
 const PUBLISHED_QUERY = `{
   "due": ${DUE_QUERY},
+  "soon": ${SOON_QUERY},
   "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, language, translationOf}
 }`
 
@@ -31,5 +33,10 @@ export const WORK: WatchedQuery = { fetch: WORK_QUERY, listen: ALL_CONTENT, pers
 
 /** What readers see. @param today YYYY-MM-DD. */
 export function publishedOn(today: string): WatchedQuery {
-  return { fetch: PUBLISHED_QUERY, listen: ALL_CONTENT, perspective: 'published', params: { today } }
+  return {
+    fetch: PUBLISHED_QUERY,
+    listen: ALL_CONTENT,
+    perspective: 'published',
+    params: { today, soon: lastSoonDay(today) },
+  }
 }

@@ -1,6 +1,7 @@
 import { Box, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { LoadingBlock, useCurrentUser } from 'sanity'
 
+import { BeginsOrEnds } from './begins-or-ends.tsx'
 import { CitedPages } from './cited-pages.tsx'
 import { DueList } from './due-list.tsx'
 import { MistakesAddress } from './mistakes-address.tsx'
@@ -66,6 +67,7 @@ export function Start() {
               <Stack gap={4}>
                 <OneBrowser />
                 <YourDrafts work={work} />
+                <BeginsOrEnds soon={published.soon} />
                 <PublishedLately lately={published.lately} person={person?.id} />
                 <SecondReaderState />
                 <MistakesAddress />

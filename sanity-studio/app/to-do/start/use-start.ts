@@ -13,6 +13,7 @@ import { filledText, isFields } from '../../../model/rules/fields.ts'
 import type { InLanguage } from '../../../model/rules/once-each.ts'
 import { originalIdOf } from '../../../model/rules/original-id.ts'
 import { isStored } from '../../../model/rules/stored.ts'
+import { soonWords } from '../../../model/rules/shown-days.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../../../model/rules/work.ts'
 import { publishedOn, WORK } from './queries.ts'
 
@@ -105,9 +106,26 @@ function toPublished(document: StoredDocument, author: string | undefined): Publ
   }
 }
 
-/** What is published: what somebody has to check, the worst risk first, and what was published last. */
+/** A document that begins or ends soon, and in words when. */
+export interface Soon {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly language: string
+  readonly words: string
+}
+
+function toSoon(found: unknown, today: string): readonly Soon[] {
+  if (!isFields(found)) return []
+  const { _id: id, _type: type, title, language } = found
+  if (typeof id !== 'string' || typeof type !== 'string') return []
+  const named = { title: filledText(title) ?? id, language: filledText(language) ?? BASE_LANGUAGE }
+  return [{ id, type, ...named, words: soonWords(found, today) }]
+}
+
+/** What is published: what somebody has to check, the worst risk first, what begins or ends soon, and what was published last. */
 export function useStartPublished():
-  { readonly due: readonly Due[]; readonly lately: readonly Published[] } | undefined {
+  { readonly due: readonly Due[]; readonly soon: readonly Soon[]; readonly lately: readonly Published[] } | undefined {
   const today = getToday()
   const found = useResult(useMemo(() => publishedOn(today), [today]))
   const lately = useMemo(() => listIn(found, 'lately').filter(isStoredNow), [found])
@@ -116,7 +134,8 @@ export function useStartPublished():
     if (found === undefined) return undefined
     return {
       due: toDues(isFields(found) ? found['due'] : undefined),
+      soon: listIn(found, 'soon').flatMap((one) => toSoon(one, today)),
       lately: lately.map((document) => toPublished(document, authors.get(document._rev))),
     }
-  }, [found, lately, authors])
+  }, [found, lately, authors, today])
 }

@@ -1,14 +1,11 @@
+import { STAFF } from '../words-for-people.ts'
 import type { LanguageWords } from './language-words.ts'
-
-/** Everybody who may be set on others, as the subject of a sentence. */
-const STAFF =
-  '(?:you|we|staff|colleagues?|housekeep(?:ing|ers?)|reception(?:ists?)?|security|porters?|managers?|everybody|the (?:hotel|team|night manager|duty manager)|(?:a|the|every) (?:good|brave|clever|careful|alert) \\p{L}+)'
 
 const PEOPLE =
   '(?:the|a|an|any|every|each|all|suspicious|suspected|unusual|two|both|his|her|their)? ?(?:\\p{L}+ )?(?:guests?|man|men|woman|women|couples?|suspects?|visitors?|people|companions?|pimps?|boss(?:es)?|traffickers?|group|girls?|driver|customers?|lad(?:y|ies)|car|van|taxi|passports?|number plates?|rooms?|items)\\b'
 
 /** A deed in any of its forms, with those whom it hits. */
-const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos|stopp|interview|restrain|spy on|quizz)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|rucksacks?|wardrobes?|backpacks?|rooms?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet)|(?:tells?|told|telling) (?:the|her|his|their) (?:friend|companion|man|boss|boyfriend|partner|husband)|assured (?:her|him|them)|sent (?:the|a|her|his) (?:picture|photo)|(?:took|takes?|taking) (?:his|her|their) (?:keys?|phone|passport)|(?:offered|gave|lent|hid|drove) (?:her|him|them)|waited (?:until|for)|found (?:the )?(?:proof|evidence)|(?:promised?|promises|promising) (?:her|him))`
+const DEED = `(?:(?:follow|tail|trail|shadow|track|chas|film|photograph|record|confront|challeng|interrogat|question|search|evict|accus|detain|expos|stopp|interview|restrain|spy on|quizz)(?:s|es|ed|e|ing)? (?:them|him|her|${PEOPLE})|(?:takes?|took|taking|snaps?|snapped) (?:an? |some |quick |secret )*(?:pictures?|photos?|videos?) of|(?:opens?|opened|opening|searche[sd]|searching|looks? (?:in|into|through)|looked (?:in|into|through)) (?:the|her|his|their|a) (?:\\p{L}+ )?(?:bags?|rucksacks?|wardrobes?|backpacks?|rooms?|suitcases?|drawers?|handbags?|luggage|phones?)|(?:post|shar|upload|publish)(?:s|es|ed|e|ing)? (?:the|her|his|their|a|it|them)\\b[^.!?]{0,40}(?:online|facebook|instagram|whatsapp|group|chat|internet)|(?:tells?|told|telling) (?:the|her|his|their) (?:friend|companion|man|boss|boyfriend|partner|husband)|assured (?:her|him|them)|sent (?:the|a|her|his) (?:picture|photo)|(?:took|takes?|taking) (?:his|her|their) (?:keys?|phone|passport)|(?:offered|gave|lent|hid|drove) (?:her|him|them|the (?:wom[ae]n|m[ae]n|guests?) [^.!?]{0,20}(?:money|pounds|euros?|bed|lift|keys?))|waited (?:until|for)|found (?:the )?(?:proof|evidence)|(?:promised?|promises|promising) (?:her|him))`
 
 /** Verbs that may be done to a guest, and words that are no verbs: every other order about somebody has to be looked at. */
 const SAFE =
@@ -137,7 +134,7 @@ export const EN: LanguageWords = {
     [
       'order',
       'warning',
-      String.raw`(?<=(?:^|[.!?:;] )(?:(?:please|then|always|quietly|politely|gently|just|calmly),? )?)(?!asking\b|${SAFE}\b)\p{L}+(?: (?!who|that|what|if|when|for|as|by|of|is|was|day)\p{L}+)?? (?:him|her(?! \p{L})|the (?:guests?|m[ae]n|wom[ae]n|ladies|lady|couple|suspects?|visitors?|companions?|group|victims?|girls?|driver|pair|traffickers?|boyfriend|husband|pimp|customer|stranger))`,
+      String.raw`(?<=(?:^|[.!?:;] )(?:(?:please|then|always|quietly|politely|gently|just|calmly),? )?)(?!asking\b|${SAFE}\b)\p{L}+(?: (?!who|that|what|if|when|for|as|by|of|is|was|day|(?:gave|told|thanked|helped|asked|served|let|called|greeted|believed|heard)\b)\p{L}+)?? (?:him|her(?! \p{L})|the (?:guests?|m[ae]n|wom[ae]n|ladies|lady|couple|suspects?|visitors?|companions?|group|victims?|girls?|driver|pair|traffickers?|boyfriend|husband|pimp|customer|stranger))`,
       'what keeps everybody safe: notice, write down, tell the manager or the helpline',
     ],
     [

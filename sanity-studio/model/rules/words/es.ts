@@ -4,7 +4,15 @@ import type { LanguageWords } from './language-words.ts'
 export const ES: LanguageWords = {
   not: String.raw`no|ni|nunca|jamás|sin|nadie|tampoco|nada|en vez de|en lugar de|evit\p{L}+|deje de|mal`,
   calling: String.raw`llam\p{L}+|marc\p{L}+|telefon\p{L}+|teléfonos?|números?|línea|policía|emergencias?|urgencias?|peligro|socorro|auxilio|atiende|respuesta|tfno|tel`,
+  signs: String.raw`señales?|indicios?|qué (?:puede|puedes|podría|podrías|se puede) (?:ver|oír|notar|observar)|lo que (?:puede|puedes|podría|podrías) (?:ver|oír|notar)|en qué fijarse|fíj(?:ate|ese) en|cómo (?:reconocer|detectar|identificar)|banderas rojas`,
+  deeds: String.raw`qué hacer|cómo actuar|qué decir|si (?:ve|ves|oye|oyes|nota|notas)|cuando (?:vea|veas)|a quién llamar|antes de|después de|haga|haz`,
   words: [
+    [
+      'trait',
+      'warning',
+      String.raw`extranjer\p{L}+|migrantes?|inmigrantes?|refugiad\p{L}+|acentos?|nacionalidad\p{L}*|raza|piel (?:oscura|morena|negra)|color de (?:la |su )?piel|rasgos (?:asiáticos|latinos|africanos|árabes|eslavos)|(?:rumanas?|nigerianas?|chin[ao]s?|marroquí\p{L}*|latinas?|african[ao]s?|asiátic[ao]s?|árabes?|gitan[ao]s?)|no habla\p{L}* (?:bien )?(?:español|el idioma|inglés|la lengua)|tatuajes?|tatuad\p{L}+|velo|pañuelo en la cabeza|turbante|musulman\p{L}+|ropa (?:barata|vieja|sucia|provocativa|ligera|corta)|minifalda|maquillaje|tacones|pobre(?:s)?|sin hogar|discapaci\p{L}+|diferencia de edad|mucho (?:menor|más joven)|hombre mayor con|(?<=^[^:]*)paga\p{L}* (?:siempre |solo )?en (?:efectivo|metálico)(?=\.?$)|contacto visual|bolsas de plástico`,
+      'lo que la persona hace, no lo que es',
+    ],
     ['insult', 'error', String.raw`putas?|rameras?|furcias?`, 'una persona que vende sexo'],
     [
       'insult',

@@ -2,9 +2,9 @@ import type { Remark } from '../remark.ts'
 
 /**
  * What words of a text do. An insult is found in quotations too, since a reader may be one of those whom it means; what blames
- * people and what orders is right where its sentence denies it.
+ * people and what orders is right where its sentence denies it. A trait, which says what people are, is found in a list of signs.
  */
-export type WordKind = 'insult' | 'avoid' | 'blame' | 'order'
+export type WordKind = 'insult' | 'avoid' | 'blame' | 'order' | 'trait'
 
 /**
  * Words of one language: the source of a regular expression, for whole words where the language parts its words, and what to
@@ -24,6 +24,9 @@ export interface LanguageWords {
   readonly not: string
   /** Words before a number that somebody is to dial. */
   readonly calling: string
+  /** What a heading over signs says, and one over deeds, such as “What to do when you see one”; finer for English (`sign-lists.ts`). */
+  readonly signs?: string
+  readonly deeds?: string
   /** A longer expression is listed before a shorter one that it contains. */
   readonly words: readonly WordRow[]
 }

@@ -4,7 +4,15 @@ import type { LanguageWords } from './language-words.ts'
 export const PL: LanguageWords = {
   not: String.raw`nie|ani|nigdy|nikt|nikogo|nikomu|bez|nic|zamiast|unikaj\p{L}*|źle`,
   calling: String.raw`zadzwo\p{L}+|dzwo\p{L}+|wybier\p{L}*|telefon\p{L}*|infolini\p{L}+|lini\p{L}+|numer\p{L}*|policj\p{L}+|alarmow\p{L}+|tel|odpowiedź`,
+  signs: String.raw`sygnał\p{L}*|oznak\p{L}*|znaki ostrzegawcze|co (?:możesz|można|mogą państwo|możecie) (?:zobaczyć|usłyszeć|zauważyć)|na co (?:patrzeć|zwrócić|zwracać|uważać)|jak (?:rozpoznać|zauważyć|poznać)|zwróć uwagę|czerwone flagi`,
+  deeds: String.raw`co (?:z)?robić|jak (?:za)?reagować|co powiedzieć|jeśli (?:widzisz|zobaczysz|usłyszysz)|gdy (?:widzisz|zobaczysz)|do kogo (?:za)?dzwonić|zanim|zrób`,
   words: [
+    [
+      'trait',
+      'warning',
+      String.raw`cudzoziem\p{L}+|obcokrajow\p{L}+|migrant\p{L}*|imigrant\p{L}*|uchodź\p{L}+|akcent\p{L}*|narodowoś\p{L}+|ras[ayęy]|kolor\p{L}* skóry|ciemn\p{L}+ skór\p{L}+|egzotyczn\p{L}+ (?:urod|wygląd)\p{L}*|(?:rumun|ukrai[nń]|wietnam|romsk|afryka[nń]|azjat|arab|gruzi[nń]|białorus)\p{L}*|nie mówi\p{L}* (?:dobrze )?po \p{L}+|słabo mówi\p{L}*|tatuaż\p{L}*|wytatuowan\p{L}*|chust\p{L}+|hidżab\p{L}*|turban\p{L}*|muzułma\p{L}+|tani\p{L}+ (?:ubra|ciuch|odzie|strój)\p{L}*|wyzywając\p{L}+|skąp\p{L}+ (?:ubra|strój)\p{L}*|krótk\p{L}+ spódni\p{L}+|makijaż\p{L}*|bied\p{L}+|bezdomn\p{L}+|niepełnosprawn\p{L}*|różnic\p{L}+ wieku|dużo młodsz\p{L}+|starszy mężczyzna z|(?<=^[^:]*)płac\p{L}+ (?:tylko |zawsze )?gotówką(?=\.?$)|kontakt\p{L}* wzrokow\p{L}+|reklamówk\p{L}*`,
+      'to, co osoba robi, a nie kim jest',
+    ],
     [
       'insult',
       'error',

@@ -4,7 +4,15 @@ import type { LanguageWords } from './language-words.ts'
 export const PT: LanguageWords = {
   not: String.raw`não|nem|nunca|jamais|sem|ninguém|nada|em vez de|evit\p{L}+|deixe de|errado`,
   calling: String.raw`lig(?:ue|ar|a|am|uem)|marque|marcar|telefon\p{L}+|número|linha|polícia|emergências?|perigo|urgente|atende|resposta|tel`,
+  signs: String.raw`sinais|sinal de|indícios?|o que (?:pode|podes|poderá|se pode) (?:ver|ouvir|notar|observar)|a que (?:prestar atenção|estar atento)|como (?:reconhecer|detetar|identificar)|esteja atent[ao]`,
+  deeds: String.raw`o que (?:fazer|dizer)|como agir|se (?:vir|vê|ouvir|notar)|quando vir|a quem ligar|antes de|depois de|faça`,
   words: [
+    [
+      'trait',
+      'warning',
+      String.raw`estrangeir\p{L}+|migrantes?|imigrantes?|refugiad\p{L}+|sotaques?|nacionalidade\p{L}*|raça|cor da pele|pele (?:escura|negra|morena)|(?:brasileiras?|romenas?|nigerianas?|chines\p{L}+|african[ao]s?|asiátic[ao]s?|árabes?|cigan[ao]s?|indian[ao]s?|nepales\p{L}+)|não fala\p{L}* (?:bem )?(?:português|a língua|inglês)|fala\p{L}* mal|tatuagens?|tatuagem|tatuad\p{L}+|véu|lenço na cabeça|turbante|muçulman\p{L}+|roupas? (?:barat|velh|suj|curt|provocant|provocador|leve)\p{L}*|minissaia|maquilhagem|saltos altos|pobres?|sem-abrigo|defici(?:ência|ente)s?|diferença de idades?|muito (?:mais nov|mais jovem)\p{L}*|homem mais velho com|(?<=^[^:]*)pag\p{L}+ (?:sempre |só )?(?:em|com) (?:dinheiro|numerário)(?=\.?$)|contacto visual|sacos? de plástico`,
+      'o que a pessoa faz, não o que é',
+    ],
     ['insult', 'error', String.raw`putas?|vadias?`, 'uma pessoa que vende sexo'],
     [
       'insult',

@@ -4,7 +4,15 @@ import type { LanguageWords } from './language-words.ts'
 export const RO: LanguageWords = {
   not: String.raw`nu|n-\p{L}+|nici|niciodată|fără|nimeni|nimic|în loc să|în loc de|evitați|greșit|nici nu`,
   calling: String.raw`suna[țţ]i|sună|suni|apela[țţ]i|forma[țţ]i|telefon\p{L}*|număr\p{L}*|lini\p{L}+|poli[țţ]i\p{L}+|urgen[țţ]\p{L}+|răspunde|pericol|răspuns\p{L}*|tel`,
+  signs: String.raw`semne(?:le)?|indicii|semnal\p{L}*|ce (?:puteți|poți|ați putea) (?:vedea|auzi|observa)|la ce (?:să vă uitați|să te uiți|să fiți atenți)|cum (?:recunoașteți|recunoști|observați)|fiți atenți la`,
+  deeds: String.raw`ce (?:să|trebuie să) fac\p{L}+|ce faceți|cum reacționați|ce (?:să )?spuneți|dacă (?:vedeți|vezi|auziți)|când vedeți|pe cine (?:sunați|suni)|înainte`,
   words: [
+    [
+      'trait',
+      'warning',
+      String.raw`străin\p{L}*|migranți?\p{L}*|imigranți?\p{L}*|refugia[țt]\p{L}*|accent\p{L}*|naționalit\p{L}+|ras[aăei]\p{L}*|culoarea pielii|pielea? (?:închisă|întunecată|neagră)|(?:rom[ae]\b|țigan\p{L}*|nigerian\p{L}*|moldoven\p{L}*|asiatic\p{L}*|african\p{L}*|arab\p{L}*|vietnamez\p{L}*)|nu vorbe\p{L}+ (?:bine )?(?:română|limba|engleza)\p{L}*|tatuaj\p{L}*|tatuat\p{L}*|batic\p{L}*|turban\p{L}*|musulman\p{L}*|haine (?:ieftine|vechi|murdare|scurte|provocatoare|sumare)|îmbrăcat\p{L}* (?:sărăcăcios|provocator|sumar)|machiaj\p{L}*|fustă scurtă|sărac\p{L}*|fără adăpost|dizabilit\p{L}+|handicap\p{L}*|diferenț\p{L}+ de vârstă|mult mai tânăr\p{L}*|plăte\p{L}+ (?:doar |mereu |numai )?(?:în numerar|cash)(?=\.?$)|contact vizual|pungi de plastic`,
+      'ce face persoana, nu ce este',
+    ],
     ['insult', 'error', String.raw`curv(?:a|ă|e|ele|elor)|târf(?:a|ă|e|ele|elor)`, 'o persoană care vinde sex'],
     [
       'insult',

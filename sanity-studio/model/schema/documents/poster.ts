@@ -6,6 +6,7 @@ import { oneOf } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { sceneFields } from '../fields/scene-fields.ts'
 import { lineOf } from '../fields/required.ts'
+import { shownDaysFields } from '../fields/shown-days-fields.ts'
 import { titleField } from '../fields/title-fields.ts'
 import { POSTER_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
@@ -66,6 +67,7 @@ export const poster = defineDocument({
     }),
     shortLines('closing', 'Last words', 'One or two lines above the numbers. The first is in bold.', 2),
     ...languageFields('poster'),
+    ...shownDaysFields(),
   ],
   preview: titleAndLines('kind', 'role.shortTitle'),
 })

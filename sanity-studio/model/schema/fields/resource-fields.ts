@@ -15,6 +15,7 @@ import { languageFields } from './language-fields.ts'
 import { layTermsField } from './lay-terms-field.ts'
 import { anyOf, oneOf } from './option-list.ts'
 import { referencesTo } from './references.ts'
+import { shownDaysFields } from './shown-days-fields.ts'
 import { slugField, titleField } from './title-fields.ts'
 import { optionalLine, optionalText, requiredText, yesOrNo } from './plain-fields.ts'
 
@@ -127,6 +128,7 @@ export function resourceFields(type: string, evidence: Omit<Evidence, 'reviewEve
     ...audienceFields(type),
     ...creditFields(),
     ...evidenceFields({ reviewEveryDays: 365, ...evidence }),
+    ...shownDaysFields(),
   ]
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
 import { remarkListedWords, sayWhatIsNotChecked } from '../../../../sanity-studio/model/rules/listed-words.ts'
 import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
+import { paragraph } from '../../../content/good-documents.ts'
 
 function remarks(language: string, definition: string) {
   const document = { _type: 'topic', language, definition }
@@ -126,6 +127,35 @@ describe('No word is found in a text', () => {
 it('An editor is told what to look for herself, in every language but English', () => {
   expect(sayWhatIsNotChecked('en')).toBeUndefined()
   expect(sayWhatIsNotChecked(undefined)).toBeUndefined()
-  expect(sayWhatIsNotChecked('uk')).toMatch(/^Profiling is checked in English only/)
+  expect(sayWhatIsNotChecked('uk')).toMatch(/^Profiling is looked for in lists of signs alone/)
   expect(sayWhatIsNotChecked('de')).toMatch(/^Profiling, insults and dangerous orders are not checked/)
+})
+
+describe('In a language beside English', () => {
+  const item = (text: string) => paragraph(text, text, { listItem: 'bullet', level: 1 })
+  const below = (language: string, heading: string, text: string) =>
+    findRemarks({ _type: 'guide', language, title: '1', body: [paragraph('h', heading, { style: 'h2' }), item(text)] })
+      .filter(({ what }) => /never a sign|asks for what/.test(what))
+      .map(({ level, words }) => [level, text.slice(words?.from, words?.to)])
+
+  it.each([
+    ['es', 'Lo que puedes ver u oír', 'Mujeres extranjeras', 'extranjeras'],
+    ['pl', 'Co możesz zobaczyć lub usłyszeć', 'Gość z tatuażami', 'tatuażami'],
+    ['ro', 'Ce puteți vedea sau auzi', 'Are tatuaje pe mâini', 'tatuaje'],
+    ['uk', 'Що ви можете побачити або почути', 'Жінки з акцентом', 'акцентом'],
+    ['pt', 'O que pode ver ou ouvir', 'Tem tatuagens', 'tatuagens'],
+    ['ar', 'ما قد تراه أو تسمعه', 'رجل لديه وشم', 'وشم'],
+    ['zh-Hans', '你可能看到或听到什么', '有口音的客人', '口音'],
+  ])('%s: below “%s” a trait is no sign', (language, heading, text, word) => {
+    expect(below(language, heading, text)).toEqual([['warning', word]])
+  })
+
+  it.each([
+    ['that denies it', 'Señales', 'El acento no es una señal'],
+    ['below a heading that does', 'Lo que nunca es una señal', 'Mujeres extranjeras'],
+    ['below what to do on seeing signs', 'Qué hacer si ves señales', 'Atiende igual a personas extranjeras'],
+    ['that tells what others do, below signs', 'Señales', 'El jefe dice: graba al huésped'],
+  ])('nothing is said of a line %s', (_what, heading, text) => {
+    expect(below('es', heading, text)).toEqual([])
+  })
 })

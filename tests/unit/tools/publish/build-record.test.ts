@@ -56,6 +56,18 @@ test('Each document is on the hub since the build that first showed this revisio
   expect(last.documents['other']).toEqual({ revision: 'abc', since: '2026-11-26T09:01:00.000Z' })
 })
 
+test('A document that waits for its day is not on the hub, and is there since the build of its day', async () => {
+  const folder = await makeFolder()
+  const waiting = { ...GUIDE, showFrom: '2026-12-01' }
+  const polish = { ...GUIDE, _id: 'guide-pl', language: 'pl', translationOf: { _ref: 'guide' } }
+  const settings = { ...SETTINGS, _id: 'siteSettings-pl', language: 'pl' }
+  const first = await buildAt(folder, '2026-11-30T23:59:00Z', [waiting, polish, settings])
+  const hidden = { isPlanned: true, what: 'Readers see it from 1 December 2026 on.' }
+  expect([first.documents['guide'], first.documents['guide-pl']]).toMatchObject([{ hidden }, { hidden }])
+  const next = await buildAt(folder, '2026-12-01T00:00:00Z', [waiting, polish, settings])
+  expect(next.documents['guide']?.since).toBe('2026-12-01T00:00:00.000Z')
+})
+
 test('A site that is built beside the last one takes over since when its documents are there', async () => {
   const [site, fresh] = [join(await makeFolder(), 'site'), await makeFolder()]
   await mkdir(site)
