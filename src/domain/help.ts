@@ -38,7 +38,7 @@ export interface CountryHelp {
 
 /** The name of a country's helpline, one everywhere: on the hub's own the short one that its pages bear. */
 export function mainName(main: Helpline, site: Pick<Site, 'mainHelpline' | 'mainHelplineLabel' | 'language'>) {
-  return main.id === site.mainHelpline.id
+  return main.id === site.mainHelpline?.id
     ? { label: site.mainHelplineLabel, language: site.language }
     : { label: main.title, language: main.language }
 }
@@ -46,6 +46,11 @@ export function mainName(main: Helpline, site: Pick<Site, 'mainHelpline' | 'main
 /** Whom somebody who fears the police calls first: the line for everything else, or another where police answer that one. */
 export function firstLineOf({ main, notPolice }: Pick<CountryHelp, 'main' | 'notPolice'>): Helpline | undefined {
   return notPolice[0] ?? main
+}
+
+/** Whether no helpline of a country is listed. The Union is no country: its Act now speaks for Member States. */
+export function lacksHelpline({ country, main }: Pick<CountryHelp, 'country' | 'main'>): boolean {
+  return main === undefined && isCountry(country)
 }
 
 /** The Member States of the European Union: 112 is the emergency number in each of them. */

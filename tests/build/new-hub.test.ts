@@ -167,6 +167,7 @@ describe('Nothing is written', () => {
       language: 'nb',
       description: `${NAME}: against human trafficking. Danmark og Norge.`,
     })
+    expect(readFileSync(join(target, 'nb/siteSettings/siteSettings.json'), 'utf8')).not.toContain('mainHelpline')
     expect(await readdir(join(target, 'small-languages'))).toEqual(['da.json', 'nb.json'])
     const built = join(folder, 'north-site')
     await buildHub(target, built)
@@ -176,5 +177,10 @@ describe('Nothing is written', () => {
       /<html lang="da" [\s\S]*hreflang="x-default" href="[^"]*:\d+\/"[\s\S]*href="\/start\/" hreflang="nb"/,
     )
     expect(existsSync(join(built, 'nb'))).toBe(false)
+    // Denmark has no helpline: its emergency number is in the box, the head and the foot, and nowhere called one.
+    expect(home).toContain('No helpline of this country is listed here yet.')
+    expect(
+      home.match(/<a [^>]*href="tel:[^>]*data-line="\w+"/g)?.map((link) => /data-line="(\w+)"/.exec(link)?.[1]),
+    ).toEqual(['emergency', 'emergency', 'emergency'])
   })
 })

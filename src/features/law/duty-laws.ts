@@ -16,7 +16,7 @@ const OVERVIEW = 'overview'
 
 /** Whose law is shown first; all others are one tap away: the country of the helpline on every page. */
 export function firstCountry({ library }: Pick<PathsContext, 'library'>): string {
-  return countryOf(library.site.mainHelpline.country)
+  return countryOf(library.site.emergency.country)
 }
 
 /** The page of a place on which the duties of a law stand; undefined for what holds nowhere by itself. */

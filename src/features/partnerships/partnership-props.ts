@@ -77,5 +77,5 @@ export function routeProps(route: ReferralRoute, context: PathsContext): RoutePr
 
 /** The page on who passes on what: it is about the country whose helpline is on every page, and no other. */
 export function passesOnPathOf({ help, site }: HelpOfCountry, language: string): string | undefined {
-  return help.country === countryOf(site.mainHelpline.country) ? partPath(language, 'who-passes-on-what') : undefined
+  return help.country === countryOf(site.emergency.country) ? partPath(language, 'who-passes-on-what') : undefined
 }
