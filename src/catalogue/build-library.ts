@@ -10,13 +10,14 @@ import type { PathStep } from '../domain/path-step.ts'
 import type { Partnership, ReferralRoute } from '../domain/partnership.ts'
 import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
-import { isOfType, type Resource } from '../domain/resource.ts'
+import type { Resource } from '../domain/resource.ts'
 import { isRead } from '../domain/read-by.ts'
 import type { Right } from '../domain/right.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
+import { closedParts } from './closed-parts.ts'
 import { Directory } from './directory.ts'
 import type { Localised } from './localise.ts'
 import { registerWorks } from './organisation-works.ts'
@@ -154,15 +155,23 @@ function isUnread(resource: Resource): boolean {
   return resource.type === 'guide' && resource.readBy !== undefined && !isRead(resource.readBy)
 }
 
-/** Puts what was mapped into the order in which lists show it. */
+/** What was mapped as pages show it, with the parts that have nothing to show. */
 function arrange(mapped: Mapped, language: string, site: Site): Library {
+  const arranged = inOrder(mapped, language, site)
+  const closed = closedParts(arranged)
+  return closed.length === 0
+    ? arranged
+    : { ...arranged, site: { ...site, brand: { ...site.brand, closedParts: closed } } }
+}
+
+/** Puts what was mapped into the order in which lists show it. */
+function inOrder(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
-  const hasTraining = mapped.resources.some(isOfType('training'))
   const byNumber = new Intl.Collator(language, { numeric: true }).compare
   return {
     ...mapped,
     language,
-    site: hasTraining ? site : { ...site, brand: { ...site.brand, closedDoors: ['training'] } },
+    site,
     resources: mapped.resources.filter((resource) => !(isUnread(resource) && site.hidesUnread)),
     pathSteps: mapped.pathSteps.sort(byOrder),
     changeNotes: mapped.changeNotes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),

@@ -37,10 +37,10 @@ it('A page gets what all pages of its language share, and not the library', asyn
   ])
   expect(paths.map(({ props }) => Object.keys(props.context).sort())).toEqual(
     Array.from({ length: 2 }, () => [
+      'closedParts',
       'editAt',
       'englishParts',
       'existsIn',
-      'hasSigns',
       'language',
       'languages',
       'pages',
