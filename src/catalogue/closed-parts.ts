@@ -1,31 +1,34 @@
 import { countryOf } from '../domain/help.ts'
 import { isOfType } from '../domain/resource.ts'
+import { hasBriefing } from '../domain/taxonomy.ts'
 import type { Library } from './build-library.ts'
 
 /** Parts of a hub, by their addresses, with what is behind each of them. */
 function partsOf(library: Omit<Library, 'language'>): readonly (readonly [part: string, behind: readonly unknown[]])[] {
   const { site, resources, rights, laws, topics, organisations, signs, pathSteps, helplines } = library
+  const { cases, changeNotes, statistics, posters, roles } = library
   const policies = resources.filter(isOfType('policy'))
+  const notices = laws.flatMap(({ duties }) => duties.flatMap(({ notice = [] }) => notice))
   const own = countryOf(site.emergency.country)
   return [
     ['act-now#when-you-call', site.mainHelpline === undefined ? [] : [site.mainHelpline]],
     ['before-you-travel', rights],
     ['browse', resources],
-    ['cases', library.cases],
-    ['changes', library.changeNotes],
+    ['cases', cases],
+    ['changes', changeNotes],
     ['duties', laws],
-    ['figures', library.statistics],
+    ['figures', statistics],
     ['guides', resources.filter(isOfType('guide'))],
     ['impact', library.indicators],
     ['impact/summary', library.indicators],
     ['is-this-you', rights.filter(({ selfCheck }) => selfCheck !== undefined)],
-    ['jobs', library.roles],
+    ['jobs', roles],
     ['laws', laws],
     ['organisations', organisations],
     ['papers', policies],
     ['partnerships', library.partnerships],
-    ['posters', library.posters],
-    ['resources', [...resources, ...topics, ...organisations]],
+    ['posters', [...posters, ...roles.filter(hasBriefing), ...notices]],
+    ['resources', [...resources, ...topics, ...organisations, ...cases, ...changeNotes, ...statistics]],
     ['rights', rights],
     ['show', site.shownSentences],
     ['signs', signs],
@@ -33,6 +36,7 @@ function partsOf(library: Omit<Library, 'language'>): readonly (readonly [part: 
     ['start', [...pathSteps, ...policies, ...laws, ...library.indicators]],
     ['topics', topics],
     ['training', resources.filter(isOfType('training'))],
+    ['what-to-do', library.actionSteps],
     ['who-passes-on-what', helplines.filter((line) => line.passesOn !== undefined && countryOf(line.country) === own)],
   ]
 }

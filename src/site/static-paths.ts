@@ -122,6 +122,22 @@ export function onePathInEachLanguage<Props>(
 }
 
 /**
+ * The static paths of a template with one page a language; none where the hub has nothing behind it.
+ * @param part its address below the home page of a language, such as `signs`.
+ * @param focus as of `pathsInEachLanguage()`.
+ */
+export function openPathInEachLanguage<Props>(
+  part: string,
+  propsOf: (context: PathsContext) => Props,
+  focus?: 'numbers',
+): Promise<StaticPath<Props>[]> {
+  return pathsInEachLanguage(
+    (context) => (isClosed(part, context) ? [] : [{ params: {}, props: propsOf(context) }]),
+    focus,
+  )
+}
+
+/**
  * The static paths of a list of documents, in every language in which one of its entries is written; none where it has no entry.
  * @param part its address below the home page of a language, such as `guides`.
  */

@@ -169,6 +169,18 @@ describe('Nothing is written', () => {
     })
     expect(readFileSync(join(target, 'nb/siteSettings/siteSettings.json'), 'utf8')).not.toContain('mainHelpline')
     expect(await readdir(join(target, 'small-languages'))).toEqual(['da.json', 'nb.json'])
+    // All words of the interface in English, those of safety first.
+    const { texts } = JSON.parse(readFileSync(join(target, 'small-languages/nb.json'), 'utf8')) as { texts: object }
+    const keys = Object.keys(texts)
+    expect([keys[0], keys.indexOf('help.child') < keys.indexOf('menu.plan'), keys.length > 1000]).toEqual([
+      'act.title',
+      true,
+      true,
+    ])
+    const status = await promisify(execFile)(process.execPath, ['src/tools/bin/content-translate.ts', 'status'], {
+      env: { ...process.env, HUB_CONTENT: target },
+    })
+    expect(status.stdout.match(/^[\w-]+(?=:)/gm)?.sort()).toEqual(['da', 'en'])
     const built = join(folder, 'north-site')
     await buildHub(target, built)
     const [home = '', danish = ''] = ['index.html', 'da/index.html'].map((file) =>
@@ -179,7 +191,8 @@ describe('Nothing is written', () => {
     // All but the numbers waits as drafts: no link or page promises what is not there.
     expect(`${home}${danish}`).not.toMatch(/href="(?:\/da)?\/(?:rights|papers|start|signs|training|resources)\/"/)
     const lists = ['rights', 'is-this-you', 'papers', 'guides', 'cases', 'figures', 'laws', 'partnerships', 'impact']
-    expect(lists.filter((part) => existsSync(join(built, part)))).toEqual([])
+    const pages = ['signs', 'show', 'posters', 'resources', 'what-to-do', 'who-passes-on-what']
+    expect([...lists, ...pages].filter((part) => existsSync(join(built, part)))).toEqual([])
     expect(existsSync(join(built, 'nb'))).toBe(false)
     // Denmark has no helpline: its emergency number is in the box, the head and the foot, and nowhere called one.
     expect(home).toContain('No helpline of this country is listed here yet.')

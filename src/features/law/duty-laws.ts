@@ -37,6 +37,12 @@ export function dutyPlaces({ library }: Pick<PathsContext, 'library'>): readonly
   return PLACES.filter((place) => place !== EVERYWHERE && found.has(place))
 }
 
+/** The words that ask a reader for a place: States are named where some have a page. */
+export function choosePlace(context: Pick<PathsContext, 'library' | 't'>): string {
+  const hasStates = dutyPlaces(context).some((place) => place !== countryOf(place))
+  return context.t(hasStates ? 'duties.choose' : 'duties.chooseCountry')
+}
+
 /** The federation or the Union around a place, whose law holds there too. */
 function aroundOf(place: string): string | undefined {
   const country = countryOf(place)
