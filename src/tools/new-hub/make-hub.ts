@@ -51,7 +51,7 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   const t = translator(FALLBACK_MESSAGES_LANGUAGE)
   const lacking = withoutHelpline(documents, wishes.countries).map((code) => nameOf(t, 'jurisdiction', code))
   const lines = documents.filter(({ _id, _type }) => _type === 'helpline' && !_id.startsWith('drafts.'))
-  const unsourced = lines.filter(({ isCommonKnowledge }) => isCommonKnowledge === true)
+  const unsourced = lines.filter((line) => line['isCommonKnowledge'] === true && originalOf(line) === undefined)
   const waiting = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
   const nameOfBase = languageName(wishes.base, FALLBACK_MESSAGES_LANGUAGE)
   return [
