@@ -1,7 +1,7 @@
 import { countryOf } from '../domain/help.ts'
 import { isOfType } from '../domain/resource.ts'
 import { hasBriefing } from '../domain/taxonomy.ts'
-import type { Library } from './build-library.ts'
+import type { Library } from './library.ts'
 
 /** Parts of a hub, by their addresses, with what is behind each of them. */
 function partsOf(library: Omit<Library, 'language'>): readonly (readonly [part: string, behind: readonly unknown[]])[] {
