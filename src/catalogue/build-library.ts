@@ -1,23 +1,10 @@
-import type { Case } from '../domain/case.ts'
-import type { ChangeNote } from '../domain/change-note.ts'
-import type { Helpline } from '../domain/helpline.ts'
-import type { Indicator } from '../domain/indicator.ts'
-import type { Law } from '../domain/law.ts'
-import type { ModelHotel } from '../domain/model-hotel.ts'
-import type { Organisation } from '../domain/organisation.ts'
-import type { Page } from '../domain/page.ts'
-import type { PathStep } from '../domain/path-step.ts'
-import type { Partnership, ReferralRoute } from '../domain/partnership.ts'
-import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
-import { isOfType, type Resource } from '../domain/resource.ts'
+import type { Resource } from '../domain/resource.ts'
 import { isRead } from '../domain/read-by.ts'
-import type { Right } from '../domain/right.ts'
-import type { ActionStep, Sign } from '../domain/sign.ts'
 import { NO_SETTINGS, type Site } from '../domain/site.ts'
-import type { Statistic } from '../domain/statistic.ts'
-import type { Role, Topic } from '../domain/taxonomy.ts'
+import { closedParts } from './closed-parts.ts'
 import { Directory } from './directory.ts'
+import type { Library } from './library.ts'
 import type { Localised } from './localise.ts'
 import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
@@ -37,32 +24,6 @@ import { toRight } from './to-right.ts'
 import { toPage, toSite } from './to-site.ts'
 import { toRole, toTopic } from './to-taxonomy.ts'
 import { toTraining } from './to-training.ts'
-
-/** Everything that the pages of one language show, in the order in which lists show it. */
-export interface Library {
-  readonly language: string
-  readonly site: Site
-  readonly resources: readonly Resource[]
-  readonly topics: readonly Topic[]
-  readonly roles: readonly Role[]
-  readonly signs: readonly Sign[]
-  readonly actionSteps: readonly ActionStep[]
-  readonly helplines: readonly Helpline[]
-  readonly laws: readonly Law[]
-  readonly organisations: readonly Organisation[]
-  readonly partnerships: readonly Partnership[]
-  readonly referralRoutes: readonly ReferralRoute[]
-  readonly cases: readonly Case[]
-  readonly modelHotels: readonly ModelHotel[]
-  readonly statistics: readonly Statistic[]
-  readonly indicators: readonly Indicator[]
-  readonly rights: readonly Right[]
-  readonly pages: readonly Page[]
-  readonly posters: readonly Poster[]
-  readonly pathSteps: readonly PathStep[]
-  /** Newest first. */
-  readonly changeNotes: readonly ChangeNote[]
-}
 
 /** Maps rows of one kind. What is used beside the row and the documents to which it points is named beside the mapper. */
 type MapRows = <Row extends { readonly _id: string }, T>(
@@ -154,15 +115,23 @@ function isUnread(resource: Resource): boolean {
   return resource.type === 'guide' && resource.readBy !== undefined && !isRead(resource.readBy)
 }
 
-/** Puts what was mapped into the order in which lists show it. */
+/** What was mapped as pages show it, with the parts that have nothing to show. */
 function arrange(mapped: Mapped, language: string, site: Site): Library {
+  const arranged = inOrder(mapped, language, site)
+  const closed = closedParts(arranged)
+  return closed.length === 0
+    ? arranged
+    : { ...arranged, site: { ...site, brand: { ...site.brand, closedParts: closed } } }
+}
+
+/** Puts what was mapped into the order in which lists show it. */
+function inOrder(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
-  const hasTraining = mapped.resources.some(isOfType('training'))
   const byNumber = new Intl.Collator(language, { numeric: true }).compare
   return {
     ...mapped,
     language,
-    site: hasTraining ? site : { ...site, brand: { ...site.brand, closedDoors: ['training'] } },
+    site,
     resources: mapped.resources.filter((resource) => !(isUnread(resource) && site.hidesUnread)),
     pathSteps: mapped.pathSteps.sort(byOrder),
     changeNotes: mapped.changeNotes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),

@@ -1,6 +1,6 @@
 import type { Resource } from '../domain/resource.ts'
 import type { RichText } from '../domain/rich-text.ts'
-import type { Library } from './build-library.ts'
+import type { Library } from './library.ts'
 import { getContent } from './content.ts'
 
 function textsOf(resource: Resource): readonly RichText[] {

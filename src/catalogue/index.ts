@@ -1,8 +1,8 @@
-import type { Library } from './build-library.ts'
+import type { Library } from './library.ts'
 import { getContent } from './content.ts'
 import { downloadsIn } from './downloads.ts'
 
-export type { Library } from './build-library.ts'
+export type { Library } from './library.ts'
 
 /**
  * Everything one language shows.

@@ -31,12 +31,6 @@ export function toPage(row: Localised<PageRow>, directory: Directory): Mapped<Pa
 /** Where the settings say nothing else: most helplines are to be checked every 90 days, and change more often than that. */
 const OFFLINE_DAYS = 30
 
-/** The fields of the settings without which no page could show whom to call, by their names in the Studio. */
-const NEEDED = [
-  { field: 'emergency', name: 'Emergency number' },
-  { field: 'mainHelpline', name: 'Helpline on every page' },
-] as const
-
 type SentenceRow = NonNullable<SettingsRow['shownSentences']>[number]
 
 function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): Mapped<SentenceRow, ShownSentence> {
@@ -48,27 +42,25 @@ function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): Mapped
   }
 }
 
-/** Maps what every page shares; undefined, with a report, where the emergency or helpline number is missing. */
+/** Maps what every page shares; undefined, with a report, where the emergency number is missing. */
 export function toSite(
   { source, translation, localeInfo }: Localised<SettingsRow>,
   directory: Directory,
 ):
   | Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle' | 'mark' | 'accent' | 'firstDoors'>
   | undefined {
-  for (const { field, name } of NEEDED) {
-    if (source[field] !== null) continue
+  if (source.emergency === null)
     directory.note({
       where: source._id,
-      what: `“${name}” (${field}) is empty.`,
+      what: '“Emergency number” (emergency) is empty.',
       fix: 'Choose a published helpline there, then publish the settings again.',
     })
-  }
   const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], source._id))
   const [emergency] = find(source.emergency)
   const [mainHelpline] = find(source.mainHelpline)
   const [silentCall] = find(source.silentCall)
   const [policeLine] = find(source.policeLine)
-  if (emergency === undefined || mainHelpline === undefined) return undefined
+  if (emergency === undefined) return undefined
   const [repository, branch] = source.repository?.split('/tree/') ?? []
   return {
     ...localeInfo,
@@ -87,7 +79,7 @@ export function toSite(
     addressesGoodUntil: nullToUndefined(source.addressesGoodUntil),
     emergency,
     mainHelpline,
-    mainHelplineLabel: translation.mainHelplineLabel,
+    mainHelplineLabel: translation.mainHelplineLabel ?? source.mainHelplineLabel ?? '',
     silentCall,
     policeLine,
     leave:
@@ -97,7 +89,10 @@ export function toSite(
     offlineDays: source.offlineDays ?? OFFLINE_DAYS,
     hidesUnread: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),
-    shownSentences: orEmpty(source.shownSentences).map(toShownSentence),
+    // “Please call this number for me” needs the number.
+    shownSentences: orEmpty(source.shownSentences)
+      .filter(({ line }) => line !== 'main' || mainHelpline !== undefined)
+      .map(toShownSentence),
     smallLanguages: orEmpty(source.smallLanguages),
   }
 }

@@ -6,8 +6,8 @@ export interface Brand {
   readonly accent?: string | undefined
   /** The doors of the menu that come right after Act now, by the first parts of their addresses. */
   readonly firstDoors?: readonly string[]
-  /** The doors that no page leads to, since there is nothing behind them. */
-  readonly closedDoors?: readonly string[]
+  /** The parts of the hub that no page leads to, by their addresses, since there is nothing behind them. */
+  readonly closedParts?: readonly string[]
 }
 
 /** The grounds of pages in tokens.css: in the light and in the dark, and that of a panel in the light. */

@@ -38,12 +38,19 @@ export interface CountryHelp {
 
 /** What a page about another country shows of the hub's settings: no number, so that the page stays as it is when one changes. */
 export interface OwnNames extends Pick<Site, 'mainHelplineLabel' | 'language' | 'leave'> {
-  readonly mainHelpline: Pick<Helpline, 'id' | 'country'>
+  /** The hub’s own. */
+  readonly country: string
+  readonly mainHelpline?: Pick<Helpline, 'id'>
+}
+
+/** The country of the hub itself. */
+export function ownCountryOf(site: Pick<Site, 'emergency'> | Pick<OwnNames, 'country'>): string {
+  return 'emergency' in site ? countryOf(site.emergency.country) : site.country
 }
 
 /** The name of a country's helpline, one everywhere: on the hub's own the short one that its pages bear. */
-export function mainName(main: Helpline, site: Omit<OwnNames, 'leave'>) {
-  return main.id === site.mainHelpline.id
+export function mainName(main: Helpline, site: Pick<OwnNames, 'mainHelpline' | 'mainHelplineLabel' | 'language'>) {
+  return main.id === site.mainHelpline?.id
     ? { label: site.mainHelplineLabel, language: site.language }
     : { label: main.title, language: main.language }
 }
@@ -51,6 +58,11 @@ export function mainName(main: Helpline, site: Omit<OwnNames, 'leave'>) {
 /** Whom somebody who fears the police calls first: the line for everything else, or another where police answer that one. */
 export function firstLineOf({ main, notPolice }: Pick<CountryHelp, 'main' | 'notPolice'>): Helpline | undefined {
   return notPolice[0] ?? main
+}
+
+/** Whether no helpline of a country is listed. The Union is no country: its Act now speaks for Member States. */
+export function lacksHelpline({ country, main }: Pick<CountryHelp, 'country' | 'main'>): boolean {
+  return main === undefined && isCountry(country)
 }
 
 /** The Member States of the European Union: 112 is the emergency number in each of them. */

@@ -7,8 +7,8 @@ import type { ShownSentence } from './shown-sentence.ts'
 /** What an editor reads where a hub has no settings: the checks say it before a build, the library if it still comes to that. */
 export const NO_SETTINGS: Problem = {
   where: 'siteSettings',
-  what: 'The site has no settings, so no page would show a helpline.',
-  fix: 'Publish one siteSettings document with an emergency number and a helpline.',
+  what: 'The site has no settings, so no page would show whom to call.',
+  fix: 'Publish one siteSettings document with an emergency number.',
 }
 
 /** The words of a hub about itself, on every page of one language. */
@@ -30,7 +30,9 @@ export interface SiteNames extends LocaleInfo {
 /** The data that all pages of one language share. */
 export interface Site extends SiteNames {
   readonly emergency: Helpline
-  readonly mainHelpline: Helpline
+  /** The line for everything but danger; absent where the hub lists none of its country. */
+  readonly mainHelpline?: Helpline
+  /** Its words on every page; empty without it. */
   readonly mainHelplineLabel: string
   readonly silentCall?: Helpline
   readonly policeLine?: Helpline

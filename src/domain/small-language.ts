@@ -23,6 +23,9 @@ export interface SmallText {
 
 const QUESTIONS_OF_A_GROUP = 2
 
+/** So many texts that are not translated are named. */
+const MOST_NAMED = 40
+
 /** The questions of “Is this you?” of which a small language has room: two of each group, the first questions first. */
 export function smallQuestions(rights: readonly Right[]): readonly Required<Pick<Right, 'id' | 'selfCheck'>>[] {
   const asked = rights.flatMap(({ id, selfCheck }) => (selfCheck === undefined ? [] : [{ id, selfCheck }]))
@@ -55,6 +58,12 @@ export function smallTextsOf(
   ])
 }
 
+/** The first keys of a list, and how many there are besides: a whole interface is too many to read. */
+function firstOf(keys: readonly string[]): string {
+  const more = keys.length - MOST_NAMED
+  return `${keys.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 /** Why a small language cannot be published, a sentence each; none where it can. */
 export function faultsOf(
   { code, readBy, texts }: SmallLanguage,
@@ -63,7 +72,7 @@ export function faultsOf(
   const missing = [...english.keys()].filter((key) => (texts.get(key)?.text ?? '') === '')
   const stale = [...english].filter(([key, text]) => !missing.includes(key) && texts.get(key)?.english !== text)
   return [
-    ...(missing.length > 0 ? [`These texts are not translated: ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`These texts are not translated: ${firstOf(missing)}.`] : []),
     ...(stale.length > 0 ? [`English has changed since: ${stale.map(([key]) => key).join(', ')}.`] : []),
     ...(readBy === undefined ? [`Nobody who speaks ${code} has read its texts: “readBy” has no name and day.`] : []),
   ]

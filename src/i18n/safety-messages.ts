@@ -21,7 +21,7 @@ export const SAFETY_MESSAGES: readonly (keyof typeof en)[] = [
   'help.youText',
   'help.else',
   'help.elseText',
-  'help.noMain',
+  'help.noHelpline',
   'help.noNumber',
   'help.notPolice',
   'help.onlyPolice',

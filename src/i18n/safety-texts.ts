@@ -5,7 +5,7 @@ import { SAFETY_MESSAGES } from './safety-messages.ts'
 const ENGLISH: ReadonlyMap<string, unknown> = new Map(Object.entries(en))
 
 /**
- * The messages of a language that the content folder has in its file of safety texts, by their keys: those of which English is as it
+ * The messages of a language that the content folder has in its file of a language, by their keys: those of which English is as it
  * was when they were written. None where it has no such file.
  * @throws ContentError where the file cannot be read.
  */
@@ -18,8 +18,9 @@ export function safetyMessages(contentFolder: string, language: string): Readonl
   )
 }
 
-/** The English messages of that file, by their keys: those of safety, which are translated first. Those with plural forms are left out. */
-export function safetyEnglish(): ReadonlyMap<string, string> {
-  const texts = SAFETY_MESSAGES.map((key): readonly [string, unknown] => [key, ENGLISH.get(key)])
+/** The English messages of that file, by their keys: those of safety first. Those with plural forms are left out. */
+export function interfaceEnglish(): ReadonlyMap<string, string> {
+  const keys = new Set([...SAFETY_MESSAGES, ...ENGLISH.keys()])
+  const texts = [...keys].map((key): readonly [string, unknown] => [key, ENGLISH.get(key)])
   return new Map(texts.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])))
 }

@@ -1,9 +1,8 @@
-import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import type { Brand } from '../domain/brand.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { MessageKey } from '../i18n/translate.ts'
-import { pathTo } from './english-parts.ts'
+import { isClosed, pathTo } from './english-parts.ts'
 import type { PageContext } from './page-context.ts'
 
 /** One of the six ways into the hub: the same words in the header, the menu and the foot of every page. */
@@ -18,9 +17,6 @@ export interface Door {
 }
 
 const TRAINING = 'training'
-
-/** There is none where the hub has no sign. */
-const SIGN_OF_WEEK = 'signs/this-week'
 
 /** Everything that is behind no other door is in the library. */
 const LIBRARY: Door = {
@@ -53,7 +49,7 @@ const DOORS: readonly Door[] = [
     title: 'nav.signs',
     part: 'signs',
     links: [
-      ['week.title', SIGN_OF_WEEK],
+      ['week.title', 'signs/this-week'],
       ['menu.cards', 'posters'],
     ],
     pages: ['jobs'],
@@ -91,8 +87,8 @@ const DOORS: readonly Door[] = [
 ]
 
 /** The doors in the order of a hub: Act now, then those that it puts first, then the others. */
-export function doorsOf({ firstDoors = [], closedDoors = [] }: Brand = {}): readonly Door[] {
-  const [act, ...others] = DOORS.filter(({ part }) => !closedDoors.includes(part))
+export function doorsOf({ firstDoors = [], closedParts = [] }: Brand = {}): readonly Door[] {
+  const [act, ...others] = DOORS.filter(({ part }) => !closedParts.includes(part))
   const isFirst = ({ part }: Door) => firstDoors.includes(part)
   return act === undefined ? [] : [act, ...others.filter(isFirst), ...others.filter((door) => !isFirst(door))]
 }
@@ -120,17 +116,13 @@ export function contentPage(slug: string, { pages }: PageContext): readonly Page
   return pages.filter(({ path }) => path.endsWith(`/${slug}/`))
 }
 
-/** The lists below the doors: the menu leads to none that has no entry. */
-const LISTS = ['papers', 'laws', 'partnerships', 'impact', 'browse', 'topics', 'organisations', 'changes']
-
 /** What stands below a door in the menu: below that of trainings the shortest first. */
 export function menuLinks({ part, links }: Door, context: PageContext): readonly PageLink[] {
-  const { t, trainings, written } = context
-  const isEmpty = (part: string) => LISTS.includes(part) && written[BASE_LANGUAGE]?.includes(part) === false
+  const { t, trainings } = context
   const own = links.flatMap((link) => {
     if (typeof link === 'string') return contentPage(link, context)
+    if (isClosed(link[1], context)) return []
     const [page = '', ...anchor] = link[1].split('#')
-    if (isEmpty(page) || (page === SIGN_OF_WEEK && !context.hasSigns)) return []
     return [{ title: t(link[0]), path: [pathTo(page, context), ...anchor].join('#') }]
   })
   if (part !== TRAINING) return own

@@ -1,4 +1,5 @@
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
+import type { Brand } from '../domain/brand.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { partPath } from '../domain/paths.ts'
@@ -79,6 +80,11 @@ interface LanguageParts {
 /** Whether a language has no page of its own for a part. */
 export function isEnglishPart(part: string, context: Pick<LanguageParts, 'englishParts'>): boolean {
   return context.englishParts.includes(part)
+}
+
+/** Whether a part of the hub has nothing behind it: no link leads there. */
+export function isClosed(part: string, { closedParts = [] }: Pick<Brand, 'closedParts'> = {}): boolean {
+  return closedParts.includes(part)
 }
 
 /** The address of a part of the hub: in the language of the page or, where it has none, in English. */

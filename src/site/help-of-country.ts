@@ -1,4 +1,12 @@
-import { countryOf, helpByCountry, helpInUnion, isInUnion, type CountryHelp, type OwnNames } from '../domain/help.ts'
+import {
+  countryOf,
+  helpByCountry,
+  helpInUnion,
+  isInUnion,
+  ownCountryOf,
+  type CountryHelp,
+  type OwnNames,
+} from '../domain/help.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { Site } from '../domain/site.ts'
 import type { PathsContext } from './page-context.ts'
@@ -10,8 +18,13 @@ export interface HelpOfCountry {
   readonly site: Site | OwnNames
 }
 
-function namesOf({ mainHelpline: { id, country }, mainHelplineLabel, language, leave }: Site): OwnNames {
-  return { mainHelpline: { id, country }, mainHelplineLabel, language, ...(leave && { leave }) }
+function namesOf(site: Site): OwnNames {
+  const { mainHelpline, mainHelplineLabel, language, leave } = site
+  return {
+    country: ownCountryOf(site),
+    ...(mainHelpline && { mainHelpline: { id: mainHelpline.id } }),
+    ...{ mainHelplineLabel, language, ...(leave && { leave }) },
+  }
 }
 
 /** Once for a list: hundreds of pages ask for one country each. */
@@ -26,5 +39,5 @@ export function helpOfCountry(place: string, { library }: Pick<PathsContext, 'li
   const { helplines, site } = library
   const own = byCountry(helplines).find(({ country }) => country === code)
   const help = own ?? (code === 'EU' || isInUnion(code) ? helpInUnion(helplines) : undefined)
-  return help && { help, site: code === countryOf(site.mainHelpline.country) ? site : namesOf(site) }
+  return help && { help, site: code === ownCountryOf(site) ? site : namesOf(site) }
 }

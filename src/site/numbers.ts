@@ -14,7 +14,7 @@ export function numbersOf({ library, t, language }: PathsContext): NumbersByCoun
       emergency: emergency?.phone ?? '',
       helpline: phone,
       dial,
-      answeredBy: main === undefined ? '' : main.id === library.site.mainHelpline.id ? 'own' : specialLineOf(main),
+      answeredBy: main === undefined ? '' : main.id === library.site.mainHelpline?.id ? 'own' : specialLineOf(main),
       police: police?.phone ?? '',
     })
   }

@@ -21,6 +21,8 @@ interface Common {
   readonly languages: readonly string[]
   /** The parts of the hub that are not in this language: links to them lead to the English ones. */
   readonly englishParts: readonly string[]
+  /** The parts of the hub that have nothing behind them in any language. */
+  readonly closedParts: readonly string[]
   /** The languages with one page: tag and name of each. */
   readonly smallLanguages: readonly Pick<SmallLanguage, 'code' | 'name' | 'direction'>[]
   /** By language the lists and pages that are written in it. */
@@ -51,8 +53,6 @@ export interface PageContext extends Common {
   readonly pages: readonly PageLink[]
   /** The shortest training to give: none where the hub has none. */
   readonly trainings: readonly PageLink[]
-  /** Whether the hub has a sign: without one it has no sign of the week. */
-  readonly hasSigns: boolean
   /** The languages in which this page exists, English first. */
   readonly existsIn: readonly string[]
   /** The state of the translations of all texts on this page, the worst of each. */
@@ -74,6 +74,7 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     t: translator(language),
     library,
     englishParts: englishParts(library),
+    closedParts: content.library(BASE_LANGUAGE).site.brand?.closedParts ?? [],
     smallLanguages: smallNamesOf(content.library(BASE_LANGUAGE)),
     written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
     originals: content.library(BASE_LANGUAGE),
@@ -117,7 +118,17 @@ function editAtOf(
 
 /** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
 export function pageContextOf(
-  { library, language, t, languages, englishParts: english, smallLanguages, written, folder }: PathsContext,
+  {
+    library,
+    language,
+    t,
+    languages,
+    englishParts: english,
+    closedParts,
+    smallLanguages,
+    written,
+    folder,
+  }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
   const { title, tagline, promise, description, brand, proposeTo } = library.site
@@ -128,10 +139,10 @@ export function pageContextOf(
     today: getToday,
     languages,
     englishParts: english,
+    closedParts,
     smallLanguages,
     written,
     trainings: trainingsOf(library),
-    hasSigns: library.signs.length > 0,
     site,
     editAt: editAtOf(library.site, folder),
     pages: library.pages.map(linkTo),

@@ -2,7 +2,7 @@ import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { getFocus, type Focus } from '../catalogue/focus.ts'
-import { isEnglishPart, isWritten } from './english-parts.ts'
+import { isClosed, isEnglishPart, isWritten } from './english-parts.ts'
 import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
 import { stateOfTexts } from './worst-translation.ts'
@@ -122,9 +122,27 @@ export function onePathInEachLanguage<Props>(
 }
 
 /**
- * The static paths of a list of documents, in every language in which one of its entries is written.
+ * The static paths of a template with one page a language; none where the hub has nothing behind it.
+ * @param part its address below the home page of a language, such as `signs`.
+ * @param focus as of `pathsInEachLanguage()`.
+ */
+export function openPathInEachLanguage<Props>(
+  part: string,
+  propsOf: (context: PathsContext) => Props,
+  focus?: 'numbers',
+): Promise<StaticPath<Props>[]> {
+  return pathsInEachLanguage(
+    (context) => (isClosed(part, context) ? [] : [{ params: {}, props: propsOf(context) }]),
+    focus,
+  )
+}
+
+/**
+ * The static paths of a list of documents, in every language in which one of its entries is written; none where it has no entry.
  * @param part its address below the home page of a language, such as `guides`.
  */
 export function listPathsInEachLanguage<Props>(part: string, pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
-  return pathsInEachLanguage((context) => (isEnglishPart(part, context) ? [] : pathsOf(context)))
+  return pathsInEachLanguage((context) =>
+    isEnglishPart(part, context) || isClosed(part, context) ? [] : pathsOf(context),
+  )
 }

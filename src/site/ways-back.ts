@@ -20,7 +20,7 @@ export function wayBackTo(library: Library): WayBack {
     links: [
       { title: t('nav.home'), path: homePath(language) },
       { title: t('act.title'), path: partPath(language, 'act-now') },
-      ...(englishParts(library).includes('rights') ? [] : [rights]),
+      ...(englishParts(library).includes('rights') || library.rights.length === 0 ? [] : [rights]),
     ],
   }
 }

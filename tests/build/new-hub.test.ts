@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
+import { readSmallLanguage } from '../../src/catalogue/source/small-languages.ts'
 import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { copyForFolder } from '../../src/tools/site/folder-copy.ts'
 import { buildHub } from '../helpers/build-hub.ts'
@@ -167,14 +168,37 @@ describe('Nothing is written', () => {
       language: 'nb',
       description: `${NAME}: against human trafficking. Danmark og Norge.`,
     })
+    expect(readFileSync(join(target, 'nb/siteSettings/siteSettings.json'), 'utf8')).not.toContain('mainHelpline')
     expect(await readdir(join(target, 'small-languages'))).toEqual(['da.json', 'nb.json'])
+    // All words of the interface in English, those of safety first.
+    const words = readSmallLanguage(target, 'nb')?.texts ?? new Map<string, unknown>()
+    const keys = [...words.keys()]
+    expect([keys[0], keys.indexOf('help.child') < keys.indexOf('menu.plan'), keys.length > 1000]).toEqual([
+      'act.title',
+      true,
+      true,
+    ])
+    const status = await promisify(execFile)(process.execPath, ['src/tools/bin/content-translate.ts', 'status'], {
+      env: { ...process.env, HUB_CONTENT: target },
+    })
+    expect(status.stdout.match(/^[\w-]+(?=:)/gm)?.sort()).toEqual(['da', 'en'])
     const built = join(folder, 'north-site')
     await buildHub(target, built)
-    const [home, danish] = ['index.html', 'da/index.html'].map((file) => readFileSync(join(built, file), 'utf8'))
-    expect(home).toMatch(/<html lang="nb" [\s\S]*hreflang="x-default" href="[^"]*:\d+\/"[\s\S]*Danmark:/)
-    expect(danish).toMatch(
-      /<html lang="da" [\s\S]*hreflang="x-default" href="[^"]*:\d+\/"[\s\S]*href="\/start\/" hreflang="nb"/,
+    const [home = '', danish = ''] = ['index.html', 'da/index.html'].map((file) =>
+      readFileSync(join(built, file), 'utf8'),
     )
+    expect(home).toMatch(/<html lang="nb" [\s\S]*hreflang="x-default" href="[^"]*:\d+\/"[\s\S]*Danmark:/)
+    expect(danish).toMatch(/<html lang="da" [\s\S]*hreflang="x-default" href="[^"]*:\d+\/"/)
+    // All but the numbers waits as drafts: no link or page promises what is not there.
+    expect(`${home}${danish}`).not.toMatch(/href="(?:\/da)?\/(?:rights|papers|start|signs|training|resources)\/"/)
+    const lists = ['rights', 'is-this-you', 'papers', 'guides', 'cases', 'figures', 'laws', 'partnerships', 'impact']
+    const pages = ['signs', 'show', 'posters/index.html', 'resources', 'what-to-do', 'who-passes-on-what']
+    expect([...lists, ...pages].filter((part) => existsSync(join(built, part)))).toEqual([])
     expect(existsSync(join(built, 'nb'))).toBe(false)
+    // Denmark has no helpline: its emergency number is in the box, the head and the foot, and nowhere called one.
+    expect(home).toContain('No helpline of this country is listed here yet.')
+    expect(
+      home.match(/<a [^>]*href="tel:[^>]*data-line="\w+"/g)?.map((link) => /data-line="(\w+)"/.exec(link)?.[1]),
+    ).toEqual(['emergency', 'emergency', 'emergency'])
   })
 })

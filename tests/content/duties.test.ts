@@ -15,7 +15,7 @@ const library = liveContent.library('en')
 const { laws, resources } = library
 const context: PathsContext = {
   ...{ language: 'en', t: translator('en'), library, originals: library, today: '2026-11-27' },
-  ...{ languages: ['en'], englishParts: [],
+  ...{ languages: ['en'], englishParts: [], closedParts: [],
  smallLanguages: [], written: {}, translations: liveContent.translations },
 }
 const PLACES = dutyPlaces(context)

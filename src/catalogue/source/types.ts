@@ -903,8 +903,8 @@ export type SiteSettings = {
   accent?: string
   firstDoors?: Array<string>
   emergency: HelplineReference
-  mainHelpline: HelplineReference
-  mainHelplineLabel: string
+  mainHelpline?: HelplineReference
+  mainHelplineLabel?: string
   silentCall?: HelplineReference
   policeLine?: HelplineReference
   featured?: ArrayOf<PolicyReference | GuideReference>
@@ -4259,8 +4259,8 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   accent: string | null
   firstDoors: Array<string> | null
   emergency: string
-  mainHelpline: string
-  mainHelplineLabel: string
+  mainHelpline: string | null
+  mainHelplineLabel: string | null
   silentCall: string | null
   policeLine: string | null
   leaveAddress: string | null

@@ -20,7 +20,7 @@ export interface SignsBlock {
   readonly place: string
   readonly signs: readonly Pick<Sign, 'title' | 'mayAlsoBe' | 'caveat'>[]
   readonly emergency: Pick<Helpline, 'title' | 'phone' | 'dial'>
-  readonly helpline: Pick<Helpline, 'title' | 'phone' | 'dial'>
+  readonly helpline?: Pick<Helpline, 'title' | 'phone' | 'dial'>
 }
 
 /** What the block is written with: the origin of the hub, and the day, YYYY-MM-DD, on which its numbers were right there. */
@@ -44,9 +44,9 @@ export function signsBlock({ library, language, t }: PathsContext): SignsBlock |
   return {
     language,
     hub: site.title,
-    place: nameOf(t, 'jurisdiction', countryOf(site.mainHelpline.country)),
+    place: nameOf(t, 'jurisdiction', countryOf(site.emergency.country)),
     emergency: numberOf(site.emergency),
-    helpline: numberOf(site.mainHelpline),
+    ...(site.mainHelpline && { helpline: numberOf(site.mainHelpline) }),
     signs: signs.map(({ title, mayAlsoBe, caveat }) => ({ title, mayAlsoBe, caveat })),
   }
 }
@@ -67,7 +67,7 @@ export async function embedPaths() {
   }))
 }
 
-function call({ phone, dial, title }: SignsBlock['helpline']): string {
+function call({ phone, dial, title }: SignsBlock['emergency']): string {
   const number = escapeMarkup(phone ?? title)
   return dial === undefined ? number : `<a href="tel:${escapeMarkup(dial)}" class="call"><bdi>${number}</bdi></a>`
 }
@@ -92,7 +92,7 @@ export function blockHtml(
     `<section lang="${language}" dir="${directionOf(language)}">`,
     `<h${heading}>${text(t('data.signs'))}</h${heading}>`,
     // First: a frame that is too low must not cut off the numbers to call.
-    `<p>${text(place)}<br>${text(t('act.danger'))}: ${call(emergency)}<br>${text(helpline.title)}: ${call(helpline)}</p>`,
+    `<p>${text(place)}<br>${text(t('act.danger'))}: ${call(emergency)}${helpline === undefined ? '' : `<br>${text(helpline.title)}: ${call(helpline)}`}</p>`,
     `<p><strong>${text(t('sign.notProof'))}</strong> ${text(t('sign.notProofText'))}</p>`,
     `<ul>\n${items.join('\n')}\n</ul>`,
     `<p><strong>${text(t('data.embedDont'))}</strong></p>`,

@@ -1,7 +1,7 @@
 import { jobNameOf, type JobName } from '../../domain/job-name.ts'
 import { cardOf, type Card } from '../../domain/resource.ts'
 import { sortCards } from '../../domain/sort.ts'
-import { isWritten, pathTo } from '../../site/english-parts.ts'
+import { isClosed, isWritten, pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 const MOST_NEW = 2
@@ -31,9 +31,9 @@ function otherReaders(context: PathsContext): readonly JobName[] {
     const job = { ...jobNameOf(role), language }
     if (role.slug === MANAGER)
       return [
-        { ...job, shortTitle: t('home.run'), path: pathTo('start', context) },
-        { ...job, slug: 'board', shortTitle: t('home.train'), path: pathTo('training', context) },
-      ]
+        { ...job, shortTitle: t('home.run'), path: pathTo('start', context), part: 'start' },
+        { ...job, slug: 'board', shortTitle: t('home.train'), path: pathTo('training', context), part: 'training' },
+      ].flatMap(({ part, ...reader }) => (isClosed(part, context) ? [] : [reader]))
     return ownPage === undefined ? [] : [{ ...job, shortTitle: t('home.guest'), path: ownPage.path }]
   })
 }

@@ -2,7 +2,7 @@ import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { firstCountry } from '../law/duty-laws.ts'
+import { choosePlace, firstCountry } from '../law/duty-laws.ts'
 import { dutyPlace, firstDuties, type FirstDuty } from '../law/first-duties.ts'
 import { priceProps } from '../price/price-props.ts'
 import { startPapers, type StartPaper } from '../papers/start-papers.ts'
@@ -17,6 +17,10 @@ export interface LandingProps {
   readonly law: PageLink
   readonly inForce: number
   readonly duties: readonly FirstDuty[]
+  /** The words of the way to the laws of other places. */
+  readonly choosePlace: string
+  /** Whether an area is found by a postcode. */
+  readonly hasPostcodes: boolean
   /** The pages about numbers that a hotel can count, and about those of the world. */
   readonly measure: PageLink
   readonly figures: PageLink
@@ -34,6 +38,8 @@ export function landingProps(context: PathsContext): LandingProps {
     country: nameOf(t, 'jurisdiction', first),
     ...firstDuties(first, context),
     law: dutyPlace(first, context),
+    choosePlace: choosePlace(context),
+    hasPostcodes: context.library.partnerships.some(({ postcodes }) => postcodes.length > 0),
     measure: { title: t('impact.title'), path: pathTo('impact', context) },
     price: priceProps(context) && { title: t('price.title'), path: pathTo('price-of-an-hour', context) },
     figures: { title: t('figures.title'), path: pathTo('figures', context) },

@@ -4,7 +4,7 @@ import type { PathStep, PathTool } from '../../domain/path-step.ts'
 import { PHASES, type Phase } from '../../domain/phase.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { valuesOf } from '../../i18n/value-names.ts'
-import { pathTo } from '../../site/english-parts.ts'
+import { isClosed, pathTo } from '../../site/english-parts.ts'
 import { facetGroups } from '../../site/listing.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
@@ -25,6 +25,7 @@ const TOOLS = {
 function withTool(step: PathStep, context: PathsContext): PathStep {
   if (step.tool === undefined) return step
   const [title, part] = TOOLS[step.tool]
+  if (isClosed(part, context)) return step
   const link: PageLink = { title: context.t(title), path: pathTo(part, context) }
   return { ...step, material: [link, ...step.material] }
 }

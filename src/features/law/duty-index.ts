@@ -3,7 +3,7 @@ import type { Law } from '../../domain/law.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { nameInCountry, nameOf } from '../../i18n/translate.ts'
 import { comingDays, type ComingDay } from './coming-days.ts'
-import { countInForce, dutyPath, dutyPlaceOf, dutyPlaces, firstCountry, lawsOfPlace } from './duty-laws.ts'
+import { choosePlace, countInForce, dutyPath, dutyPlaceOf, dutyPlaces, firstCountry, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** A place to choose, with how much was found there. */
@@ -18,6 +18,8 @@ interface PlaceTile extends PageLink {
 export interface DutyIndex {
   /** The hub's own country. */
   readonly first?: PlaceTile
+  /** What a reader is asked for. */
+  readonly choosePlace: string
   /** All countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
   /** Places whose page has only laws of the federation or the Union around them. */
@@ -55,6 +57,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
   )
   return {
     ...(first && { first }),
+    choosePlace: choosePlace(context),
     groups: [
       { places: countries.toSorted(byTitle) },
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),

@@ -16,7 +16,7 @@ const OVERVIEW = 'overview'
 
 /** Whose law is shown first; all others are one tap away: the country of the helpline on every page. */
 export function firstCountry({ library }: Pick<PathsContext, 'library'>): string {
-  return countryOf(library.site.mainHelpline.country)
+  return countryOf(library.site.emergency.country)
 }
 
 /** The page of a place on which the duties of a law stand; undefined for what holds nowhere by itself. */
@@ -35,6 +35,12 @@ export function dutyPlaces({ library }: Pick<PathsContext, 'library'>): readonly
   for (const { country } of library.helplines) found.add(countryOf(country))
   for (const place of [...found]) if (place !== undefined) found.add(aroundOf(place))
   return PLACES.filter((place) => place !== EVERYWHERE && found.has(place))
+}
+
+/** The words that ask a reader for a place: States are named where some have a page. */
+export function choosePlace(context: Pick<PathsContext, 'library' | 't'>): string {
+  const hasStates = dutyPlaces(context).some((place) => place !== countryOf(place))
+  return context.t(hasStates ? 'duties.choose' : 'duties.chooseCountry')
 }
 
 /** The federation or the Union around a place, whose law holds there too. */

@@ -1,7 +1,7 @@
 import type { Duty, Law } from '../../domain/law.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { isOfType } from '../../domain/resource.ts'
-import { pathTo } from '../../site/english-parts.ts'
+import { isClosed, pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** So many papers the page of a place names beside its laws; each duty names its own. */
@@ -24,8 +24,8 @@ function trainingLinks(laws: readonly Pick<Law, 'path'>[], { library, t }: Paths
   ]
 }
 
-function noticesLink(context: PathsContext): PageLink {
-  return { title: context.t('duties.notices'), path: pathTo('posters', context) }
+function noticesLinks(context: PathsContext): readonly PageLink[] {
+  return isClosed('posters', context) ? [] : [{ title: context.t('duties.notices'), path: pathTo('posters', context) }]
 }
 
 /** What of the hub helps to do a duty or to show it: its papers, the record of trainings, the notices of States. */
@@ -33,7 +33,7 @@ export function proofOf({ about, papers }: Duty, law: Pick<Law, 'path'>, context
   const [record] = trainingLinks([law], context).slice(-1)
   return [
     ...(about === 'training' && record !== undefined ? [record] : []),
-    ...(about === 'notice' ? [noticesLink(context)] : []),
+    ...(about === 'notice' ? noticesLinks(context) : []),
     ...papers,
   ]
 }
@@ -50,7 +50,7 @@ export function dutyLeads(laws: readonly Law[], context: PathsContext): readonly
   const papers = new Map(nearest.map((paper) => [paper.path, paper]))
   return [
     ...(subjects.has('training') ? trainingLinks(laws, context) : []),
-    ...(subjects.has('notice') ? [noticesLink(context)] : []),
+    ...(subjects.has('notice') ? noticesLinks(context) : []),
     ...[...papers.values()].slice(0, MOST_PAPERS),
   ]
 }

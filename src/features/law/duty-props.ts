@@ -10,7 +10,7 @@ import { firstSentence } from '../../i18n/first-sentence.ts'
 import { listNames, nameOf } from '../../i18n/translate.ts'
 import { comingDays, type ComingDay } from './coming-days.ts'
 import { dutyGlance, type GlanceRow } from './duty-glance.ts'
-import { countInForce, lawsOfPlace } from './duty-laws.ts'
+import { choosePlace, countInForce, lawsOfPlace } from './duty-laws.ts'
 import { dutyLeads } from './duty-leads.ts'
 import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
 import type { PathsContext } from '../../site/page-context.ts'
@@ -25,6 +25,8 @@ export interface SizeQuestion {
 /** The content of the page of a place. */
 export interface DutyProps {
   readonly place: string
+  /** The words of the way to all places. */
+  readonly choosePlace: string
   /** The federation or the Union around it. */
   readonly around?: string
   /** Whether a law of the place itself was found, of any kind. */
@@ -101,6 +103,7 @@ export function dutyProps(place: string, context: PathsContext): DutyProps {
   const help = helpOfCountry(place, context)
   return {
     place,
+    choosePlace: choosePlace(context),
     ...(around !== undefined && { around }),
     hasOwn: own.length > 0,
     own: own.filter((law) => inFull.has(law)).map(toLawWithDuties),

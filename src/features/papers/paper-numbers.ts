@@ -148,7 +148,7 @@ function paperCountries(context: PathsContext, used: ReadonlySet<CountryLine>): 
     return [country, { name, lines }] as const
   })
   return {
-    own: countryOf(library.site.mainHelpline.country),
+    own: countryOf(library.site.emergency.country),
     byCode: Object.fromEntries(countries.sort(([, a], [, b]) => a.name.localeCompare(b.name, language))),
   }
 }

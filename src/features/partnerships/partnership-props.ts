@@ -1,6 +1,7 @@
 import { countryOf } from '../../domain/help.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { placesFor, type Partnership, type ReferralRoute, type RoutePlace } from '../../domain/partnership.ts'
+import { isClosed } from '../../site/english-parts.ts'
 import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
 import { partPath } from '../../domain/paths.ts'
 import type { PathsContext } from '../../site/page-context.ts'
@@ -77,5 +78,7 @@ export function routeProps(route: ReferralRoute, context: PathsContext): RoutePr
 
 /** The page on who passes on what: it is about the country whose helpline is on every page, and no other. */
 export function passesOnPathOf({ help, site }: HelpOfCountry, language: string): string | undefined {
-  return help.country === countryOf(site.mainHelpline.country) ? partPath(language, 'who-passes-on-what') : undefined
+  const part = 'who-passes-on-what'
+  const isOwn = 'emergency' in site && help.country === countryOf(site.emergency.country)
+  return isOwn && !isClosed(part, site.brand) ? partPath(language, part) : undefined
 }

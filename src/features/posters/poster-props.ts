@@ -47,7 +47,7 @@ export function posterProps(context: PathsContext): PosterProps {
   const { library, language } = context
   const texts = sheetTexts(context)
   const { jobs, guests } = texts
-  const country = countryOf(library.site.mainHelpline.country)
+  const country = countryOf(library.site.emergency.country)
   const own = texts.countries[country]
   const [job] = jobs
   return {

@@ -1,4 +1,4 @@
-import { isWritten, pathTo } from '../../site/english-parts.ts'
+import { isClosed, isWritten, pathTo } from '../../site/english-parts.ts'
 import { bestFirst, groupsOf, listingPages } from '../../site/listing.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 import type { LocalPath } from '../../site/static-paths.ts'
@@ -66,7 +66,7 @@ function libraryOf(context: PathsContext): LibraryFront {
         link: { title, path, language: written },
         text: summary,
       })),
-      ...MORE.map(({ part, title, text }) => ({
+      ...MORE.filter(({ part }) => !isClosed(part, context)).map(({ part, title, text }) => ({
         link: { title: t(title), path: pathTo(part, context) },
         text: t(text),
       })),

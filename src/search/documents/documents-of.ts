@@ -13,12 +13,14 @@ const namesIn = memoize((language): NameOf => {
   return (vocabulary, value) => nameOf(t, vocabulary, value)
 })
 
-function allDocuments(library: SearchSource): readonly SearchDocument[] {
-  const { language } = library
+function allDocuments(library: SearchSource & Pick<ToolSource, 'site'>): readonly SearchDocument[] {
+  const { language, site } = library
   const t = translator(language)
+  const part = 'what-to-do'
+  const stepsPage = { path: partPath(language, part), title: t('steps.title'), summary: t('steps.description') }
   return toDocuments({
     ...library,
-    stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
+    ...(site?.brand?.closedParts?.includes(part) !== true && { stepsPage }),
     nameOf: namesIn(language),
   })
 }
@@ -42,7 +44,7 @@ export function documentsOf(library: SearchSource & ToolSource): readonly Search
 }
 
 /** The rights of other countries and whom to ask there: an index of their own finds them for who named or chose one of these. */
-export function documentsElsewhere(library: SearchSource): readonly SearchDocument[] {
+export function documentsElsewhere(library: SearchSource & Pick<ToolSource, 'site'>): readonly SearchDocument[] {
   const elsewhere = pathsElsewhere(library)
   return allDocuments(library).filter(({ id }) => elsewhere.has(id))
 }

@@ -1,5 +1,6 @@
 import type { LocaleInfo } from '../../domain/locale-info.ts'
 import { isAnswerOfCountry, type Right } from '../../domain/right.ts'
+import type { Site } from '../../domain/site.ts'
 import { hasPrice, type Statistic } from '../../domain/statistic.ts'
 import type { Topic } from '../../domain/taxonomy.ts'
 import { memoize, memoizeByObject } from '../../domain/memoize.ts'
@@ -13,6 +14,7 @@ type Shown = 'rights' | 'pathSteps' | 'laws' | 'statistics' | 'indicators' | 'ch
 /** The facts that decide which tools a language has. A library has them. */
 export type ToolSource = {
   readonly language: string
+  readonly site?: Pick<Site, 'brand'>
   readonly topics?: readonly TopicWords[]
   readonly rights?: readonly (Written & Pick<Right, 'jurisdictions' | 'sharedQuestion'>)[]
   readonly statistics?: readonly (Written & Pick<Statistic, 'priceLine' | 'amount' | 'currency'>)[]
@@ -66,7 +68,7 @@ const documentsIn = memoize((language) => {
       headings: [],
       body: '',
     }
-    return { document, topic, shows }
+    return { document, part, topic, shows }
   })
 })
 
@@ -76,7 +78,7 @@ const withWordsOf = memoizeByObject(({ layTerms }: TopicWords) =>
 
 /** The tools that a language has, found by their titles, by what they say of themselves and by the words of their topics. */
 export function toolDocuments(source: ToolSource): readonly SearchDocument[] {
-  const { language, topics = [] } = source
+  const { language, topics = [], site } = source
   const { rights = [], statistics = [] } = source
   const own = {
     ...source,
@@ -85,7 +87,8 @@ export function toolDocuments(source: ToolSource): readonly SearchDocument[] {
   }
   const isThere = (shows: Shown | undefined) =>
     shows === undefined || (own[shows] ?? []).some(({ isFallback }) => !isFallback)
-  return documentsIn(language).flatMap(({ document, topic, shows }) => {
+  return documentsIn(language).flatMap(({ document, part, topic, shows }) => {
+    if (site?.brand?.closedParts?.includes(part) === true) return []
     const words = topics.find((one) => one.slug === topic && one.language === language)
     return isThere(shows) ? [words === undefined ? document : withWordsOf(words)(document)] : []
   })

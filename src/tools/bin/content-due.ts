@@ -4,7 +4,7 @@ import { beginProgram } from '../begin-program.ts'
 beginProgram()
 
 const { findDue } = await import('../../../sanity-studio/model/rules/due.ts')
-const { mistakesAddressFault } = await import('../../../sanity-studio/model/rules/mistakes-address.ts')
+const { mistakesAddressFault } = await import('../../../sanity-studio/model/rules/settings-faults.ts')
 const { isMainSettings } = await import('../../../sanity-studio/model/rules/second-reader-setting.ts')
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { writeDueReport } = await import('../due/due-report.ts')

@@ -25,7 +25,7 @@ const { takeIn } = await import('../translations/take-in.ts')
 const { toTranslate } = await import('../translations/translation-files.ts')
 const { datasetStore, folderStore } = await import('../translations/translation-store.ts')
 const { readContent } = await import('../../catalogue/index.ts')
-const { safetyEnglish } = await import('../../i18n/safety-texts.ts')
+const { interfaceEnglish } = await import('../../i18n/safety-texts.ts')
 const { smallEnglish } = await import('../../i18n/small-languages.ts')
 const { hasMessages } = await import('../../i18n/translate.ts')
 const { writeSmallLanguage } = await import('../translations/small-language-file.ts')
@@ -75,13 +75,19 @@ function hasMessageFile(language: string): boolean {
   return hasMessages(language) && language !== FALLBACK_MESSAGES_LANGUAGE
 }
 
-/** The languages that were asked for, else all of the hub but that of the originals. @throws Error for one that the hub does not have. */
+/** The languages that were asked for, else all that are known but that of the originals. @throws Error for one that is not. */
 function chosenLanguages(): readonly string[] {
   const targets = HUB_LANGUAGES.slice(1)
   const unknown = values.language?.find((code) => !targets.includes(code))
   if (unknown !== undefined)
     throw new Error(`“${unknown}” is no language of the hub. Use one of: ${targets.join(', ')}.`)
   return values.language ?? targets
+}
+
+/** The languages that were asked for, else those in which a hub has settings, as drafts or published. */
+function languagesOf(documents: readonly ContentDocument[]): readonly string[] {
+  const own = documents.filter(({ _type }) => _type === 'siteSettings').map(({ language }) => language)
+  return chosenLanguages().filter((code) => values.language !== undefined || own.includes(code))
 }
 
 /** The texts of the interface and of the content that there are to translate. */
@@ -98,7 +104,7 @@ async function exportFiles(): Promise<void> {
   const store = await openStore()
   const documents = await store.read()
   await mkdir(values.folder, { recursive: true })
-  for (const language of chosenLanguages()) {
+  for (const language of languagesOf(documents)) {
     const todo = await readTexts(language, documents)
     const file = join(values.folder, `${language}.xlf`)
     await writeFile(file, writeXliff(language, todo))
@@ -114,7 +120,7 @@ function countTexts(todo: readonly XliffDocument[]): string {
 /** Says for each language what there is to do, and how far its messages are. */
 async function printStatus(): Promise<void> {
   const documents = await (await openStore()).read()
-  for (const language of chosenLanguages()) {
+  for (const language of languagesOf(documents)) {
     const todo = countTexts(await readTexts(language, documents))
     if (!hasMessageFile(language)) {
       console.log(`${language}: ${todo} to translate.`)
@@ -184,7 +190,7 @@ async function writeSmallLanguages(codes: readonly string[]): Promise<void> {
   const library = (await readContent()).library(BASE_LANGUAGE)
   for (const code of codes) {
     const isOfHub = HUB_LANGUAGES.includes(code)
-    const english = isOfHub ? safetyEnglish() : smallEnglish(library)
+    const english = isOfHub ? interfaceEnglish() : smallEnglish(library)
     const { file, todo } = await writeSmallLanguage(contentFolderOf(process.env), code, english)
     console.log(
       `${file}: ${formatCount(english.size, 'text')}. ${todo.length === 0 ? 'Complete, and read.' : todo.join(' ')}`,

@@ -1,5 +1,5 @@
 import { filledText } from '../../../sanity-studio/model/rules/fields.ts'
-import { mistakesAddressFault } from '../../../sanity-studio/model/rules/mistakes-address.ts'
+import { mistakesAddressFault } from '../../../sanity-studio/model/rules/settings-faults.ts'
 import { isMainSettings } from '../../../sanity-studio/model/rules/second-reader-setting.ts'
 import type { ContentCheck } from './check.ts'
 

@@ -9,7 +9,7 @@ import { WishRefused, type Wishes } from './wishes.ts'
 /** The lines that every page of a hub shows. */
 export interface HubLines {
   readonly emergency: ContentDocument
-  readonly main: ContentDocument
+  readonly main: ContentDocument | undefined
   readonly police: ContentDocument | undefined
   readonly silentCall: ContentDocument | undefined
 }
@@ -69,14 +69,14 @@ function pick(document: ContentDocument, names: readonly string[]): Readonly<Rec
   return Object.fromEntries(names.flatMap((name) => (name in document ? [[name, document[name]]] : [])))
 }
 
-/** The lines on every page: those of the first country, and the emergency number where it has no helpline. */
+/** The lines on every page: those of the first country. */
 export function hubLines(documents: readonly ContentDocument[], { countries }: Pick<Wishes, 'countries'>): HubLines {
   const lines = linesIn(documents, countries[0] ?? '')
   const emergency = byPurpose(lines, 'emergency')
   if (emergency === undefined) throw new WishRefused(`There is no emergency number of ${countries[0] ?? ''}.`)
   return {
     emergency,
-    main: byPurpose(lines, 'trafficking') ?? byPurpose(lines, 'support') ?? emergency,
+    main: byPurpose(lines, 'trafficking') ?? byPurpose(lines, 'support'),
     police: byPurpose(lines, 'police'),
     silentCall: byPurpose(lines, 'silent-call'),
   }
@@ -93,7 +93,7 @@ export function replacedLines(documents: readonly ContentDocument[], lines: HubL
   return new Map(
     named.flatMap(([field, line]) => {
       const reference = settings?.[field]
-      return isRecord(reference) ? [[String(reference['_ref']), line._id] as const] : []
+      return isRecord(reference) && line !== undefined ? [[String(reference['_ref']), line._id] as const] : []
     }),
   )
 }

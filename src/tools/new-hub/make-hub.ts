@@ -6,7 +6,7 @@ import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
 import { SMALL_LANGUAGES_FOLDER } from '../../catalogue/source/small-languages.ts'
 import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
-import { safetyEnglish } from '../../i18n/safety-texts.ts'
+import { interfaceEnglish } from '../../i18n/safety-texts.ts'
 import { hasMessages, languageName, missingMessages, nameOf, translator } from '../../i18n/translate.ts'
 import { formatCount } from '../check/format-values.ts'
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
@@ -51,20 +51,20 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   const t = translator(FALLBACK_MESSAGES_LANGUAGE)
   const lacking = withoutHelpline(documents, wishes.countries).map((code) => nameOf(t, 'jurisdiction', code))
   const lines = documents.filter(({ _id, _type }) => _type === 'helpline' && !_id.startsWith('drafts.'))
-  const unsourced = lines.filter(({ isCommonKnowledge }) => isCommonKnowledge === true)
+  const unsourced = lines.filter((line) => line['isCommonKnowledge'] === true && originalOf(line) === undefined)
   const waiting = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
   const nameOfBase = languageName(wishes.base, FALLBACK_MESSAGES_LANGUAGE)
   return [
     ...(waiting.length > 0
       ? [
-          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish, the numbers first.`,
+          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish. First what others name, or they are refused: numbers, pages, jobs, topics; then signs, steps and all else.`,
         ]
       : []),
     ...withoutInterface(wishes)
       .filter((tag) => missingMessages(tag).length > 0)
       .map(
         (tag) =>
-          `Words of the interface in ${languageName(tag, FALLBACK_MESSAGES_LANGUAGE)}: ${SMALL_LANGUAGES_FOLDER}/${tag}.json has those of safety, ${OWN_MESSAGES_FOLDER}/${tag}.json takes all others. Until then they are English (npm run content:report counts them).`,
+          `Words of the interface in ${languageName(tag, FALLBACK_MESSAGES_LANGUAGE)}: ${SMALL_LANGUAGES_FOLDER}/${tag}.json has them in English, those of safety first; ${OWN_MESSAGES_FOLDER}/${tag}.json takes those with plural forms. Until then they are English (npm run content:report counts them).`,
       ),
     ...(lacking.length > 0
       ? [`A helpline of ${lacking.join(', ')}, with its source: nobody but the emergency number can be called.`]
@@ -139,7 +139,7 @@ export async function makeHub(
   await folderStore(wishes.folder).write(dated, [])
   for (const name of takenOver(wishes).filter((one) => existsSync(join(from, one))))
     await cp(join(from, name), join(wishes.folder, name), { recursive: true })
-  for (const tag of withoutInterface(wishes)) await writeSmallLanguage(wishes.folder, tag, safetyEnglish())
+  for (const tag of withoutInterface(wishes)) await writeSmallLanguage(wishes.folder, tag, interfaceEnglish())
   await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
   return tasks
 }

@@ -55,7 +55,8 @@ function settingsInOwnWords(settings: ContentDocument, lines: HubLines, wishes: 
   const { base, tagline } = wishes
   return {
     ...{ ...without(settings, 'silentCall'), language: base, promise: tagline },
-    ...{ description: describe(wishes, base), mainHelplineLabel: String(lines.main['phone']) },
+    description: describe(wishes, base),
+    ...(lines.main && { mainHelplineLabel: String(lines.main['phone']) }),
     shownSentences: [settings['shownSentences']].flat().filter((sentence) => isWordedIn(base, sentence)),
   }
 }

@@ -35,8 +35,10 @@ function fieldsOf(settings: ContentDocument, lines: HubLines, wishes: Wishes): C
     },
     ...(wishes.address !== '' && { proposeTo: wishes.address }),
     emergency: reference(lines.emergency._id),
-    mainHelpline: reference(lines.main._id),
-    mainHelplineLabel: String(lines.main['title']).slice(0, 60),
+    ...(lines.main && {
+      mainHelpline: reference(lines.main._id),
+      mainHelplineLabel: String(lines.main['title']).slice(0, 60),
+    }),
     ...(lines.silentCall && { silentCall: reference(lines.silentCall._id) }),
     ...(lines.police && { policeLine: reference(lines.police._id) }),
   }

@@ -30,6 +30,22 @@ describe('The smallest hub there can be', () => {
     expect(pages).toEqual([])
   })
 
+  it('has no sentence to show with the number of a helpline where it has none', async () => {
+    const wordings = [{ language: 'en', text: 'Please call.' }]
+    const shownSentences = ['emergency', 'main', 'none'].map((line) => ({
+      _key: line,
+      drawing: 'phone',
+      line,
+      wordings,
+    }))
+    const sentencesOf = async (mainHelpline: unknown) => {
+      const { site } = await buildFrom(hubWith({ ...settings, mainHelpline, shownSentences }), 'en')
+      return site.shownSentences.map(({ key }) => key)
+    }
+    expect(await sentencesOf(settings['mainHelpline'])).toEqual(['emergency', 'main', 'none'])
+    expect(await sentencesOf(null)).toEqual(['emergency', 'none'])
+  })
+
   it('is whole in a language into which nothing is translated yet', async () => {
     const { site, resources } = await buildFrom(SMALL_HUB, 'uk')
     expect(site).toMatchObject({ isFallback: true, mainHelpline: { isFallback: true } })
@@ -89,8 +105,8 @@ it('A job leads to the page that is written for it', async () => {
 
 describe('An editor is told what keeps the hub from being built', () => {
   const noSettings =
-    'ContentError: siteSettings: The site has no settings, so no page would show a helpline. ' +
-    'Publish one siteSettings document with an emergency number and a helpline.'
+    'ContentError: siteSettings: The site has no settings, so no page would show whom to call. ' +
+    'Publish one siteSettings document with an emergency number.'
 
   it('the settings are missing', async () => {
     expect(await complaintsAbout([guide, topic, documents.role])).toEqual([noSettings])
@@ -100,18 +116,9 @@ describe('An editor is told what keeps the hub from being built', () => {
     expect(await complaintsAbout(hubWith({ ...settings, _id: 'drafts.siteSettings' }).slice(1))).toEqual([noSettings])
   })
 
-  it('the settings name no helpline: which field is empty', async () => {
-    expect(await complaintsAbout(hubWith({ ...settings, mainHelpline: null }))).toEqual([
-      'ContentError: siteSettings: “Helpline on every page” (mainHelpline) is empty. ' +
-        'Choose a published helpline there, then publish the settings again.',
-    ])
-  })
-
-  it('the settings name neither number: both fields at once', async () => {
+  it('the settings name no emergency number: which field is empty', async () => {
     expect(await complaintsAbout(hubWith({ ...settings, emergency: null, mainHelpline: null }))).toEqual([
       'ContentError: siteSettings: “Emergency number” (emergency) is empty. ' +
-        'Choose a published helpline there, then publish the settings again.',
-      'siteSettings: “Helpline on every page” (mainHelpline) is empty. ' +
         'Choose a published helpline there, then publish the settings again.',
     ])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Library } from '../../../src/catalogue/build-library.ts'
+import type { Library } from '../../../src/catalogue/library.ts'
 import { buildFrom } from '../../helpers/build-from.ts'
 import { helpline, hubWith, referTo, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'
 

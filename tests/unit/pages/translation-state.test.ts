@@ -21,12 +21,24 @@ function madeFrom(original: TestDocument, language: string, state: object = CHEC
   return { ...base, ...words, ...state }
 }
 
-/** The small hub, its settings and its two numbers in all languages. */
+/** What “Is this you?” asks, and a step of what to do. */
+const right: TestDocument = {
+  ...{ _id: 'right-passport', _type: 'rightsAnswer', language: 'en', translationStatus: 'original' },
+  ...{ title: 'May they keep my passport?', answer: 'No.', jurisdictions: ['GB'], order: 1, sources: [] },
+  ...{ slug: { _type: 'slug', current: 'passport' }, topic: 'documents-passport' },
+  ...{ selfCheckGroup: 'passport', selfCheck: 'Does somebody keep your passport?' },
+}
+const step: TestDocument = {
+  ...{ _id: 'step-tell', _type: 'actionStep', language: 'en', translationStatus: 'original' },
+  ...{ title: 'Tell your manager.', stance: 'do', forEveryJob: true, order: 1, sources: [] },
+}
+
+/** The small hub, its settings, its two numbers, a right and a step in all languages. */
 function hubOf(changes: Readonly<Record<string, object>> = {}): readonly TestDocument[] {
   const translations = LANGUAGES.flatMap((language) =>
-    [settings, emergency, helpline].map((original) => madeFrom(original, language)),
+    [settings, emergency, helpline, right, step].map((original) => madeFrom(original, language)),
   )
-  return [...SMALL_HUB, ...translations].map((document) => ({ ...document, ...changes[document._id] }))
+  return [...SMALL_HUB, right, step, ...translations].map((document) => ({ ...document, ...changes[document._id] }))
 }
 
 function show(documents: readonly TestDocument[]): void {

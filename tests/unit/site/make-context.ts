@@ -13,6 +13,7 @@ export async function makeContext(parts: Partial<Library> = {}): Promise<PathsCo
     originals: content.library('en'),
     languages: ['en'],
     englishParts: [],
+    closedParts: [],
     smallLanguages: [],
     written: {},
     translations: new Map(),

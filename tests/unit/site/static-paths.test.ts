@@ -5,6 +5,7 @@ import {
   documentPathsInEachLanguage,
   listPathsInEachLanguage,
   onePathInEachLanguage,
+  openPathInEachLanguage,
 } from '../../../src/site/static-paths.ts'
 import { guide, hubWith, settings, translate } from '../../helpers/make-documents.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
@@ -37,10 +38,10 @@ it('A page gets what all pages of its language share, and not the library', asyn
   ])
   expect(paths.map(({ props }) => Object.keys(props.context).sort())).toEqual(
     Array.from({ length: 2 }, () => [
+      'closedParts',
       'editAt',
       'englishParts',
       'existsIn',
-      'hasSigns',
       'language',
       'languages',
       'pages',
@@ -53,6 +54,12 @@ it('A page gets what all pages of its language share, and not the library', asyn
       'written',
     ]),
   )
+})
+
+it('A part with nothing behind it has no page', async () => {
+  await showTwoLanguages()
+  const countOf = async (part: string) => (await openPathInEachLanguage(part, () => ({}))).length
+  expect([await countOf('resources'), await countOf('posters')]).toEqual([2, 0])
 })
 
 it('A list has a page in the languages in which one of its entries is written', async () => {

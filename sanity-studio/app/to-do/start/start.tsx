@@ -4,7 +4,7 @@ import { LoadingBlock, useCurrentUser } from 'sanity'
 import { BeginsOrEnds } from './begins-or-ends.tsx'
 import { CitedPages } from './cited-pages.tsx'
 import { DueList } from './due-list.tsx'
-import { MistakesAddress } from './mistakes-address.tsx'
+import { SettingsFaults } from './settings-faults.tsx'
 import { OneBrowser } from './one-browser.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { PublishedLately } from './published-lately.tsx'
@@ -70,7 +70,7 @@ export function Start() {
                 <BeginsOrEnds soon={published.soon} />
                 <PublishedLately lately={published.lately} person={person?.id} />
                 <SecondReaderState />
-                <MistakesAddress />
+                <SettingsFaults />
               </Stack>
             </Box>
           </Flex>

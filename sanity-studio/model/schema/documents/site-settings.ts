@@ -1,4 +1,4 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineArrayMember, defineField, type ValidationContext } from '@sanity/types'
 
 import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { groupsWith } from '../fields/groups.ts'
@@ -9,13 +9,19 @@ import { lineOf } from '../fields/required.ts'
 import { MENU_DOORS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
+import { isBlank } from '../../rules/fields.ts'
 import { checkAccent } from '../rules/accent.ts'
 import { checkRepository } from '../rules/repository.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { listOf, optionalLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
-function line(name: string, title: string, description: string, max: number, group = 'content') {
-  return defineField({ name, title, description, type: 'string', group, validation: lineOf(2, max) })
+function line(name: string, title: string, description: string, max: number) {
+  return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(2, max) })
+}
+
+/** The helpline on every page has words before it. */
+function checkHelplineLabel(label: unknown, { document }: ValidationContext): true | string {
+  return isBlank(label) && document?.['mainHelpline'] !== undefined ? 'Say what the number is: Helpline, free.' : true
 }
 
 /** What the whole hub shares. One document a language. */
@@ -69,19 +75,20 @@ export const siteSettings = defineDocument({
       {
         name: 'mainHelpline',
         title: 'Helpline on every page',
-        description: 'The number in the strip at the top.',
+        description:
+          'For everything but danger. Empty: pages show the emergency number, and say that no helpline is listed.',
         group: 'numbers',
       },
       'helpline',
-      true,
     ),
-    line(
-      'mainHelplineLabel',
-      'Words before the helpline',
-      'Such as: Helpline, free, 24 hours. Only what its sources say.',
-      60,
-      'numbers',
-    ),
+    defineField({
+      name: 'mainHelplineLabel',
+      title: 'Words before the helpline',
+      description: 'Such as: Helpline, free, 24 hours. Only what its sources say.',
+      type: 'string',
+      group: 'numbers',
+      validation: (rule) => rule.min(2).max(60).custom(checkHelplineLabel),
+    }),
     referenceTo({ name: 'silentCall', description: 'For people who cannot speak.', group: 'numbers' }, 'helpline'),
     referenceTo(
       {

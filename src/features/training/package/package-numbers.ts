@@ -45,7 +45,7 @@ export function packageNumbers({ language, site, helplines }: Help, t: Translate
       isStale: isStale(helpline, today),
     }
   }
-  const own = countryOf(site.mainHelpline.country)
+  const own = countryOf(site.emergency.country)
   const countries = helpByCountry(helplines).map(({ country, emergency, main, child, police }) => ({
     country,
     lines: [...new Set([emergency, main, child, police])].flatMap((line) => (line === undefined ? [] : toLine(line))),
@@ -53,7 +53,9 @@ export function packageNumbers({ language, site, helplines }: Help, t: Translate
   return {
     own: [
       toLine(site.emergency, { label: t('act.danger'), language }),
-      toLine(site.mainHelpline, { label: site.mainHelplineLabel, language: site.language }),
+      ...(site.mainHelpline === undefined
+        ? []
+        : [toLine(site.mainHelpline, { label: site.mainHelplineLabel, language: site.language })]),
     ],
     countries: [
       ...countries.filter(({ country }) => country === own),

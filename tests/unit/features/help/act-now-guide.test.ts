@@ -20,6 +20,12 @@ it('A country whose helpline is that of a part says for which part, when, and th
   expect(await guideOf('en', BAVARIA, { country: 'DE' })).not.toContain('for all of Germany')
 })
 
+it('A country of which no helpline is listed says so, and sends nobody to one', async () => {
+  const html = await guideOf('en', { country: 'NO', purpose: 'emergency', phone: '112', dial: '112' })
+  expect(html).toContain('No helpline of this country is listed here yet.')
+  expect(html).not.toMatch(/call the helpline|To the helpline/)
+})
+
 it('The caveat of the helpline stands under “When you call the helpline”, open where nothing says what the line passes on', async () => {
   const caveat = 'Ask before you give your name.'
   const rest = `><summary>Take care</summary><p><span>${caveat}</span></p></details></details>`

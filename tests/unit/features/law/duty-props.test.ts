@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { dutyIndex } from '../../../../src/features/law/duty-index.ts'
-import { dutyPlaces } from '../../../../src/features/law/duty-laws.ts'
+import { choosePlace, dutyPlaces } from '../../../../src/features/law/duty-laws.ts'
 import { dutyProps } from '../../../../src/features/law/duty-props.ts'
 import { makeDuty, makeHelpline, makeLaw } from '../../../helpers/make-facts.ts'
 import { makeContext } from '../../site/make-context.ts'
@@ -121,6 +121,17 @@ describe('The page of laws', () => {
     expect(without).toEqual(['Poland'])
     expect(without).not.toContain('Iowa')
     expect(empty).toContain('Norway')
+  })
+
+  it('asks for a State only where one has a page', async () => {
+    const context = await makeContext({ laws })
+    expect(choosePlace(context)).toBe('Choose your country or State')
+    const nations = {
+      ...context.library,
+      laws: [lawOf('england', 'GB-EAW')],
+      helplines: [makeHelpline({ country: 'IE' })],
+    }
+    expect(choosePlace({ ...context, library: nations })).toBe('Choose your country')
   })
 
   it('has no page for parts of countries other than the States, nor for what holds nowhere by itself', async () => {

@@ -8,10 +8,10 @@ const SOON_DAYS = 30
 const DAY = 86_400_000
 
 /**
- * GROQ for the settings that say where mistakes go.
+ * GROQ for the settings, as far as somebody is told what they lack.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const MISTAKES_QUERY = `${SECOND_READER_SETTINGS} | order(_id)[0]{_id, proposeTo, repository, addressesGoodUntil}`
+export const SETTINGS_QUERY = `${SECOND_READER_SETTINGS} | order(_id)[0]{_id, mainHelpline, proposeTo, repository, addressesGoodUntil}`
 
 /**
  * What is missing so that readers can report mistakes and weaknesses, in one sentence; undefined where nothing is.
@@ -32,4 +32,11 @@ export function mistakesAddressFault(settings: Fields, today: string): string | 
   if (days <= SOON_DAYS)
     return `The addresses for mistakes have to be tried again: security.txt runs out in ${countOf(days, 'day')}.`
   return undefined
+}
+
+/** That the settings name no helpline, as a task; undefined where they do. @public as `SETTINGS_QUERY` */
+export function helplineFault({ mainHelpline }: Fields): string | undefined {
+  return mainHelpline === undefined || mainHelpline === null
+    ? 'No helpline is on every page: readers are told that none is listed. Write one with its source, then choose it.'
+    : undefined
 }

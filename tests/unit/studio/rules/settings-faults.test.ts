@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { mistakesAddressFault } from '../../../../sanity-studio/model/rules/mistakes-address.ts'
+import { helplineFault, mistakesAddressFault } from '../../../../sanity-studio/model/rules/settings-faults.ts'
 
 const TODAY = '2026-12-01'
 const MAIL = { proposeTo: 'mailto:editors@hub.example' }
@@ -19,4 +19,9 @@ it.each([
 
 it('Addresses that are right for more than a month are no work', () => {
   expect(mistakesAddressFault({ ...MAIL, addressesGoodUntil: '2027-01-01' }, TODAY)).toBeUndefined()
+})
+
+it('A hub without a helpline on every page is told so', () => {
+  expect(helplineFault({})).toMatch(/^No helpline is on every page/)
+  expect(helplineFault({ mainHelpline: { _ref: 'helpline-main' } })).toBeUndefined()
 })
