@@ -28,10 +28,10 @@ async function makeContent() {
 function translateTitle(documents: readonly ContentDocument[], title: string) {
   const file = writeXliff('ar', toTranslate(documents, 'ar'))
   const written = file.replace(
-    /(original="guide-knock"[^]*?<trans-unit id="title@[^]*?<\/source>)/,
+    /(original="guide-knock"[^]*?<trans-unit id="title@[^]*?)<target[^]*?<\/target>/,
     `$1<target>${title}</target>`,
   )
-  const returned = readXliff(written)
+  const returned = readXliff(written, ['ar'])
   return returned === undefined ? [] : takeIn(documents, returned, false, NOW).drafts
 }
 

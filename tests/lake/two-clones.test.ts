@@ -97,6 +97,7 @@ it.each([
     expect(refused).toMatchObject({ code: 1 })
     expect(refused.said).toContain('Git has left two versions of it: the Studio has one, content/ the other.')
     expect(refused.said).toContain('They differ in: Number as printed.')
+    expect(refused.said).toContain('To keep something of both, first write it into the document in the Studio')
     const { lake, store } = await start(foldersOf(ben))
     expect(lake.imported.conflicts).toMatchObject([{ id: 'line-a', fields: ['phone'] }])
     expect(store.byId.get('line-a')).toMatchObject({ phone: '3' })

@@ -137,6 +137,14 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
     for (const document of waiting.values())
       commitChoice(store, document, document.studio, lastChangeOf(store, document.id)?.author ?? CONTENT_FOLDER.id)
 
+  // Publishing replaces the whole document, by a draft that does not have what has just come in.
+  const isOlder = (draftId: string) => store.byId.has(draftId) && !takeIn.includes(draftId)
+  const older = changes
+    .filter(({ documentId, before, after }) => before && after && isOlder(`drafts.${documentId}`))
+    .map(
+      ({ documentId: id }) =>
+        `“${nameOf(id)}” (${id}) was changed in content/, and its draft here is older: publishing the draft would take that change back. Compare them first.`,
+    )
   const isAsked = onConflict === 'ask'
   const isAgreed = ([id]: readonly [string, unknown]) => !(isAsked && waiting.has(id))
   // A document that differs in the Studio only keeps the hash of content/, and so counts as changed there.
@@ -152,7 +160,7 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
       removed: idsOf(({ after }) => after === undefined),
       conflicts: isAsked ? conflicts : [],
       settled: isAsked ? [] : conflicts,
-      problems: assets.problems,
+      problems: [...assets.problems, ...older],
     },
     waiting: isAsked ? waiting : new Map(),
   }

@@ -4,7 +4,7 @@ function counted(count: number, noun: string): readonly string[] {
   return count === 0 ? [] : [`${count} ${noun}`]
 }
 
-/** Describes a save in one sentence; undefined where it changed nothing. */
+/** Describes a save in a sentence, and below it what to know of what came in; undefined where there is neither. */
 export function describeSave(report: SaveReport): string | undefined {
   const { added, changed, removed, assetsAdded, assetsRemoved } = report
   const parts = [
@@ -14,5 +14,7 @@ export function describeSave(report: SaveReport): string | undefined {
     ...counted(assetsAdded.length, 'new pictures or files'),
     ...counted(assetsRemoved.length, 'pictures or files removed'),
   ]
-  return parts.length === 0 ? undefined : `Saved to content/: ${parts.join(', ')}.`
+  const saved = parts.length === 0 ? [] : [`Saved to content/: ${parts.join(', ')}.`]
+  const said = [...saved, ...report.imported.problems]
+  return said.length === 0 ? undefined : said.join('\n')
 }

@@ -13,6 +13,7 @@ const { HUB_LANGUAGES } = await import('../../../sanity-studio/model/schema/voca
 const { hashOfMessage, messageWork, sayMessageCounts } =
   await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { contentFolderOf, lakeSettingsOf } = await import('../../catalogue/source/index.ts')
+const { ContentError } = await import('../../domain/problem.ts')
 const { formatCount } = await import('../check/format-values.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 const { readRunningStudio } = await import('../studio/running-studio.ts')
@@ -147,7 +148,15 @@ async function markTranslated(keys: readonly string[]): Promise<void> {
 
 /** @returns how many texts were refused. */
 async function importFile(file: string): Promise<number> {
-  const returned = readXliff(await readFile(file, 'utf8'))
+  const text = await readFile(file, 'utf8')
+  let returned
+  try {
+    returned = readXliff(text, HUB_LANGUAGES.slice(1))
+  } catch (error) {
+    throw new ContentError([
+      { where: file, what: error instanceof Error ? error.message : String(error), fix: 'Nothing of it was taken in.' },
+    ])
+  }
   if (returned === undefined) {
     console.log(`${file}: empty, nothing to take in.`)
     return 0
@@ -169,8 +178,10 @@ async function importFile(file: string): Promise<number> {
   console.log(
     `${file}: ${formatCount(texts, 'text')} taken into ${formatCount(drafts.length, 'draft')} in ${store.name}, ${formatCount(interfaceTexts.texts, 'text')} into the interface.`,
   )
-  for (const { documentId, path, what, fix } of refusals) console.error(`refused ${documentId} ${path}: ${what} ${fix}`)
-  for (const id of conflicts) console.error(`refused ${id}: somebody has changed it meanwhile. Run the import again.`)
+  for (const { documentId, path, what, fix } of refusals)
+    console.error(`${file}: refused ${documentId} ${path}: ${what} ${fix}`)
+  for (const id of conflicts)
+    console.error(`${file}: refused ${id}: somebody has changed it meanwhile. Run the import again.`)
   return refusals.length + conflicts.length
 }
 

@@ -30,7 +30,10 @@ export interface SaveOptions {
 /** How to choose for documents that wait. @param address where the Studio shows them; undefined where none runs. */
 export function howToChoose(address: string | undefined): string {
   const place = address === undefined ? `Start the Studio (${STUDIO_COMMAND})` : `Open ${address}`
-  return `${place} to see both side by side, or choose here: npm run content:save -- --keep folder|studio ID`
+  return (
+    `${place} to see both side by side, or choose here: npm run content:save -- --keep folder|studio ID\n` +
+    'A choice keeps the whole document. To keep something of both, first write it into the document in the Studio, then keep “studio”.'
+  )
 }
 
 const UNCHANGED = 'content/ holds everything already.'

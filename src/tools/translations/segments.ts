@@ -94,6 +94,14 @@ function nameOf(segment: Segment): string {
   return segment.id.startsWith('l') ? `the line break ${segment.id}` : `“${segment.written}” (${segment.id})`
 }
 
+/** How many gaps that the reader fills in a text has. */
+function gapsIn(segments: readonly Segment[]): number {
+  return flatten(segments).reduce(
+    (sum, segment) => sum + (segment.kind === 'words' ? (segment.words.match(/__+/g) ?? []).length : 0),
+    0,
+  )
+}
+
 /**
  * Finds placeholders of the original that a translation lost or doubled, and those that the original does not have. Whether
  * a message may be without one of its blanks depends on its plural form, of which this knows nothing.
@@ -102,6 +110,17 @@ export function checkPlaceholders(
   original: readonly Segment[],
   translation: readonly Segment[],
 ): SegmentFault | undefined {
+  const words = flatten(translation).flatMap((segment) => (segment.kind === 'words' ? [segment.words] : []))
+  const typed = words.join(' ').match(/<\/?\d+\/?>|[^\P{Cc}\s]|[\u202d\u202e]/u)?.[0]
+  if (typed !== undefined) {
+    const sign = typed.startsWith('<')
+      ? `“${typed}”`
+      : `the sign U+${typed.charCodeAt(0).toString(16).padStart(4, '0')}`
+    return { what: `It has ${sign} among its words.`, fix: 'Take it away: tags are placeholders, never typed.' }
+  }
+  const [gaps, left] = [gapsIn(original), gapsIn(translation)]
+  if (gaps !== left)
+    return { what: `It has ${left} gaps “____” instead of ${gaps}.`, fix: 'Write each gap as in the original.' }
   const ids = idsOf(translation)
   const lost = flatten(original).find(
     (segment) =>
@@ -113,7 +132,11 @@ export function checkPlaceholders(
       fix: 'Put the placeholder back, or take the second one away.',
     }
   }
-  const known = new Set(idsOf(original))
+  const wanted = idsOf(original)
+  const known = new Set(wanted)
+  const countIn = (all: readonly string[], id: string) => all.filter((each) => each === id).length
+  const doubled = ids.find((id) => known.has(id) && countIn(ids, id) > countIn(wanted, id))
+  if (doubled !== undefined) return { what: `It has “${doubled}” more than once.`, fix: 'Take the second one away.' }
   const unknown = ids.find((id) => !known.has(id))
   return unknown === undefined
     ? undefined
@@ -130,7 +153,7 @@ export function toText(translation: readonly Segment[], original: readonly Segme
   const textOf = (segments: readonly Segment[]): string =>
     segments
       .map((segment) => {
-        if (segment.kind === 'words') return segment.words.replace(/\s+/g, ' ')
+        if (segment.kind === 'words') return segment.words.replace(/[^\S\u00a0\u202f]+/g, ' ')
         if (segment.kind === 'marked') return `<${segment.id}>${textOf(segment.parts)}</${segment.id}>`
         return written.get(segment.id) ?? ''
       })

@@ -71,14 +71,17 @@ function noteLines(source: string, language: string): readonly string[] {
   })
 }
 
+const UNTRANSLATED = 'needs-translation'
+
 function unitLines({ path, hash, label, source, target }: XliffUnit, language: string): readonly string[] {
   const original = toSegments(source)
   return [
     `      <trans-unit id="${escapeXml(path)}@${hash}" resname="${escapeXml(label)}" xml:space="preserve">`,
     `        <source>${content(original)}</source>`,
-    ...(target === undefined
-      ? []
-      : [`        <target state="needs-review-translation">${content(toSegments(target, original))}</target>`]),
+    // A tool such as OmegaT shows a translator targets only: what has none would not be there for her.
+    target === undefined
+      ? `        <target state="${UNTRANSLATED}">${content(original)}</target>`
+      : `        <target state="needs-review-translation">${content(toSegments(target, original))}</target>`,
     ...noteLines(source, language),
     '      </trans-unit>',
   ]
@@ -100,7 +103,7 @@ export function writeXliff(language: string, documents: readonly XliffDocument[]
 
 const CONFIRMED = new Set(['translated', 'signed-off', 'final'])
 
-const NOT_XLIFF = 'This is not an XLIFF 1.2 file. Save it in the format in which it was exported.'
+const NOT_XLIFF = 'This is not an XLIFF 1.2 file in UTF-8. Save it in the format in which it was exported.'
 
 /** @throws Error with the line where it is not well-formed XML; the parser says line 0 of a text without any element. */
 function readXml(text: string): Element | null {
@@ -155,20 +158,23 @@ function toReturned(documentId: string, unit: Element): ReturnedUnit {
   const place = id.lastIndexOf('@')
   const [target] = childrenOf(unit, 'target')
   const segments = target === undefined ? [] : segmentsIn(target)
+  const state = target?.getAttribute('state') ?? ''
+  const isLeft = state === UNTRANSLATED && target?.textContent === childrenOf(unit, 'source')[0]?.textContent
   return {
     documentId,
     path: place < 0 ? id : id.slice(0, place),
     hash: place < 0 ? '' : id.slice(place + 1),
-    target: isWritten(segments) ? segments : undefined,
-    isConfirmed: CONFIRMED.has(target?.getAttribute('state') ?? ''),
+    target: isWritten(segments) && !isLeft ? segments : undefined,
+    isConfirmed: CONFIRMED.has(state),
   }
 }
 
 /**
  * Reads an XLIFF 1.2 file. An empty file has no units.
- * @throws Error where it is not well-formed XML, is not XLIFF 1.2, or names no language.
+ * @param languages that a file may be in.
+ * @throws Error where it is not well-formed XML, is not XLIFF 1.2, is not in one of the languages, or has a text twice.
  */
-export function readXliff(text: string): ReturnedFile | undefined {
+export function readXliff(text: string, languages: readonly string[]): ReturnedFile | undefined {
   if (text.trim() === '') return undefined
   const root = readXml(text.replace(/^\uFEFF/, ''))
   if (root?.localName !== 'xliff' || root.getAttribute('version') !== '1.2') {
@@ -178,10 +184,25 @@ export function readXliff(text: string): ReturnedFile | undefined {
   const language = files[0]?.getAttribute('target-language') ?? undefined
   if (files.length === 0) return undefined
   if (language === undefined) throw new Error('The file does not say its target-language. Export it again.')
+  if (!languages.includes(language))
+    throw new Error(
+      `“${language}” is no language to translate into. Set target-language to one of: ${languages.join(', ')}.`,
+    )
+  const other = files.find((file) => file.getAttribute('target-language') !== language)
+  if (other !== undefined)
+    throw new Error(
+      `Line ${other.lineNumber}: “${other.getAttribute('original')}” is in another language than the first texts, “${language}”. Use a file for each language.`,
+    )
   const units = files.flatMap((file) =>
     childrenOf(file, 'body')
       .flatMap(unitsIn)
       .map((unit) => toReturned(file.getAttribute('original') ?? '', unit)),
   )
+  const places = new Set<string>()
+  for (const { documentId, path } of units) {
+    if (places.has(`${documentId} ${path}`))
+      throw new Error(`The text ${path} of “${documentId}” is there twice. Take one away.`)
+    places.add(`${documentId} ${path}`)
+  }
   return { language, units }
 }

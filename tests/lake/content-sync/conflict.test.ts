@@ -54,6 +54,17 @@ describe('A document that was changed on both sides waits', () => {
     expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
   })
 
+  it('but a draft that others overtake does not: a save says that publishing it would take their change back', async () => {
+    const { lake, store, folders } = await startAgreed([...DOCUMENTS, { _id: 'drafts.other', title: 'Unfinished' }])
+    editFolder(folders, { other: { title: 'From the folder' } })
+    const { imported, conflicts } = await lake.save()
+    expect(conflicts).toEqual([])
+    expect(imported.problems).toEqual([expect.stringContaining('“From the folder” (other) was changed in content/')])
+    expect(store.byId.get('drafts.other')).toMatchObject({ title: 'Unfinished' })
+    edit(store, 'drafts.other', { title: 'Finished' })
+    expect((await lake.save()).imported.problems).toEqual([])
+  })
+
   it('through a start, which says so', async () => {
     const { lake, folders } = await disagree()
     await lake.close()

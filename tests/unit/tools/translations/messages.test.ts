@@ -38,7 +38,7 @@ const CHANGED = { unchecked: false, keys: undefined }
 
 /** What a translator sends back who has changed a text of the exported file. */
 function returned(document: XliffDocument, change: (xliff: string) => string) {
-  const file = readXliff(change(writeXliff('pl', [document])))
+  const file = readXliff(change(writeXliff('pl', [document])), ['pl'])
   if (file === undefined) throw new Error('The file is empty.')
   return file
 }

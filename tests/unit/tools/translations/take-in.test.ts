@@ -23,7 +23,7 @@ function withTargets(file: string, targets: Readonly<Record<string, string>>): s
 
 /** Exports what there is to do, writes targets into the file, and takes it into the content. */
 function translate(documents: readonly ContentDocument[], targets: Readonly<Record<string, string>>, now = documents) {
-  const returned = readXliff(withTargets(writeXliff('ar', toTranslate(documents, 'ar')), targets))
+  const returned = readXliff(withTargets(writeXliff('ar', toTranslate(documents, 'ar')), targets), ['ar'])
   if (returned === undefined) throw new Error('Nothing was exported.')
   return takeIn(now, returned, false, NOW)
 }
@@ -109,7 +109,7 @@ describe('Only what is missing or changed goes out', () => {
   })
 
   it('and comes back without a change where nobody wrote anything', () => {
-    const file = readXliff(writeXliff('ar', toTranslate([changed, translation], 'ar')))
+    const file = readXliff(writeXliff('ar', toTranslate([changed, translation], 'ar')), ['ar'])
     expect(file && takeIn([changed, translation], file, false, NOW)).toEqual({ drafts: [], texts: 0, refusals: [] })
   })
 
@@ -123,7 +123,7 @@ describe('Only what is missing or changed goes out', () => {
 })
 
 it('Texts of a machine make a machine draft, and who had checked it before is gone', () => {
-  const file = readXliff(withTargets(writeXliff('ar', toTranslate(EMPTY, 'ar')), { title: ALL.title }))
+  const file = readXliff(withTargets(writeXliff('ar', toTranslate(EMPTY, 'ar')), { title: ALL.title }), ['ar'])
   const checked = {
     _id: 'guide-knock-ar',
     _type: 'guide',
