@@ -6,7 +6,7 @@ import { guide, useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()
 
-const madeFrom = (title: string, on: string) => [{ unit: 'title', hash: fingerprint(title), on }]
+const madeFrom = (title: string, on: string) => [{ unit: 'title', hash: fingerprint(title) ?? '', on }]
 const LONG_AGO = '2020-01-01T00:00:00Z'
 
 it('The words of a translation that is older than the history are found in it by their hash', async () => {
