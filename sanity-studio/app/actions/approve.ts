@@ -7,6 +7,7 @@ import { API_VERSION } from '../connection/api-version.ts'
 import { askWhetherAnother } from '../review/browser-people.ts'
 import { useBrowserPeople } from '../review/use-browser-people.ts'
 import { useReasons } from '../review/use-reasons.ts'
+import { whyUnfinished } from '../../model/rules/may-publish.ts'
 import { reviewIdOf } from '../../model/rules/review-id.ts'
 import { whyNotApprove } from '../../model/rules/second-reader.ts'
 
@@ -22,7 +23,7 @@ export const Approve: DocumentActionComponent = (props) => {
   if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
   const { state, revision, draft: change } = reasons.review
   if (['none', 'approved', 'sent-back'].includes(state) || revision === undefined) return null
-  const whyNot = whyNotApprove(change, person?.id)
+  const whyNot = whyNotApprove(change, person?.id) ?? whyUnfinished(reasons.places)
   const question = askWhetherAnother(change.writers, others)
 
   async function approve(reviewRevision: string) {

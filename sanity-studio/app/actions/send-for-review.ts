@@ -5,6 +5,7 @@ import { useClient, useUnstableObserveDocument, type DocumentActionComponent, ty
 import { API_VERSION } from '../connection/api-version.ts'
 import { reviewRequest } from '../review/review-request.ts'
 import { useReasons } from '../review/use-reasons.ts'
+import { whyUnfinished } from '../../model/rules/may-publish.ts'
 import { originalIdOf } from '../../model/rules/original-id.ts'
 import { whyNotSend } from '../../model/translation-units/may-send.ts'
 import type { ReviewStatus } from '../../model/rules/second-reader.ts'
@@ -24,6 +25,7 @@ export const SendForReview: DocumentActionComponent = (props) => {
   const { document: original } = useUnstableObserveDocument<SanityDocument>(originalIdOf(draft) ?? 'no-original')
   if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
   const { state } = reasons.review
+  const unfinished = whyUnfinished(reasons.places)
   if (state === 'approved') return null
   const whyNot = whyNotSend(draft, original ?? undefined)
 
@@ -31,7 +33,12 @@ export const SendForReview: DocumentActionComponent = (props) => {
     const transactionId = crypto.randomUUID()
     try {
       await client.mutate([...reviewRequest(document, transactionId).mutations], { transactionId })
-      toast.push({ status: 'success', title: 'Sent for review: a second reader finds it on the first page.' })
+      const title = 'Sent for review: a second reader finds it on the first page.'
+      toast.push(
+        unfinished === undefined
+          ? { status: 'success', title }
+          : { status: 'warning', title, description: unfinished, duration: 20_000 },
+      )
     } catch {
       toast.push({ status: 'error', title: 'It could not be sent for review: check the connection and try again.' })
     }

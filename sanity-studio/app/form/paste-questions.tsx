@@ -124,9 +124,9 @@ export function PasteQuestions({ onTake, onClose }: PasteQuestionsProps) {
     >
       <Stack gap={4} padding={4}>
         <Text size={1} muted>
-          Each answer on a line of its own. Mark the right ones with an asterisk, a tick, “(right)” or bold type, or
-          write “Right: b” below them. “→” or “-&gt;” on the line below an answer begins its feedback, “Why:” the
-          explanation.
+          Each answer on a line of its own that begins with “a)” or “-”. Mark the right ones with an asterisk, a tick,
+          “(right)” or bold type, or write “Right: b” below them. “→” or “-&gt;” on the line below an answer begins its
+          feedback, “Why:” the explanation.
         </Text>
         <TextArea
           aria-label="Questions with their answers"

@@ -13,12 +13,18 @@ interface ActionButtonProps {
 }
 
 /** An action of a document as a button, with the window that it opens. */
-function ActionButton({ action: { label, icon, tone, title, onHandle, dialog } }: ActionButtonProps) {
+function ActionButton({ action: { label, icon, tone, title, disabled, onHandle, dialog } }: ActionButtonProps) {
   const id = useId()
   return (
     <>
       <Button
-        {...{ icon, tone, text: label, title: typeof title === 'string' ? title : undefined }}
+        {...{
+          icon,
+          tone,
+          text: label,
+          disabled: disabled === true,
+          title: typeof title === 'string' ? title : undefined,
+        }}
         fontSize={1}
         padding={3}
         onClick={onHandle}
@@ -58,8 +64,8 @@ interface ReviewBarProps {
 const NOTHING = () => undefined
 
 /**
- * “Approve” and “Send back” side by side for whoever can do both, above the text that she has read; and who approved it, once
- * somebody has. Sanity shows one action as a button below the form, all others in a menu.
+ * “Approve” and “Send back” side by side for whoever wrote nothing of it, above the text that she has read, and why she
+ * cannot approve it yet; and who approved it, once somebody has. Sanity shows one action as a button below the form, all others in a menu.
  */
 export function ReviewBar({ publishedId, type }: ReviewBarProps) {
   const state = useEditState(publishedId, type)
@@ -67,9 +73,7 @@ export function ReviewBar({ publishedId, type }: ReviewBarProps) {
   const props: DocumentActionProps = { ...state, onComplete: NOTHING, initialValueResolved: true }
   const useApprove = Approve
   const useSendBack = SendBack
-  const actions = [useApprove(props), useSendBack(props)].flatMap((one) =>
-    one === null || one.disabled === true ? [] : [one],
-  )
+  const [approve, sendBack] = [useApprove(props), useSendBack(props)]
   if (review?.state === 'approved') {
     return (
       <Card padding={3} radius={2} border tone="positive" data-testid="approved-by">
@@ -81,16 +85,16 @@ export function ReviewBar({ publishedId, type }: ReviewBarProps) {
       </Card>
     )
   }
-  if (actions.length < 2) return null
+  if (approve === null || sendBack === null || sendBack.disabled === true) return null
+  const whyNot = approve.disabled === true && typeof approve.title === 'string' ? approve.title : undefined
   return (
     <Card padding={3} radius={2} border tone="primary" data-testid="review-bar">
       <Flex align="center" gap={3} wrap="wrap">
         <Box style={{ flex: '1 1 200px' }}>
-          <Text size={1}>It waits for your yes or no: read it to its end, then decide.</Text>
+          <Text size={1}>{whyNot ?? 'It waits for your yes or no: read it to its end, then decide.'}</Text>
         </Box>
-        {actions.map((one) => (
-          <ActionButton key={one.label} action={one} />
-        ))}
+        <ActionButton action={approve} />
+        <ActionButton action={sendBack} />
       </Flex>
     </Card>
   )

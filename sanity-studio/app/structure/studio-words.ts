@@ -32,13 +32,17 @@ export const plainWords = defineLocaleResourceBundle({
   },
 })
 
-/** “An error occurred during publish” does not say what became of the text, and “Focus mode” not what happens: the lists beside a form are hidden, and the form has the whole width. */
+/** “An error occurred during publish” does not say what became of the text, “Are you sure you want to restore this document?” not what is replaced, and “Focus mode” not what happens: the lists beside a form are hidden, and the form has the whole width. */
 export const formWords = defineLocaleResourceBundle({
   locale: 'en-US',
   namespace: 'structure',
   resources: {
     'panes.document-operation-results.operation-error_publish': 'It was not published, and what you wrote is kept',
     'panes.document-operation-results.error.summary.title': 'Why',
+    'action.restore.confirm.message':
+      'The draft gets these words. Readers see them once they are published; what the draft says now stays in the history.',
+    'banners.revision-not-found.description':
+      'There are no words yet in this entry: the entry above “Created” has the first ones. Choose another one.',
     'buttons.focus-pane-button.aria-label.focus': 'Hide the lists: the form has the whole width',
     'buttons.focus-pane-button.tooltip.focus': 'Hide the lists',
     'buttons.focus-pane-button.aria-label.collapse': 'Show the lists beside the form again',

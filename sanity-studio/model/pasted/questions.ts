@@ -97,7 +97,7 @@ export function readQuestions(pasted: string): readonly PastedQuestion[] {
     const answer = current?.answers.at(-1)
     const hasAnswers = answer !== undefined
     if (current !== undefined && hasAnswers && FEEDBACK.test(line)) {
-      answer.feedback = line.replace(FEEDBACK, '')
+      answer.feedback = `${answer.feedback} ${line.replace(FEEDBACK, '')}`.trim()
       current.last = 'feedback'
     } else if (current !== undefined && WHY.test(line)) {
       current.explanation = line.replace(WHY, '')

@@ -220,3 +220,11 @@ export function whatIsLeft(reasons: readonly Reason[]): {
   const [demand] = reasons
   return { headline: demand?.sentence ?? 'This can be published.', list: [] }
 }
+
+/** What stands in the way of a draft within it, one sentence; undefined where only a reader is missing. A change of it ends an approval. */
+export function whyUnfinished(reasons: readonly Reason[]): string | undefined {
+  const [first] = reasons.filter(({ path }) => path !== undefined)
+  return first === undefined
+    ? undefined
+    : `It cannot be published yet, and a change after an approval needs another one. First: ${first.sentence}`
+}

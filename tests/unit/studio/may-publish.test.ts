@@ -5,6 +5,7 @@ import {
   findReasons,
   findReasonsAgainst,
   whatIsLeft,
+  whyUnfinished,
   type PublishQuestion,
 } from '../../../sanity-studio/model/rules/may-publish.ts'
 import { REVIEWED_TYPES } from '../../../sanity-studio/model/rules/review-due.ts'
@@ -152,4 +153,11 @@ it('One line says how much is left, and what is done elsewhere is not counted', 
     headline: '2 things before this can be published',
     list: [field, field, demand],
   })
+})
+
+it('What lacks something is not approved, since what is corrected afterwards needs another approval', () => {
+  const waiting: PublishQuestion = { ...good, reviewStatus: 'waiting' }
+  expect(whyUnfinished(findReasons(waiting))).toBeUndefined()
+  const { lastReviewed: _, ...never } = guide
+  expect(whyUnfinished(findReasons({ ...waiting, document: never }))).toMatch(/ First: Nobody has reviewed it: /)
 })

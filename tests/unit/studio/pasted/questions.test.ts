@@ -50,6 +50,13 @@ describe('Pasted questions are read', () => {
     })
   })
 
+  it('no word of two feedbacks is lost where the answer between them has no letter', () => {
+    const [question] = readQuestions(
+      '1. Whom do you tell?\na) The manager *\n→ She decides.\nThe guest\n→ That is a risk.',
+    )
+    expect(question?.answers[0]?.feedback).toBe('She decides. The guest That is a risk.')
+  })
+
   it('an answer over two lines, and one that is the word “Right”', () => {
     expect(read('Q: Left or right?\na) Left, where\nthe door is\nb) Right *')).toEqual([
       'Left or right? | Left, where the door is | Right* | ',
