@@ -38,10 +38,16 @@ function countOf(value: unknown): number {
 }
 
 /** A question, and whether a document gives reason to ask it. */
-type Risk = AloneQuestion & { readonly isIn: (document: Fields, contents: Contents) => boolean }
+type Risk = AloneQuestion & {
+  readonly isIn: (document: Fields, contents: Contents, before: Fields | undefined) => boolean
+}
 
 const has = (document: Fields, ...fields: readonly string[]) => fields.some((field) => !isBlank(document[field]))
 const isType = (document: Fields, ...types: readonly unknown[]) => types.includes(document['_type'])
+/** The fields of the settings that put a number on every page. */
+const NUMBERS_ON_PAGES = ['emergency', 'mainHelpline', 'mainHelplineLabel', 'silentCall', 'policeLine']
+const isOtherThan = (before: Fields | undefined, document: Fields, field: string) =>
+  JSON.stringify(document[field]) !== JSON.stringify(before?.[field])
 const isTranslation = (document: Fields) => document['translationOf'] !== undefined
 
 /** The worst harm first: a wrong number, then a person who is recognised or accused, then a wrong fact. */
@@ -49,12 +55,12 @@ const RISKS: readonly Risk[] = [
   {
     id: 'numbers',
     text: 'I have dialled every number in it today, and those answered who should.',
-    isIn: (document, { types, dials }) =>
+    isIn: (document, { types, dials }, before) =>
       dials ||
       types.has('helplineCard') ||
       types.has('helplineNumber') ||
       has(document, 'dial', 'textNumber') ||
-      isType(document, 'siteSettings'),
+      (isType(document, 'siteSettings') && NUMBERS_ON_PAGES.some((field) => isOtherThan(before, document, field))),
   },
   {
     id: 'people',
@@ -64,7 +70,8 @@ const RISKS: readonly Risk[] = [
   {
     id: 'pictures',
     text: 'I have looked at every picture: no guest, no colleague, no chains or injuries, and a credit for each.',
-    isIn: (_, { types }) => types.has('picture') || types.has('image'),
+    // The mark of a hub shows nobody.
+    isIn: (document, { types }) => !isType(document, 'siteSettings') && (types.has('picture') || types.has('image')),
   },
   {
     id: 'signs',
@@ -140,6 +147,6 @@ function newNumbersQuestion(document: Fields, before: Fields | undefined): reado
  */
 export function aloneChecklist(document: Fields, before?: Fields): readonly AloneQuestion[] {
   const contents = contentsOf(document)
-  const risks = RISKS.filter(({ isIn }) => isIn(document, contents)).map(({ id, text }) => ({ id, text }))
+  const risks = RISKS.filter(({ isIn }) => isIn(document, contents, before)).map(({ id, text }) => ({ id, text }))
   return [...newNumbersQuestion(document, before), ...risks, careQuestion(document)]
 }

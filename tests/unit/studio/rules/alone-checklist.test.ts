@@ -15,7 +15,7 @@ describe('An editor who works alone is asked about the content of her document',
     ['numbers to which people write', { _type: 'helpline', textNumber: '85258' }, 'numbers'],
     ['the card of a helpline in a text', guide({ _type: 'helplineCard', _key: 'a' }), 'numbers'],
     ['a link that dials', guide({ _type: 'block', markDefs: [{ _type: 'link', href: 'tel:999' }] }), 'numbers'],
-    ['the numbers that the settings choose', { _type: 'siteSettings' }, 'numbers'],
+    ['the numbers that the settings choose', { _type: 'siteSettings', emergency: { _ref: 'gb-999' } }, 'numbers'],
     ['whether somebody can be recognised', guide({ _type: 'block', _key: 'a' }), 'people'],
     ['pictures', { _type: 'guide', cover: { _type: 'picture' } }, 'pictures'],
     ['signs', { _type: 'sign' }, 'signs'],
@@ -53,6 +53,10 @@ describe('An editor who works alone is asked about the content of her document',
   it('and about nothing that is not there', () => {
     expect(asks({ _type: 'topic', title: 'Signs' })).toEqual(['care'])
     expect(asks({ _type: 'externalResource', url: ' ', sources: [] })).toEqual(['care'])
+    // The settings with another mark: the numbers on every page are the same, and a mark shows nobody.
+    const settings = { _type: 'siteSettings', emergency: { _ref: 'gb-999' } }
+    const asked = aloneChecklist({ ...settings, mark: { _type: 'image' } }, settings)
+    expect(asked.map(({ id }) => id)).toEqual(['care'])
     expect(asks({ _type: 'helpline', dial: '0800555111', sources: SOURCES })).toEqual(['numbers', 'sources', 'care'])
   })
 
