@@ -5,7 +5,9 @@ import { ADDED_LANGUAGES, BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { hashOf, installPackages, run, runIfChanged } from '../install-packages.ts'
 
 const STUDIO = 'sanity-studio'
-const BUNDLE = join(STUDIO, 'dist')
+/** The languages of a hub are in its Studio: two hubs of other languages have a bundle each, so that both can run. */
+const LANGUAGES = `${BASE_LANGUAGE} ${ADDED_LANGUAGES}`.trim().replaceAll(' ', '-')
+const BUNDLE = join(STUDIO, 'dist', LANGUAGES)
 
 /** The files that go into the bundle: the Studio's sources and what they import from the hub, but not the lake's server. */
 const SOURCES = [
@@ -24,19 +26,15 @@ const EXCLUDED = [
 async function build(): Promise<void> {
   const files = (await Array.fromAsync(glob(SOURCES, { exclude: EXCLUDED }))).sort()
   const settings = Object.entries(process.env).filter(([name]) => name.startsWith('SANITY_STUDIO_'))
-  await runIfChanged(
-    join(BUNDLE, '.built'),
-    await hashOf(files, JSON.stringify([...settings.sort(), BASE_LANGUAGE, ADDED_LANGUAGES])),
-    async () => {
-      console.log('Building the Studio: about 20 seconds, and again only when its sources change.')
-      // A test sets NODE_ENV, and React in its development build takes half as long again to open a form.
-      // Without CI, Sanity's program announces at its first run that it collects data, which DO_NOT_TRACK keeps it from doing.
-      await run('npm', ['run', '--silent', '--prefix', STUDIO, 'build', '--', '--yes'], {
-        NODE_ENV: 'production',
-        CI: 'true',
-      })
-    },
-  )
+  await runIfChanged(join(BUNDLE, '.built'), await hashOf(files, JSON.stringify(settings.sort())), async () => {
+    console.log('Building the Studio: about 20 seconds, and again only when its sources change.')
+    // A test sets NODE_ENV, and React in its development build takes half as long again to open a form.
+    // Without CI, Sanity's program announces at its first run that it collects data, which DO_NOT_TRACK keeps it from doing.
+    await run('npm', ['run', '--silent', '--prefix', STUDIO, 'build', '--', '--yes', join('dist', LANGUAGES)], {
+      NODE_ENV: 'production',
+      CI: 'true',
+    })
+  })
 }
 
 /**

@@ -10,7 +10,7 @@ const WATCHED = '/watched.json'
 
 /**
  * Makes the request handler of the hub's Studio, for the lake: the built Studio, and where the hub of its folder runs.
- * @param folder `sanity-studio/dist`.
+ * @param folder that of the bundle.
  * @param hubOrigin where the hub is, if not on this machine: SANITY_STUDIO_HUB_ORIGIN, with which the Studio was built.
  * @param findHub where a hub of this machine runs now: the Studio asks for it.
  * @param watchedFile what “npm run watch:links” found.
