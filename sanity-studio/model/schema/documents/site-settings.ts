@@ -61,7 +61,8 @@ export const siteSettings = defineDocument({
       {
         name: 'firstDoors',
         title: 'First in the menu',
-        description: 'What comes right after “Act now”. Empty: signs, rights, hotel, training, library.',
+        description:
+          'What comes right after “Act now”, in the order of this list; papers are behind hotel and library. Empty: all five so.',
         group: 'look',
       },
       MENU_DOORS,
