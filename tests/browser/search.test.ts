@@ -27,7 +27,10 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     await page.getByRole('searchbox').fill('minimum wage germany')
     const rights = page.locator('[data-results] li', { hasText: 'Your rights' })
     const places = () => rights.locator('[data-part="country"]').allInnerTexts()
-    await expect.poll(async () => (await places()).slice(0, 2)).toEqual(['Germany', 'United Kingdom'])
+    const firstPlace = async () => (await places()).find((place) => place !== '')
+    await expect.poll(firstPlace).toBe('Germany')
+    await page.getByRole('searchbox').fill('minimum wage')
+    await expect.poll(firstPlace).toBe('United Kingdom')
   }, 60_000)
 
   test('her misspelling is corrected, and the page says so', async () => {

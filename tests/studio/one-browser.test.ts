@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { act, fill, formOf, panel } from './editor.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
+import { act, fill, formOf, panel, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -11,6 +12,8 @@ const GUIDE = 'guide-risk-map'
 test('Whoever signs in under a second name in one browser is told so, and asked before she approves her own words', async () => {
   const page = await studio.open('Ada', formOf('guide', GUIDE))
   await fill(page, 'title', 'A map by Ada')
+  await reviewOn(page, getToday())
+  await soon(() => panel(page)).not.toContain('Nobody has reviewed it')
   await act(page, 'Send for review')
   await soon(() => panel(page)).toContain('It waits for a second reader')
 
