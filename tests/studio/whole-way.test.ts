@@ -147,7 +147,9 @@ test('SSHIN network: a new member adds a guide in Studio and it appears after th
 
   expect(await hubStatus(ada)).toBe('A draft: readers do not see it')
   await publish(ada)
-  await soonBuilt(() => whereIs(ada, hub, id.replace('drafts.', ''))).toMatch(/^On the hub since \d\d:\d\d \{/)
+  await soonBuilt(() => whereIs(ada, hub, id.replace('drafts.', ''))).toMatch(
+    /^On the hub since \d\d:\d\d Approved by Ben\. \{/,
+  )
   expect(await statusOf(`${hub}${PAGE}`)).toBe(200)
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
