@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts'
 import { mayOrder } from './may-order.ts'
 import { ORDERS, type Order } from './orders.ts'
 import type { Passage } from './passages.ts'
-import { placeOf, type Place } from './place.ts'
+import { placeOf } from './place.ts'
 import { betterSentence, quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 import { saidOf } from './sign-lists.ts'
 
@@ -33,6 +33,9 @@ const SEARCHES = [...ORDERS, ...DEED_ORDERS].map((order) => ({
   anywhere: new RegExp(`(?:${AT_START}|${AFTER_OTHERS})${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
 }))
 
+// Most texts contain no such verb, and one test is cheaper than one for each order.
+const ANY_VERB = new RegExp(SEARCHES.map(({ order }) => order.words).join('|'), 'iu')
+
 /** “Do not stare at them, follow them or film them”, “Nobody may follow, search or film”: all of it is forbidden. */
 function isForbidden(text: string, at: number): boolean {
   if (isDenied(text, at)) return true
@@ -48,12 +51,13 @@ function isForbidden(text: string, at: number): boolean {
 }
 
 /**
- * Finds orders in an English text that put people at risk: “Follow them to the room”. What a sentence forbids, quotes or tells of
- * is not found.
+ * Finds orders in an English text that put people at risk: “Follow them to the room”. What a sentence forbids or tells of is not
+ * found.
+ * @param own the text without its quotations.
  * @param isList whether it is one line of a list, in which each verb is an order, and not the first of a sentence alone.
  */
-function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
-  const own = withoutQuotations(text)
+function findOrders(own: string, isList: boolean): readonly FoundOrder[] {
+  if (!ANY_VERB.test(own)) return []
   return SEARCHES.filter(({ verb }) => verb.test(own)).flatMap(({ order, atStart, anywhere }) =>
     Array.from(own.matchAll(isList ? anywhere : atStart)).flatMap(({ 0: all, index, groups }) => {
       if (isForbidden(own, index)) return []
@@ -78,8 +82,7 @@ function isToldAsWrong(text: string, { from, to }: Words): boolean {
 }
 
 /** Finds deeds that staff are told of, allowed or recommended. @param isAmongDeeds whether all that the text says is to be done. */
-function findToldDeeds(text: string, isAmongDeeds: boolean): readonly FoundOrder[] {
-  const own = withoutQuotations(text)
+function findToldDeeds(own: string, isAmongDeeds: boolean): readonly FoundOrder[] {
   return TOLD_DEEDS.flatMap(({ order, verb, told, passive, said }) => {
     const ofVerb = verb.test(own) ? [told, ...(isAmongDeeds ? [passive] : [])] : []
     return [...ofVerb, ...(said === undefined ? [] : [said])].flatMap((words) =>
@@ -96,20 +99,18 @@ function withoutDoubles(found: readonly FoundOrder[]): readonly FoundOrder[] {
   return found.filter(({ from, to }, at) => !found.slice(0, at).some((one) => one.from < to && from < one.to))
 }
 
-/** Signs tell what others do: “and film her” is no order there. */
-function isLineOfDeeds(place: Place): boolean {
-  return place.isLine && saidOf(place, 'en') !== 'signs'
-}
-
 function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
   const place = placeOf(document, passage.path)
-  if (place.isWrong || saidOf(place, 'en') === 'wrongs') return []
-  const isList = isLineOfDeeds(place) || document['_type'] === 'actionStep'
-  const isAmongDeeds =
-    saidOf(place, 'en') === 'deeds' || document['_type'] === 'actionStep' || document['_type'] === 'policy'
+  const said = saidOf(place, 'en')
+  if (place.isWrong || said === 'wrongs') return []
+  const own = withoutQuotations(passage.text)
+  const isStep = document['_type'] === 'actionStep'
+  // Signs tell what others do: “and film her” is no order there.
+  const isLineOfDeeds = place.isLine && said !== 'signs'
+  const isAmongDeeds = said === 'deeds' || isStep || document['_type'] === 'policy'
   const all = [
-    ...findOrders(passage.text, isList),
-    ...(saidOf(place, 'en') === 'signs' ? [] : findToldDeeds(passage.text, isAmongDeeds)),
+    ...findOrders(own, isLineOfDeeds || isStep),
+    ...(said === 'signs' ? [] : findToldDeeds(own, isAmongDeeds)),
   ]
   return withoutDoubles(all).map(({ found, order, from, to }) =>
     remarkOn(
