@@ -1,4 +1,4 @@
-import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
+import type { Reporter, SerializedError, TestCase, TestError, TestModule } from 'vitest/node'
 
 import { SUMMARY_FOLDER, writeSummary } from './test-summary.ts'
 
@@ -20,9 +20,23 @@ export class SummaryReporter implements Reporter {
     const files = suites.flatMap(({ module, suite }) => suite.errors().map(() => module.relativeModuleId))
     await writeSummary(folder, {
       passed: has('passed').length,
-      failed: [...has('failed').map(nameOf), ...files, ...unhandledErrors.map(({ message }) => message)],
+      failed: [
+        ...has('failed').map((test) => [nameOf(test), ...(test.result().errors ?? []).map(describeError)].join('\n')),
+        ...files,
+        ...unhandledErrors.map(({ message }) => message),
+      ],
       skipped: has('skipped').length,
       retried: tests.filter((test) => test.diagnostic()?.flaky === true).map(nameOf),
     })
   }
+}
+
+/** So much of an error says what was expected, and leaves room for the other tests that failed. */
+const LONGEST_MESSAGE = 600
+
+/** What an error says, and the line of the test that it comes from, for whoever sees the end of a log only. */
+function describeError({ message, stacks }: TestError): string {
+  const [place] = stacks?.filter(({ file }) => file.endsWith('.test.ts')) ?? []
+  const where = place === undefined ? '' : ` (line ${place.line})`
+  return `    ${message.slice(0, LONGEST_MESSAGE).replaceAll('\n', '\n    ')}${where}`
 }

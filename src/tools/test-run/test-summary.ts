@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** The result of one Vitest process. */
 export interface TestSummary {
   readonly passed: number
-  /** The tests that failed, as “file > name”, and files that could not be run, as “file”. */
+  /** The tests that failed, as “file > name” with what each error says below it, and files that could not be run, as “file”. */
   readonly failed: readonly string[]
   readonly skipped: number
   /** The tests that failed first and passed when they were run again, as “file > name”. */
@@ -42,7 +42,7 @@ export async function readSummaries(folder: string): Promise<TestSummary> {
 }
 
 /**
- * The closing lines of a run: what failed and what needed a second try, each by its name, for who sees the end of a long log
+ * The closing lines of a run: what failed, and why, and what needed a second try, for who sees the end of a long log
  * only, and the counts in the form that CI services read.
  */
 export function formatSummary({ passed, failed, skipped, retried }: TestSummary): string {
