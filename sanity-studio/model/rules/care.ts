@@ -2,6 +2,7 @@ import { remarkAlwaysTrafficked } from './always-trafficked.ts'
 import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
 import { remarkHardTexts } from './hard-to-read.ts'
+import { remarkResembling } from './learnt/remark-resembling.ts'
 import { remarkLegalClaims } from './legal-claims.ts'
 import { remarkListedWords } from './listed-words.ts'
 import { remarkMayNotAppear } from './may-not-appear.ts'
@@ -42,7 +43,8 @@ export function findRemarks(document: Fields): readonly Remark[] {
   const before = known.get(document)
   if (before !== undefined) return before
   const passages = passagesOf(document)
-  const remarks = RULES.flatMap((rule) => rule(document, passages))
+  const listed = RULES.flatMap((rule) => rule(document, passages))
+  const remarks = [...listed, ...remarkResembling(document, passages, listed)]
   known.set(document, remarks)
   return remarks
 }

@@ -1,4 +1,3 @@
-import { DEED_ORDERS, TOLD_DEEDS } from './deeds.ts'
 import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
 import { mayOrder } from './may-order.ts'
@@ -26,7 +25,7 @@ const AT_START = String.raw`(?<=(?:^|[.!?:;\n(–—])[\s•-]*)`
 /** In a list of deeds a second verb is an order too: “Go upstairs and follow them”. */
 const AFTER_OTHERS = String.raw`(?<=(?:,|\b(?:and|or|then|but)) )`
 
-const SEARCHES = [...ORDERS, ...DEED_ORDERS].map((order) => ({
+const SEARCHES = ORDERS.map((order) => ({
   order,
   verb: new RegExp(order.words, 'iu'),
   atStart: new RegExp(`${AT_START}${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
@@ -68,32 +67,6 @@ function findOrders(own: string, isList: boolean): readonly FoundOrder[] {
   )
 }
 
-/** “Wrong: Tom followed the car”, “What if a colleague follows them?”: told, and not asked for. */
-function isToldAsWrong(text: string, { from, to }: Words): boolean {
-  const before =
-    text
-      .slice(0, from)
-      .split(/[.!?\n]/)
-      .at(-1) ?? ''
-  return (
-    /^\s*(?:wrong|no|mistake|never|not like this)\b[:,]/i.test(before) ||
-    /^[^.!\n]*\?|^[^.!?\n]*[.!] [^.!?\n]*\b(?:bad idea|dangerous|harm|wrong|mistake)\b/i.test(text.slice(to))
-  )
-}
-
-/** Finds deeds that staff are told of, allowed or recommended. @param isAmongDeeds whether all that the text says is to be done. */
-function findToldDeeds(own: string, isAmongDeeds: boolean): readonly FoundOrder[] {
-  return TOLD_DEEDS.flatMap(({ order, verb, told, passive, said }) => {
-    const ofVerb = verb.test(own) ? [told, ...(isAmongDeeds ? [passive] : [])] : []
-    return [...ofVerb, ...(said === undefined ? [] : [said])].flatMap((words) =>
-      Array.from(own.matchAll(words)).flatMap(({ 0: found, index: from }) => {
-        const at = { from, to: from + found.length }
-        return isForbidden(own, from) || isToldAsWrong(own, at) ? [] : [{ order, found, ...at }]
-      }),
-    )
-  })
-}
-
 /** The first remark of each place. */
 function withoutDoubles(found: readonly FoundOrder[]): readonly FoundOrder[] {
   return found.filter(({ from, to }, at) => !found.slice(0, at).some((one) => one.from < to && from < one.to))
@@ -107,12 +80,7 @@ function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
   const isStep = document['_type'] === 'actionStep'
   // Signs tell what others do: “and film her” is no order there.
   const isLineOfDeeds = place.isLine && said !== 'signs'
-  const isAmongDeeds = said === 'deeds' || isStep || document['_type'] === 'policy'
-  const all = [
-    ...findOrders(own, isLineOfDeeds || isStep),
-    ...(said === 'signs' ? [] : findToldDeeds(own, isAmongDeeds)),
-  ]
-  return withoutDoubles(all).map(({ found, order, from, to }) =>
+  return withoutDoubles(findOrders(own, isLineOfDeeds || isStep)).map(({ found, order, from, to }) =>
     remarkOn(
       passage,
       { from, to },

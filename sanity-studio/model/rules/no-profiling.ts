@@ -4,7 +4,7 @@ import { placeOf } from './place.ts'
 import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 import { saidOf } from './sign-lists.ts'
 import { findSuspicion } from './suspicion.ts'
-import { PEOPLE, STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
+import { STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
 
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
@@ -48,9 +48,6 @@ function remarkBesideSign(passage: Passage, words: TraitWords): Remark {
   })
 }
 
-/** Types that tell staff what to notice and to do; laws, rights and cases have to name migrants. */
-const FOR_STAFF: ReadonlySet<unknown> = new Set(['guide', 'policy', 'training', 'actionStep', 'role', 'poster'])
-
 function remarkTextOfSign(passage: Passage): readonly Remark[] {
   if (passage.path.length === 1 && passage.path[0] === 'title')
     return findProfiling(passage.text).map((words) => remarkSign(passage, words))
@@ -87,37 +84,6 @@ function remarkListedSigns(document: Fields, passage: Passage): readonly Remark[
   )
 }
 
-/** What makes people suspicious of whoever is named near it, in whatever order a text does so. */
-const CUE =
-  /\b(?:report|note (?:the|down|who|every)|monitors?|monitoring|refuses?|refused|on (?:your|their) guard|(?:extra|close|closer|special|particular|more) (?:attention|care|look|checks?)|suspicio(?:n|us)|suspect(?:s|ed)?|red flags?|worry you|traffick(?:ed|ers?)|victims? (?:are|come|tend|usually|often|mostly|mainly)|exploiters?|watch(?:ing)? (?:for|out)|recogni[sz]e|check(?:s|ing)? (?:whether|if|the|their|her|his)|beware|careful with|alert to|eye on|look(?:ing)? (?:out )?for|describe (?:the|them|her|him)|think(?:ing)? about who|(?:write|note) down (?:the|their|her|his)|(?:the|a) (?:likely |possible )?(?:victim|trafficker|suspect)\?|suspects\b|is the clue|go(?:es)? to security|watch (?:them|her|him)|victims?[.?]|more likely|often involved|most of the time|mainly|mostly|typical(?:ly)?|usual(?:ly)? (?:are|come|from)|are (?:usually|often|always|mostly)|(?:are|is|be) checked|must show|not let to|papers of|keep a list|lists? of|who do this|gives? (?:it|her|him|them) away|look(?:ing)? (?:closely |twice )?at (?:how|the|guests?|people)|(?:photo)?cop(?:y|ies) (?:the|their|of)|tell (?:security|the manager) when|something to hide|like that|pay attention|keep (?:your|both) eyes (?:open|peeled)|(?:can|will|could) guess|hands? (?:the|a) list|who is (?:being )?(?:exploited|trafficked)|flag(?:ged|s)?|logs? every|focus(?:es)?(?: [\p{L}]+){0,2} on|concentrate on|curious|think of traffick\p{L}*|think first|know the type|knew (?:at once|straight away)|(?:can|could|will) tell (?:from|by|who)|look(?:s|ing)? twice|trust your (?:gut|instinct)|at first sight|tells? (?:you|us) (?:that|who)|double[- ]check|question every|most likely|often come from|come from poorer|compare|turn(?:ed)? away|fits?|match(?:es)?|ask for)\b|(?:^|[.!?] )(?:correct|right(?: answer)?|yes|true|exactly|well done|answer)[:!,]/iu
-
-/** Words that turn such a text round: what is said is that it is no sign, or wrong. */
-const TURNED =
-  /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|assistants?|carers?|respect\p{L}*|welcome|support\p{L}*|guess(?:es|ing|work)\b|as everybody|like (?:all|any|every)\b|old(?:er)? lists|leave out|ignor\p{L}*|avoid\p{L}*|rights|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
-
-/** “Arab couples”, “foreign guests” */
-const PEOPLE_BEHIND = new RegExp(String.raw`^ (?:[\p{L}-]+ )?${PEOPLE}\b`, 'iu')
-
-/** What rules and facts name without a thought of suspicion: “Ask which languages people speak”, “the German network”. */
-const NAMED_INNOCENTLY: ReadonlySet<string> = new Set([
-  ...['nationality', 'language', 'dress', 'poverty', 'cash alone, a stand-in for poverty'],
-])
-
-/** A trait that nothing turns round, beside a cue where it may be named innocently: a person has to look. */
-function remarkNearCue(document: Fields, passage: Passage): readonly Remark[] {
-  if (!FOR_STAFF.has(document['_type'])) return []
-  const own = withoutQuotations(passage.text)
-  const found = findProfiling(own)
-  const isCued = CUE.test(own)
-  const words = found.find(({ kind, to }) => isCued || !NAMED_INNOCENTLY.has(kind) || PEOPLE_BEHIND.test(own.slice(to)))
-  if (words === undefined || (!isCued && own.includes('?'))) return []
-  // “Is not British” is a trait, and denies nothing.
-  const rest = found.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), own)
-  if (TURNED.test(rest)) return []
-  const place = placeOf(document, passage.path)
-  return place.isWrong || saidOf(place, 'en') === 'wrongs' ? [] : [remarkBesideSign(passage, words)]
-}
-
 /** Refuses signs that describe what people are, also in the lists of other texts, and texts that put people under suspicion for it. */
 export function remarkProfiling(document: Fields, passages: readonly Passage[]): readonly Remark[] {
   if (document['language'] !== 'en') return []
@@ -125,8 +91,8 @@ export function remarkProfiling(document: Fields, passages: readonly Passage[]):
     if (passage.isOthers) return []
     if (document['_type'] === 'sign') return remarkTextOfSign(passage)
     const suspicion = remarkSuspicion(passage)
-    if (suspicion.some(({ level }) => level === 'error')) return suspicion
-    const found = [...suspicion, ...remarkListedSigns(document, passage)]
-    return found.length > 0 ? found : remarkNearCue(document, passage)
+    return suspicion.some(({ level }) => level === 'error')
+      ? suspicion
+      : [...suspicion, ...remarkListedSigns(document, passage)]
   })
 }

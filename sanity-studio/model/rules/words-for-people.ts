@@ -11,7 +11,3 @@ const NO_NOUN_BEHIND = String.raw`(?!['’]s?\b)(?=\s*(?:$|[.,;:!?)—–\n])|\s
 
 /** The source of a regular expression for those whom somebody follows, asks or films, with nothing that is only theirs. */
 export const WHOM = `(?:(?:them|him|her|somebody|someone|anybody|anyone|everybody|everyone)|(?:${BEFORE_PEOPLE} )?${ADJECTIVES}${PEOPLE_WORDS})${NO_NOUN_BEHIND}`
-
-/** The source of a regular expression for those who may be set on others, as the subject of a sentence. */
-export const STAFF =
-  '(?:you|we|staff|colleagues?|housekeep(?:ing|ers?)|reception(?:ists?)?|security|porters?|managers?|everybody|officers?|guards?|volunteers?|employees|(?:the|an?|every|each|any) (?:hotel|team|(?:night|duty|shift) manager|manager|(?:duty |security )?officer|officer on duty|guard|receptionist|porter|housekeeper|cleaner|volunteer|employee|team member)|(?:a|the|every) (?:good|brave|clever|careful|alert) \\p{L}+)'

@@ -1,5 +1,6 @@
 import { entriesOf, crisisWords } from './spelling.ts'
-import { hashOf, unpack } from './packed-set.ts'
+import { hashOf } from '../../domain/text-hash.ts'
+import { unpack } from './packed-set.ts'
 
 /** The needs, each with a card that speaks to the person who has it. */
 export const NEEDS = [

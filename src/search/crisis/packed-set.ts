@@ -7,15 +7,6 @@
 /** Six bits each. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** A hash of a text of so many bits: FNV-1a, its bits then mixed as in MurmurHash3. */
-export function hashOf(text: string, bits: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> (32 - bits)
-}
-
 /** How many low bits of a gap are written as they are, for so many hashes of so many bits. */
 export function lowBits(count: number, bits: number): number {
   return Math.max(0, Math.round(Math.log2((0.69 * 2 ** bits) / Math.max(1, count))))

@@ -1,4 +1,5 @@
-import type { Reporter, SerializedError, TestCase, TestError, TestModule } from 'vitest/node'
+import type { TestError } from 'vitest'
+import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
 
 import { SUMMARY_FOLDER, writeSummary } from './test-summary.ts'
 

@@ -1,6 +1,7 @@
 import { fieldsIn } from '../../../sanity-studio/model/rules/fields.ts'
 import { knownNumbers, remarkUnknownNumbers } from '../../../sanity-studio/model/rules/known-numbers.ts'
 import { remarkListedWords } from '../../../sanity-studio/model/rules/listed-words.ts'
+import { remarkResembling } from '../../../sanity-studio/model/rules/learnt/remark-resembling.ts'
 import { remarkOrders } from '../../../sanity-studio/model/rules/no-orders.ts'
 import { remarkProfiling } from '../../../sanity-studio/model/rules/no-profiling.ts'
 import { passagesOf } from '../../../sanity-studio/model/rules/passages.ts'
@@ -21,6 +22,7 @@ async function createJudge(): Promise<(sentence: CareSentence) => boolean> {
     const passages = passagesOf(document)
     return (
       RULES.some((rule) => rule(document, passages).length > 0) ||
+      remarkResembling(document, passages, []).length > 0 ||
       remarkUnknownNumbers(document, passages, known).length > 0
     )
   }

@@ -22,8 +22,8 @@ function readSentence(line: string, place: string): CareSentence {
   return { text, kind, place: where, language }
 }
 
-/** Reads the sentences that the rules were written beside, or those that are held back. @throws Error that names a faulty line. */
-export function readCareSentences(part: 'open' | 'held'): readonly CareSentence[] {
+/** Reads the sentences that the rules were written beside, those that only the learnt weights know, or those that are held back. @throws Error that names a faulty line. */
+export function readCareSentences(part: 'open' | 'voices' | 'held'): readonly CareSentence[] {
   const lines = readFileSync(`${import.meta.dirname}/${part}.jsonl`, 'utf8')
     .trim()
     .split('\n')

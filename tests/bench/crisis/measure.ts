@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 
 import { decide } from '../../../src/search/crisis/decide.ts'
 import type { Need } from '../../../src/search/crisis/model.ts'
-import { hashOf } from '../../../src/search/crisis/packed-set.ts'
+import { hashOf } from '../../../src/domain/text-hash.ts'
 import { createCrisisScore } from '../../../src/search/crisis/score.ts'
 import { crisisWords, entriesOf } from '../../../src/search/crisis/spelling.ts'
 import { readSentence } from '../../../src/search/query/read-sentence.ts'

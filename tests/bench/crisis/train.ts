@@ -7,7 +7,7 @@ import {
   shareOf,
   WORD_SHARE,
 } from '../../../src/search/crisis/model.ts'
-import { hashOf } from '../../../src/search/crisis/packed-set.ts'
+import { hashOf } from '../../../src/domain/text-hash.ts'
 import { crisisWords, entriesOf } from '../../../src/search/crisis/spelling.ts'
 import { ageIn } from '../../../src/search/query/age.ts'
 import { lineOf } from '../../../src/search/query/phrase-pattern.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { hashOf, unpack } from '../../../../src/search/crisis/packed-set.ts'
+import { hashOf } from '../../../../src/domain/text-hash.ts'
+import { unpack } from '../../../../src/search/crisis/packed-set.ts'
 import { pack } from '../../../bench/crisis/pack.ts'
 
 const hashesOf = (words: readonly string[], bits: number) => words.map((word) => hashOf(word, bits))

@@ -24,9 +24,6 @@ describe('A word of the English list is found', () => {
     ['He is a john.', ['john']],
     ['Most of the signs have an innocent reason.', ['Most of the signs have an innocent reason']],
     ['She got herself into it.', ['got herself into']],
-    ['Correct: tailing the suspect helps the police.', ['tailing the suspect']],
-    ['Deal with it on your own.', ['Deal with it on your own']],
-    ['Only call the helpline once you have proof.', ['Only call the helpline once you have proof']],
     ['The hotel’s girls don’t talk.', ['girls']],
   ])('%s', (text, words) => {
     expect(found('en', text).map(([, word]) => word)).toEqual(words)

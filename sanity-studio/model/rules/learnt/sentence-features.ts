@@ -1,0 +1,58 @@
+import { hashOf } from '../../../../src/domain/text-hash.ts'
+
+/** The sort of text in which a sentence stands: “films her” is a sign in a list of signs, and an order among steps. */
+export const SENTENCE_PLACES = ['sign-list', 'do-list', 'step', 'training', 'paper', 'paragraph', 'right'] as const
+
+export type SentencePlace = (typeof SENTENCE_PLACES)[number]
+
+/** In bits: so many weights there are. With fewer, words that have nothing in common share a weight too often. */
+export const FEATURE_BITS = 17
+
+const DENIES = /^(?:not|never|no|nobody|none|nothing|without|cannot|nor|neither|nowhere|forbidden|prohibited)$/
+const ENDS_DENIAL = /^(?:but|instead|just|rather|only)$/
+
+/** A word and what is likely to be another form of it: “films”, “filming”. */
+function stemOf(word: string): string {
+  return word
+    .replace(/'s$/, '')
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ing|ed|es|s|ly)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '')
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/n't\b/g, ' not')
+    .match(/[\p{L}\d'-]+|[.!?:;,"“”–—_]/gu) ?? []
+
+/**
+ * What is known of an English sentence, as numbers below 2 ** FEATURE_BITS, each once: its words and their beginnings, pairs of
+ * words that stand side by side or around another, each beside what denies it, and where it stands.
+ */
+export function featuresOf(text: string, place: SentencePlace): readonly number[] {
+  const names = new Set([place as string])
+  let denial = ''
+  let isFirst = true
+  let [last, lastButOne] = ['', '']
+  for (const word of wordsOf(text)) {
+    if (!/[\p{L}\d]/u.test(word)) {
+      names.add(word)
+      if (/[.!?:;]/.test(word)) [denial, last, lastButOne] = ['', '', '']
+      if (/[.!?:;"“]/.test(word)) isFirst = true
+      if (word === ',') [lastButOne, last] = [last, word]
+      continue
+    }
+    const stem = stemOf(word)
+    for (const name of [stem, `${stem.slice(0, 4)}*`, `${last} ${stem}`, `${lastButOne} _ ${stem}`])
+      names.add(denial + name)
+    names.add(`${place} ${stem}`)
+    if (isFirst) names.add(`1 ${stem}`)
+    if (DENIES.test(word)) denial = '!'
+    if (ENDS_DENIAL.test(word)) denial = ''
+    ;[isFirst, lastButOne, last] = [false, last, stem]
+  }
+  return [...new Set(Array.from(names, (name) => hashOf(name, FEATURE_BITS)))]
+}

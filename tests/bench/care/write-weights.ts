@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs'
+
+import { passagesOf } from '../../../sanity-studio/model/rules/passages.ts'
+import { sentencePlaceOf, sentencesOf } from '../../../sanity-studio/model/rules/learnt/remark-resembling.ts'
+import { SENTENCE_PLACES } from '../../../sanity-studio/model/rules/learnt/sentence-features.ts'
+import { readContent } from '../../../src/catalogue/index.ts'
+import { publishedFile, renderWeights } from './train.ts'
+
+const WEIGHTS = 'sanity-studio/model/rules/learnt/learnt-weights.ts'
+
+/** Collects the English sentences that the hub publishes, which are learnt as good ones. */
+async function collectPublished(): Promise<void> {
+  const { documents } = await readContent({ HUB_CONTENT: 'content' })
+  const sentences = documents.flatMap((document) =>
+    passagesOf(document).flatMap((passage) => {
+      const place = sentencePlaceOf(document, passage)
+      return place === undefined ? [] : sentencesOf(passage.text).map(({ text }) => ({ place, text }))
+    }),
+  )
+  for (const place of SENTENCE_PLACES) {
+    const texts = sentences.filter((sentence) => sentence.place === place).map(({ text }) => text)
+    writeFileSync(publishedFile(place), `${[...new Set(texts)].sort().join('\n')}\n`)
+  }
+}
+
+// With “--published” the sentences of the hub are collected anew, which is needed once many texts are new.
+if (process.argv.includes('--published')) await collectPublished()
+writeFileSync(WEIGHTS, renderWeights())
