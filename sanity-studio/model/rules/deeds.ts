@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import type { Order } from './orders.ts'
 import { STAFF, WHOM } from './words-for-people.ts'
 
@@ -220,7 +221,7 @@ export interface ToldDeed {
   readonly said: RegExp | undefined
 }
 
-const whole = (source: string) => new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'giu')
+const whole = (source: string) => wordSearch(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'giu')
 
 function toTold({ verbs, to, subject, said, asks, instead }: Deed): ToldDeed {
   const forms = verbs.split('|').map(formsOf)
@@ -235,7 +236,7 @@ function toTold({ verbs, to, subject, said, asks, instead }: Deed): ToldDeed {
   const notByOthers = '(?! (?:by|for) the (?:employer|boss|agency|trafficker|police))'
   return {
     order: { level: 'warning', words: verbs, asks, instead },
-    verb: new RegExp(String.raw`(?<!\p{L})(?:${heads.join('|')})`, 'iu'),
+    verb: wordSearch(String.raw`(?<!\p{L})(?:${heads.join('|')})`, 'iu'),
     told: whole(told.join('|')),
     passive: whole(`${subject} (?:is|are|gets?) ${ADVERBS}${any('participle')}${notByOthers}`),
     said: said === undefined ? undefined : whole(said),

@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import type { Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
 import { placeOf } from './place.ts'
@@ -8,7 +9,7 @@ import { PEOPLE, STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts
 
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
-  anywhere: new RegExp(words, isName === true ? 'gu' : 'giu'),
+  anywhere: wordSearch(words, isName === true ? 'gu' : 'giu'),
 }))
 
 /** Finds words in the English text of a sign that say what people are, or what stands in for it. */
@@ -96,7 +97,7 @@ const TURNED =
   /\b(?:not|never|no|nobody|nothing|none|cannot|without|whatever|regardless|all kinds|only (?:if|when|where)|alike|same|equal(?:ly)?|fair(?:ly)?|wrong|unfair|mislead\p{L}*|bias\p{L}*|stereotyp\p{L}*|prejudice\p{L}*|profiling|discriminat\p{L}*|assistants?|carers?|respect\p{L}*|welcome|support\p{L}*|guess(?:es|ing|work)\b|as everybody|like (?:all|any|every)\b|old(?:er)? lists|leave out|ignor\p{L}*|avoid\p{L}*|rights|law|charit(?:y|ies)|helpline|interpreters?)\b|n[’']t\b/iu
 
 /** “Arab couples”, “foreign guests” */
-const PEOPLE_BEHIND = new RegExp(String.raw`^ (?:[\p{L}-]+ )?${PEOPLE}\b`, 'iu')
+const PEOPLE_BEHIND = wordSearch(String.raw`^ (?:[\p{L}-]+ )?${PEOPLE}\b`, 'iu')
 
 /** What rules and facts name without a thought of suspicion: “Ask which languages people speak”, “the German network”. */
 const NAMED_INNOCENTLY: ReadonlySet<string> = new Set([
