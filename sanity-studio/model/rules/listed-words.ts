@@ -37,7 +37,7 @@ function searchesOf(language: string, { words, not }: LanguageWords): Searches {
   const end = WITHOUT_SPACES.has(language) ? '' : String.raw`(?!\p{L})`
   return {
     all: words.map((row) => searchFor(language, row)),
-    any: wordSearch(words.map(([, , source]) => source).join('|'), 'iu'),
+    any: wordSearch(`${start}(?:${words.map(([, , source]) => source).join('|')})`, 'iu'),
     denial: wordSearch(`${start}(?:${not})${end}`, 'iu'),
   }
 }

@@ -29,13 +29,13 @@ const AFTER_OTHERS = String.raw`(?<=(?:,|\b(?:and|or|then|but)) )`
 
 const SEARCHES = [...ORDERS, ...DEED_ORDERS].map((order) => ({
   order,
-  verb: wordSearch(order.words, 'iu'),
+  verb: wordSearch(String.raw`(?<!\p{L})(?:${order.words})`, 'iu'),
   atStart: wordSearch(`${AT_START}${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
   anywhere: wordSearch(`(?:${AT_START}|${AFTER_OTHERS})${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
 }))
 
 // Most texts contain no such verb, and one test is cheaper than one for each order.
-const ANY_VERB = wordSearch(SEARCHES.map(({ order }) => order.words).join('|'), 'iu')
+const ANY_VERB = wordSearch(String.raw`(?<!\p{L})(?:${SEARCHES.map(({ order }) => order.words).join('|')})`, 'iu')
 
 /** “Do not stare at them, follow them or film them”, “Nobody may follow, search or film”: all of it is forbidden. */
 function isForbidden(text: string, at: number): boolean {
