@@ -1,3 +1,4 @@
+import { wordSearch } from '../domain/word-search.ts'
 import { memoize } from '../domain/memoize.ts'
 import ar from './glossary/ar.json' with { type: 'json' }
 import es from './glossary/es.json' with { type: 'json' }
@@ -26,9 +27,9 @@ export function glossaryOf(language: string): readonly GlossaryEntry[] {
 /** Matches one of some words in a text, without regard to capitals. Chinese writes no blanks between words; Arabic writes “and” and “the” with the word. */
 function anyOf(words: readonly string[], language: string): RegExp {
   const listed = words.map((word) => RegExp.escape(word.trim()).replace(String.raw`\*`, String.raw`\p{L}*`)).join('|')
-  if (language === 'zh-Hans') return new RegExp(listed, 'iu')
+  if (language === 'zh-Hans') return wordSearch(listed, 'iu')
   const before = language === 'ar' ? '[وفبكل]?(?:ال|لل)?' : ''
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${before}(?:${listed})(?![\p{L}\p{N}])`, 'iu')
+  return wordSearch(String.raw`(?<![\p{L}\p{N}])${before}(?:${listed})(?![\p{L}\p{N}])`, 'iu')
 }
 
 function searchesOf(language: string, wordsOf: (entry: GlossaryEntry) => readonly string[], of: string) {

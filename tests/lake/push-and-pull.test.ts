@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, inject, it, onTestFinished } from 'vitest'
 
 import { createLake, type Lake } from '../../sanity-studio/lake/index.ts'
 import type { LakeSettings } from '../../src/catalogue/source/lake.ts'
@@ -37,9 +37,11 @@ const ID = 'guide-risk-map'
 const documentsOf = async (folder: string) =>
   new Map([...(await fingerprints(folder))].filter(([file]) => file !== '/assets.json'))
 
-it('The whole content goes into an empty dataset and comes back, byte for byte', async () => {
+it('All content goes into an empty dataset and comes back, byte for byte', async () => {
   const { settings } = await startDataset()
-  const folder = await copyOf('content')
+  const folder = await copyOf(inject('englishContent'))
+  // Of the translations one language: the others have the same fields, and each takes as long again.
+  await cp('content/ar', join(folder, 'ar'), { recursive: true })
   const before = await documentsOf(folder)
 
   const plan = await planPush(folder, settings)

@@ -7,7 +7,7 @@ import { useStudio } from './open-studio.ts'
 import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
-const studio = useStudio({ content: 'english', guard: findUnapproved })
+const studio = useStudio({ guard: findUnapproved })
 
 /** Copies of a guide of the hub, whose own guides are all referred to by something. */
 const ORIGINAL = 'guide-signs-for-maintenance'

@@ -21,7 +21,7 @@ import { writeGuide } from './write-guide.ts'
 
 /* From the Studio into the hub. */
 
-const studio = useStudio({ content: 'english' })
+const studio = useStudio()
 
 /** The hub of both tests, which the second finds as the first left it: only what has changed since is built again. */
 const startSameHub = () => startHub(studio.content, join(studio.content, '..', 'hub'))
@@ -129,7 +129,7 @@ test('SSHIN network: a new member adds a guide in Studio and it appears after th
   const { _id: id } = await written()
 
   // The member of the network who brings it in.
-  const contributedBy = [{ _key: 'a', _type: 'reference', _ref: 'organisation-hilton' }]
+  const contributedBy = [{ _key: 'a', _type: 'reference', _ref: 'organisation-shiva' }]
   await studio.client('Ada').patch(id).set({ contributedBy }).commit()
 
   const review = `review.${id.replace('drafts.', '')}`
@@ -154,7 +154,7 @@ test('SSHIN network: a new member adds a guide in Studio and it appears after th
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await visitor.getByText('Ring the manager on duty.').waitFor()
-  await visitor.locator('.facts').getByRole('link', { name: 'Hilton' }).click()
+  await visitor.locator('.facts').getByRole('link', { name: 'Shiva Foundation' }).click()
   await visitor.getByRole('link', { name: TITLE }).waitFor()
   // The search follows the pages by a moment.
   await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)

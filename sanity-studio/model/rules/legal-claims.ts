@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import { inAnyCase } from './any-case.ts'
 import type { Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
@@ -16,7 +17,7 @@ const BETWEEN = String.raw`(?:(?:the|a|an|all|any|every|each|your|its|this|that|
 
 const LAW = String.raw`laws?|Acts?|statutes?|requirements?|rules?|codes?|Code|sections?|dut(?:y|ies)|regulations?|directives?|Directive|[A-Z]{2,4} \d+`
 
-const CLAIM = new RegExp(
+const CLAIM = wordSearch(
   String.raw`\b(?:${inAnyCase(MATERIAL)})\b[^.!?]{0,120}?\b(?:${MEETS})\s+${BETWEEN}(?:${LAW})\b`,
   'u',
 )

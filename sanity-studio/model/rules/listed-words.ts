@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
 import { isAmongOrders } from './may-order.ts'
@@ -21,7 +22,7 @@ interface Search {
 function searchFor(language: string, [kind, level, words, instead, capitals]: WordRow): Search {
   const [start, end] = WITHOUT_SPACES.has(language) ? ['', ''] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`]
   const flags = capitals === undefined ? 'giu' : 'gu'
-  return { kind, level, search: new RegExp(`${start}(?:${words})${end}`, flags), instead }
+  return { kind, level, search: wordSearch(`${start}(?:${words})${end}`, flags), instead }
 }
 
 interface Searches {
@@ -36,8 +37,8 @@ function searchesOf(language: string, { words, not }: LanguageWords): Searches {
   const end = WITHOUT_SPACES.has(language) ? '' : String.raw`(?!\p{L})`
   return {
     all: words.map((row) => searchFor(language, row)),
-    any: new RegExp(words.map(([, , source]) => source).join('|'), 'iu'),
-    denial: new RegExp(`${start}(?:${not})${end}`, 'iu'),
+    any: wordSearch(`${start}(?:${words.map(([, , source]) => source).join('|')})`, 'iu'),
+    denial: wordSearch(`${start}(?:${not})${end}`, 'iu'),
   }
 }
 

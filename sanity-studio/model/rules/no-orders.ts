@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import { isDenied } from './denial.ts'
 import type { Fields } from './fields.ts'
 import { mayOrder } from './may-order.ts'
@@ -27,13 +28,13 @@ const AFTER_OTHERS = String.raw`(?<=(?:,|\b(?:and|or|then|but)) )`
 
 const SEARCHES = ORDERS.map((order) => ({
   order,
-  verb: new RegExp(order.words, 'iu'),
-  atStart: new RegExp(`${AT_START}${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
-  anywhere: new RegExp(`(?:${AT_START}|${AFTER_OTHERS})${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
+  verb: wordSearch(String.raw`(?<!\p{L})(?:${order.words})`, 'iu'),
+  atStart: wordSearch(`${AT_START}${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
+  anywhere: wordSearch(`(?:${AT_START}|${AFTER_OTHERS})${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
 }))
 
 // Most texts contain no such verb, and one test is cheaper than one for each order.
-const ANY_VERB = new RegExp(SEARCHES.map(({ order }) => order.words).join('|'), 'iu')
+const ANY_VERB = wordSearch(String.raw`(?<!\p{L})(?:${SEARCHES.map(({ order }) => order.words).join('|')})`, 'iu')
 
 /** “Do not stare at them, follow them or film them”, “Nobody may follow, search or film”: all of it is forbidden. */
 function isForbidden(text: string, at: number): boolean {

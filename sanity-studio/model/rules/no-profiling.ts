@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import type { Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
 import { placeOf } from './place.ts'
@@ -8,7 +9,7 @@ import { STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
 
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
-  anywhere: new RegExp(words, isName === true ? 'gu' : 'giu'),
+  anywhere: wordSearch(words, isName === true ? 'gu' : 'giu'),
 }))
 
 /** Finds words in the English text of a sign that say what people are, or what stands in for it. */

@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import type { Words } from './remark.ts'
 import { WORDS } from './words/all-languages.ts'
 
@@ -24,12 +25,12 @@ const MONEY = /[£$€] ?$/
 const NEAR_CALLING: ReadonlyMap<unknown, RegExp> = new Map(
   Array.from(WORDS, ([language, { calling }]) => {
     const [start, end] = language === 'zh-Hans' ? ['', ''] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`]
-    return [language, new RegExp(`${start}(?:${calling})${end}[^.!?;。！？\\n\\d]{0,30}$`, 'iu')]
+    return [language, wordSearch(`${start}(?:${calling})${end}[^.!?;。！？\\n\\d]{0,30}$`, 'iu')]
   }),
 )
 const WHO =
   '(?:police|ambulance|emergency (?:number|services?)|number|helpline|hotline|fire (?:brigade|service)|us|them)'
-const ORDER_TO_CALL = new RegExp(
+const ORDER_TO_CALL = wordSearch(
   String.raw`\b(?:call|ring|dial|phone|text|calling|dialling|ringing|texting)(?: (?:the )?${WHO})?(?: on| at| to|:)? ?[“"(]?(?:\d{2,6}(?: or|,| and| then) )?$`,
   'i',
 )

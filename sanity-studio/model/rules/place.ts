@@ -21,7 +21,7 @@ interface Walk {
 const ANSWERS: ReadonlySet<unknown> = new Set(['answer', 'choice'])
 
 /** The sentence that leads to the lines below it: “You may see:”. */
-const INTRODUCTION = /[^.!?\n]+:\s*$/
+const INTRODUCTION = /(?<=^|[.!?\n])[^.!?\n]+:\s*$/
 
 /** The headings that reach a member of a text, the farthest first: a new section ends the one before it. */
 function headingsBefore(members: readonly unknown[], index: number): readonly string[] {

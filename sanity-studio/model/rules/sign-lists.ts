@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import type { Place } from './place.ts'
 import { WORDS } from './words/all-languages.ts'
 
@@ -6,7 +7,7 @@ const OF_WRONGS =
   /^(?:do not|don[’']t|never)\b|\b(?:not to (?:do|say|write|ask)|(?:must|should|may|do|did|does|shall) not|never|no sign|not (?:a |be |any )?signs?|n[’']t|mistakes?|myths?|wrong|unfair|profiling|bias|prejudices?)\b/i
 
 /** A section in which somebody is told what to do, whatever it is that she has seen. */
-const OF_DEEDS = new RegExp(
+const OF_DEEDS = wordSearch(
   [
     String.raw`^(?:if|when|after|before|then|once|as soon as|say|do|tell|ask|call|report|write|keep|give|help|act|make|(?:hang|put) up)\b`,
     String.raw`\b(?:to|I|we|you|they|staff|must|should|can) do\b`,
@@ -17,7 +18,7 @@ const OF_DEEDS = new RegExp(
 )
 
 /** “Signs of control”, “What you may see or hear”, “Look out for”; not “Before you sign”, “Who may see it”. */
-const OF_SIGNS = new RegExp(
+const OF_SIGNS = wordSearch(
   [
     String.raw`\bsigns\b(?! on (?:the )?(?:door|wall)s?)|\b(?:an?|each|every|any|one|this|warning|weak|strong|clear) sign\b(?! for)|\bsign of\b`,
     String.raw`\b(?:red flags?|indicators?|clues?|giveaways?|alarm bells|causes? for concern|worrying|suspicious|profile of)\b`,
@@ -39,7 +40,7 @@ const ENGLISH = { wrongs: OF_WRONGS, deeds: OF_DEEDS, signs: OF_SIGNS }
 const HEADINGS: ReadonlyMap<unknown, typeof ENGLISH> = new Map(
   Array.from(WORDS, ([language, { not, signs, deeds }]) => {
     const words = (source = '(?!)') =>
-      new RegExp(language === 'zh-Hans' ? source : String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')
+      wordSearch(language === 'zh-Hans' ? source : String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')
     return [language, language === 'en' ? ENGLISH : { wrongs: words(not), deeds: words(deeds), signs: words(signs) }]
   }),
 )

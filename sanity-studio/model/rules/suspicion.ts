@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import { isDenied } from './denial.ts'
 import { withoutQuotations, type Remark, type Words } from './remark.ts'
 import { PEOPLE, STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
@@ -24,7 +25,7 @@ const SIGN_OF = String.raw`(?:an? (?:[\p{L}-]+ ){0,2}(?:sign|indicator|red flag|
 const BETWEEN = `(?:(?:${SUSPECT}|and|a|an|any|all|every|some|the|those|these|two|three|many|more|groups? of|young|younger|old|older|elderly|male|female|single|lone|poor|loud|drunk|quiet|nervous|(?:people|persons?|somebody|someone|anybody|anyone|everybody|everyone|guests?|men|man|women|woman) (?:with|of|in|who (?:has|have|is|are))),? ){0,4}`
 
 /** Suspicion that falls on the words behind it. */
-const SUSPICION = new RegExp(
+const SUSPICION = wordSearch(
   String.raw`\b(?:(?<strong>(?<order>(?:${WATCH}|${NOTICE}) ${BETWEEN})?${SUSPECT}|${WATCH})|${NOTICE}) ${BETWEEN}`,
   'gi',
 )
@@ -32,13 +33,13 @@ const SUSPICION = new RegExp(
 const OFTEN = '(?:(?:often|usually|mostly|always|more|very|most|also) ){0,2}'
 
 /** Suspicion that falls on the words before it. */
-const ACCUSATION = new RegExp(
+const ACCUSATION = wordSearch(
   String.raw` (?:(?:is|are|looks?|seems?|may be|can be) ${OFTEN}(?:(?:likely|known|thought|probable) to be (?:an? )?)?(?:${CRIME}|(?<sign>${SIGN_OF})|(?<victims>likely to be (?:an? )?(?:victims?|trafficked)))|(?:may|might|could) (?:well )?be (?:an? )?${OFFENDERS})\b`,
   'giu',
 )
 
 // Most texts contain none of this, and one test is cheaper than two searches.
-const ANY_SUSPICION = new RegExp(`${SUSPECT}|${WATCH}|${NOTICE}|${CRIME}|${SIGN_OF}|likely to be`, 'iu')
+const ANY_SUSPICION = wordSearch(`${SUSPECT}|${WATCH}|${NOTICE}|${CRIME}|${SIGN_OF}|likely to be`, 'iu')
 
 /** A trait and at most three words behind it: “foreign guests in suits”. */
 const AND_FEW_WORDS = String.raw`(?: [\p{L}’'-]+){0,3}$`
@@ -52,7 +53,7 @@ const OF_A_THING =
   /^(?: \p{L}+)?(?:['’]s? |(?: \p{L}+)? (?:rights|support|groups?|organi[sz]ations?|charit(?:y|ies)|helplines?|advice|services?|law|access|toilets?|ramps?|rooms?|spaces?|cent(?:er|re)s?|speakers?|speaking|interpreters?|translations?|versions?|pages?|texts?|words?|posters?|films?|videos?)\b)/iu
 
 /** The name of a nation is also that of its language: it means people with an “s”, at the end, or before a word for people. */
-const OF_PEOPLE = new RegExp(
+const OF_PEOPLE = wordSearch(
   String.raw`^(?:$|[.,;:!?)\n]| (?:[\p{L}-]+ )?${PEOPLE}\b| (?:and|or|who|in|with|at)\b)`,
   'iu',
 )
@@ -63,9 +64,9 @@ const FARTHEST = 200
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
   isName: isName === true,
-  here: new RegExp(words, isName === true ? 'uy' : 'iuy'),
-  atEnd: new RegExp(`(?:${words})${AND_FEW_WORDS}`, isName === true ? 'u' : 'iu'),
-  subject: new RegExp(`(?<=${CLAUSE}${BETWEEN})(?:${words})${AND_MORE_WORDS}`, isName === true ? 'u' : 'iu'),
+  here: wordSearch(words, isName === true ? 'uy' : 'iuy'),
+  atEnd: wordSearch(`(?:${words})${AND_FEW_WORDS}`, isName === true ? 'u' : 'iu'),
+  subject: wordSearch(`(?<=${CLAUSE}${BETWEEN})(?:${words})${AND_MORE_WORDS}`, isName === true ? 'u' : 'iu'),
 }))
 
 function suspectedBehind(text: string, { 0: words, index, groups }: RegExpExecArray): readonly Suspicion[] {

@@ -1,3 +1,4 @@
+import { wordSearch } from '../../../src/domain/word-search.ts'
 import { fieldsIn, filledText, type Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
 import { placeOf } from './place.ts'
@@ -8,7 +9,7 @@ import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)'
 
 /** Counts, shares and sums, which somebody must have counted; not days, steps, ages or telephone numbers. */
-const FIGURES = new RegExp(
+const FIGURES = wordSearch(
   [
     String.raw`\b(?:\d[\d.,]*|one|two|three|five|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent|percent) (?:of|more|fewer|less|said|had|are|were|is|in|lower|higher)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) per ?cent\b`,
     String.raw`\b${NUMBER_WORD} (?:in|out of) (?:every )?(?!the\b)${NUMBER_WORD}\b(?![/:-]| (?:minutes|hours|days|weeks|months|years|languages|steps)\b)`,

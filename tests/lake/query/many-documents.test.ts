@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -84,6 +85,7 @@ describe(`With ${COUNT} documents`, () => {
     while (!isDone) {
       await lake.ben.fetch('*[_id == "guide-0"][0]{title}')
       if (!isDone) meanwhile += 1
+      await setTimeout(100)
     }
     const error = await heavy
     expect([error.statusCode, error.message]).toEqual([400, expect.stringMatching(/Ask for less|needs more memory/)])
