@@ -48,7 +48,7 @@ export function publishAfterReview(usePublish: DocumentActionComponent): Documen
     const tellReaders = useNote()
     const { id, type, published } = props
     if (description === null || props.draft === null) return description
-    if (reasons === undefined) return disabled(description, ['Looking at what is still missing …'])
+    if (reasons?.isChecked !== true) return disabled(description, ['Looking at what is still missing …'])
     if (reasons.against.length > 0) return disabled(description, reasons.against)
     return {
       ...description,
