@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { carryOut, loadDocuments, takeBack } from '../../sanity-studio/app/table/several/carry-out.ts'
-import type { Change } from '../../sanity-studio/app/table/several/change.ts'
+import type { Change, Circumstances } from '../../sanity-studio/app/table/several/change.ts'
 import { planChange } from '../../sanity-studio/app/table/several/plan.ts'
 import { useTestLake } from './test-lake.ts'
 
@@ -35,7 +35,10 @@ async function create(...documents: readonly ReturnType<typeof guide>[]): Promis
 }
 
 async function plan(ids: readonly string[], change: Change) {
-  const circumstances = { today: '2026-11-27', secondReader: true, newId: randomUUID }
+  const circumstances: Circumstances = {
+    ...{ today: '2026-11-27', secondReader: true, newId: randomUUID, checks: new Map() },
+    ...{ fieldTitleOf: () => undefined, documentTitleOf: () => undefined },
+  }
   return planChange(await loadDocuments(lake().ada, ids), change, circumstances)
 }
 

@@ -39,7 +39,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
   const [fixed] = useState(ids)
   const [change, setChange] = useState<Change | undefined>(offer.begin)
   const [isConfirmed, setConfirmed] = useState(false)
-  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed)
+  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed, offer.isChecked === true)
   const labels = useLabels(offer.field)
   const planned = loaded === undefined || !isComplete(change) ? [] : plan(change)
   const count = planned.filter(({ fate }) => fate.state === 'change').length

@@ -8,6 +8,8 @@ export interface ChangeOffer {
   /** On the button that does it, before the number of documents. */
   readonly verb: string
   readonly field?: LabelField
+  /** Whether it goes by what the forms of the documents say. */
+  readonly isChecked?: boolean
   /** The change before anything is chosen; undefined where it needs a choice first. */
   readonly begin: Change | undefined
 }
@@ -27,5 +29,5 @@ export const OFFERS = {
   },
   topics: labels('topics', 'Topics'),
   jobs: labels('roles', 'Jobs'),
-  send: { kind: 'send', title: 'Send for review', verb: 'Send', begin: { kind: 'send' } },
+  send: { kind: 'send', title: 'Send for review', verb: 'Send', isChecked: true, begin: { kind: 'send' } },
 } as const satisfies Readonly<Record<string, ChangeOffer>>
