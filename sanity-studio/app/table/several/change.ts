@@ -30,6 +30,7 @@ export type Change =
       readonly every: number | undefined
     }
   | { readonly kind: 'send' }
+  | { readonly kind: 'publish' }
 
 /** A document as it is stored: what readers see, its draft, and the review of the draft. */
 export interface Loaded {
@@ -68,10 +69,12 @@ export interface Circumstances {
 
 /** What a transaction writes, and what takes it back. */
 export interface Writes {
-  /** The id of the transaction. */
+  /** The id of the transaction; documents that are written together have the same. */
   readonly transactionId: string
   readonly mutations: readonly Mutation[]
-  /** Holds only as long as nobody has changed the document since. */
+  /** The ids of documents that have to be written before it or with it. */
+  readonly needs?: readonly string[]
+  /** Holds only as long as nobody has changed the document since; empty where it is not taken back here. */
   readonly undo: readonly Mutation[]
 }
 
