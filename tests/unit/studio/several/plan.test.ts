@@ -173,7 +173,9 @@ describe('“Send for review”', () => {
     const checks = new Map([['night', CHECK]])
     const reviewed = { ...DRAFT, lastReviewed: '2026-11-20' }
     expect(fate(load(reviewed), SEND, { ...CIRCUMSTANCES, checks })).toMatchObject(needs('“summary” is empty.'))
-    expect(fate(load({ ...DRAFT, title: '' }), SEND), 'nothing to read').toMatchObject({ state: 'refused' })
+    for (const title of ['', '???']) {
+      expect(fate(load({ ...DRAFT, title }), SEND), 'nothing to read').toMatchObject({ state: 'refused' })
+    }
   })
 
   test('is refused for a translation with texts that nobody wrote', () => {
