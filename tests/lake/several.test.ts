@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { carryOut, loadDocuments, takeBack } from '../../sanity-studio/app/table/several/carry-out.ts'
-import type { Change } from '../../sanity-studio/app/table/several/change.ts'
+import type { Change, Circumstances, DraftCheck } from '../../sanity-studio/app/table/several/change.ts'
 import { planChange } from '../../sanity-studio/app/table/several/plan.ts'
+import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
+import { clientOf } from './client-of.ts'
+import { startEmpty } from './start-lake.ts'
 import { useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()
@@ -34,9 +37,13 @@ async function create(...documents: readonly ReturnType<typeof guide>[]): Promis
   await transaction.commit()
 }
 
+const CIRCUMSTANCES: Circumstances = {
+  ...{ today: '2026-11-27', secondReader: true, newId: randomUUID, checks: new Map() },
+  ...{ fieldTitleOf: () => undefined, documentTitleOf: () => undefined },
+}
+
 async function plan(ids: readonly string[], change: Change) {
-  const circumstances = { today: '2026-11-27', secondReader: true, newId: randomUUID }
-  return planChange(await loadDocuments(lake().ada, ids), change, circumstances)
+  return planChange(await loadDocuments(lake().ada, ids), change, CIRCUMSTANCES)
 }
 
 const ADD_LAW: Change = { kind: 'labels', field: 'topics', add: ['topic-law'], remove: [] }
@@ -69,6 +76,74 @@ test('What somebody changes meanwhile is left alone and named, and the others ar
   expect(outcomes.map(({ failure }) => failure)).toEqual([undefined, 'Somebody changed it since: open it and look.'])
   expect(await raw('one')).toMatchObject({ lastReviewed: '2026-11-27', lastReviewedHow: 'page' })
   expect(await raw('two')).not.toHaveProperty('lastReviewed')
+})
+
+test('Drafts are published in their order, circles together, and what needs one that fails is left out and named', async () => {
+  const refer = (id: string) => ({ related: [{ _type: 'reference', _key: id, _ref: id }] })
+  const weak = (id: string) => ({
+    related: [{ _type: 'reference', _key: id, _ref: id, _weak: true, _strengthenOnPublish: { type: 'guide' } }],
+  })
+  const ready = { lastReviewed: '2026-11-20' }
+  const needs = { one: ['two'], two: ['one'], three: ['one'], four: [], five: ['four'] }
+  await create(
+    ...Object.entries(needs).map(([id, [to]]) =>
+      guide(`drafts.${id}`, { ...ready, ...(to !== undefined && weak(to)) }),
+    ),
+  )
+  const ids = Object.keys(needs)
+  const loaded = await loadDocuments(lake().ada, ids)
+  const checks = new Map(
+    Object.entries(needs).map(([id, to]): [string, DraftCheck] => {
+      const errors = to.map((unpublished) => ({ message: 'Not published', path: ['related'], unpublished }))
+      return [id, { errors, reviewStatus: 'none', original: undefined }]
+    }),
+  )
+  const planned = planChange(loaded, { kind: 'publish' }, { ...CIRCUMSTANCES, secondReader: false, checks })
+  await lake().ben.patch('drafts.four').set({ title: 'Written since' }).commit()
+  const steps: number[] = []
+  const outcomes = await carryOut(lake().ada, planned, (done) => steps.push(done))
+  expect(Object.fromEntries(outcomes.map(({ id, failure }) => [id, failure]))).toEqual({
+    ...{ one: undefined, two: undefined, three: undefined },
+    four: 'Somebody changed it since: open it and look.',
+    five: 'Something that it refers to was not published: look there first.',
+  })
+  expect(steps.at(-1)).toBe(5)
+  expect(await raw('one')).toMatchObject({ publishedAlone: '2026-11-27', ...refer('two') })
+  expect(await raw('three')).toMatchObject(refer('one'))
+  expect(await lake().ada.fetch('*[_type == "guide"]._id | order(@)', {}, { perspective: 'raw' })).toEqual([
+    ...['drafts.five', 'drafts.four', 'one', 'three', 'two'],
+  ])
+  expect(await lake().ada.fetch('count(*[_type == "changeNote"])')).toBe(3)
+})
+
+test('A lake with a second reader takes what another person approved, and nothing else that a plan calls approved', async () => {
+  const { lake: guarded, origin, token } = await startEmpty({ guard: findUnapproved, editor: 'Ada' })
+  const [ada, ben] = [clientOf(origin, token), clientOf(origin, guarded.signIn('Ben').token)]
+  const drafts = await Promise.all(
+    ['mine', 'theirs'].map((id) =>
+      ada.create(guide(`drafts.${id}`, { topics: [{ ...SIGNS, _weak: true }], lastReviewed: '2026-11-20' })),
+    ),
+  )
+  for (const [reader, draft] of [[ada, drafts[0]] as const, [ben, drafts[1]] as const]) {
+    const documentId = draft?._id.replace('drafts.', '') ?? ''
+    const revision = { requestedRevision: draft?._rev, approvedRevision: draft?._rev }
+    await reader.create({
+      _id: `review.${documentId}`,
+      _type: 'review',
+      documentId,
+      documentType: 'guide',
+      ...revision,
+    })
+  }
+  const check: DraftCheck = { errors: [], reviewStatus: 'approved', original: undefined }
+  const checks = new Map(['mine', 'theirs'].map((id) => [id, check]))
+  const loaded = await loadDocuments(ada, ['mine', 'theirs'])
+  const planned = planChange(loaded, { kind: 'publish' }, { ...CIRCUMSTANCES, checks })
+  const outcomes = await carryOut(ada, planned, () => undefined)
+  expect(outcomes.map(({ id, failure }) => [id, failure])).toEqual([
+    ['mine', expect.stringContaining('It was approved by a person who wrote in it')],
+    ['theirs', undefined],
+  ])
 })
 
 test('An undo leaves alone what somebody has changed since', async () => {

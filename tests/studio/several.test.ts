@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 
 import { useStudio } from './open-studio.ts'
 import { ourViolations } from './our-violations.ts'
+import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
@@ -11,6 +13,11 @@ const SIGNS = { _type: 'reference', _key: 'a', _ref: 'topic-signs' }
 const NEW_TOPIC = { _id: 'topic-of-the-test', _type: 'topic', language: 'en', title: 'A topic of the test' }
 
 const stored = (filter: string) => studio.client().fetch<unknown>(filter, {}, { perspective: 'raw' })
+
+let page: Page
+beforeAll(async () => {
+  page = await studio.openForAll('Ada', '/structure/resources;guide;all')
+})
 
 test('Several guides are chosen from their list, get a topic and a day of review in drafts, are sent for review, and an undo takes that back', async () => {
   const transaction = studio.client().transaction().create(NEW_TOPIC)
@@ -22,7 +29,6 @@ test('Several guides are chosen from their list, get a topic and a day of review
   transaction.patch('guide-three', (patch) => patch.set({ topics: [{ ...SIGNS, _ref: NEW_TOPIC._id }] }))
   await transaction.commit()
 
-  const page = await studio.open('Ada', '/structure/resources;guide;all')
   await page
     .getByRole('link', { name: 'Choose several' })
     .or(page.getByRole('button', { name: 'Choose several' }))
@@ -86,4 +92,65 @@ test('Several guides are chosen from their list, get a topic and a day of review
   await sending.getByRole('button', { name: 'Undo these 2 changes' }).click()
   await sending.getByText('2 documents are as before.').waitFor()
   expect(await stored('count(*[_type == "review"])')).toBe(0)
+  await sending.getByRole('button', { name: 'Close' }).last().click()
+})
+
+test('Several approved drafts are published, what they refer to first, and one that refers to what is no draft of them is left out', async () => {
+  const label = {
+    language: 'en',
+    definition: 'What it is about, in a sentence.',
+    order: 90,
+    translationStatus: 'original',
+  }
+  const job = (id: string, title: string) => ({
+    ...{ _id: `drafts.${id}`, _type: 'role', ...label, title, shortTitle: 'Job' },
+    slug: { _type: 'slug', current: id },
+  })
+  const topic = (id: string, title: string, _ref: string) => ({
+    ...{
+      _id: `drafts.${id}`,
+      _type: 'topic',
+      ...label,
+      title,
+      slug: { _type: 'slug', current: id },
+      theme: 'act-and-report',
+    },
+    roles: [{ _type: 'reference', _key: 'a', _ref, _weak: true, _strengthenOnPublish: { type: 'role' } }],
+  })
+  const drafts = [
+    topic('topic-a', 'Publish: a topic', 'role-b'),
+    job('role-b', 'Publish: b job'),
+    topic('topic-c', 'Publish: c topic', 'role-d'),
+  ]
+  const written = studio.client().transaction().create(job('role-d', 'Somebody else’s job'))
+  for (const draft of drafts) written.create<object>(draft)
+  const { transactionId } = await written.commit()
+  const read = studio.client('Ben').transaction()
+  for (const { _id, _type } of drafts) {
+    const documentId = _id.replace('drafts.', '')
+    const revision = { requestedRevision: transactionId, approvedRevision: transactionId }
+    read.create({ _id: `review.${documentId}`, _type: 'review', documentId, documentType: _type, ...revision })
+  }
+  await read.commit()
+
+  await showPlace(page, '/table/several/drafts')
+  await page.getByRole('textbox', { name: 'Find in this list by title' }).fill('publish:')
+  await page.getByRole('checkbox', { name: 'Choose all 3' }).press('Space')
+  await page.getByRole('button', { name: 'Publish, for 3 chosen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Publish: 3 documents' })
+  await dialog.getByText('2 documents will be published. 1 cannot be published.').waitFor()
+  await dialog
+    .getByText('“Jobs” refers to “Somebody else’s job”, which is not published yet: publish that first.')
+    .waitFor()
+  await dialog.getByRole('button', { name: 'Publish 2 documents' }).click()
+  await dialog.getByText('2 documents are published.').waitFor()
+  expect(await dialog.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  expect(await stored('*[title match "Publish*" && _type != "changeNote"]._id | order(@)')).toEqual([
+    ...['drafts.topic-c', 'role-b', 'topic-a'],
+  ])
+  expect(await stored('*[_type == "review"]._id')).toEqual(['review.topic-c'])
+  expect(await stored('*[_type == "changeNote" && documentId in ["role-b", "topic-a"]].readBy')).toEqual([
+    ...['second-reader', 'second-reader'],
+  ])
 })

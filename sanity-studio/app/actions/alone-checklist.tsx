@@ -6,6 +6,8 @@ import type { AloneQuestion } from '../../model/rules/alone-checklist.ts'
 
 interface AloneChecklistProps {
   readonly questions: readonly AloneQuestion[]
+  /** How many documents are published. */
+  readonly count: number
   /** What readers are told of it; undefined where they are told nothing. */
   readonly proposedNote: string | undefined
   /** @param words what readers are told; empty for nothing, undefined where nothing was proposed. */
@@ -29,7 +31,7 @@ function Confirmation({ question: { id, text }, isTicked, onTick }: Confirmation
 }
 
 /** What somebody who works alone confirms before she publishes: every line, or it is not published. */
-export function AloneChecklist({ questions, proposedNote, onPublish, onCancel }: AloneChecklistProps) {
+export function AloneChecklist({ questions, count, proposedNote, onPublish, onCancel }: AloneChecklistProps) {
   const noteId = useId()
   const [words, setWords] = useState(proposedNote)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -38,8 +40,9 @@ export function AloneChecklist({ questions, proposedNote, onPublish, onCancel }:
   return (
     <Stack gap={5} padding={4} data-testid="alone-checklist">
       <Text size={1} muted>
-        A second reader would look at these. Tick what you have done yourself. The document is then marked “Read by
-        nobody else”, until another person approves it.
+        {`A second reader would look at these. Tick what you have done yourself${
+          count === 1 ? '. The document is' : `, for each of the ${count} documents. They are`
+        } then marked “Read by nobody else”, until another person approves ${count === 1 ? 'it' : 'them'}.`}
       </Text>
       <Stack gap={4}>
         {questions.map((question) => (

@@ -2,7 +2,8 @@ import { useToast } from '@sanity/ui/toast'
 import { useClient, useDocumentStore, type DocumentActionComponent, type DocumentActionDescription } from 'sanity'
 
 import { takeWords } from '../changes/chosen-words.ts'
-import { noteWhenPublished, type Publication } from '../changes/note-when-published.ts'
+import type { Publication } from '../changes/note-of.ts'
+import { noteWhenPublished } from '../changes/note-when-published.ts'
 import { API_VERSION } from '../connection/api-version.ts'
 import { getToday } from '../review/today.ts'
 import { useReasons } from '../review/use-reasons.ts'
@@ -48,7 +49,7 @@ export function publishAfterReview(usePublish: DocumentActionComponent): Documen
     const tellReaders = useNote()
     const { id, type, published } = props
     if (description === null || props.draft === null) return description
-    if (reasons === undefined) return disabled(description, ['Looking at what is still missing …'])
+    if (reasons?.isChecked !== true) return disabled(description, ['Looking at what is still missing …'])
     if (reasons.against.length > 0) return disabled(description, reasons.against)
     return {
       ...description,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDocumentOperation, useSyncState, type DocumentActionComponent } from 'sanity'
 
 import { chooseWords } from '../changes/chosen-words.ts'
-import { wordingOf } from '../changes/note-when-published.ts'
+import { wordingOf } from '../changes/note-of.ts'
 import { getToday } from '../review/today.ts'
 import { useReasons } from '../review/use-reasons.ts'
 import { useAlone } from '../review/use-second-reader.ts'
@@ -58,7 +58,8 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
         onClose: () => setOpen(false),
         content: (
           <AloneChecklist
-            questions={aloneChecklist(draft, published ?? undefined)}
+            questions={aloneChecklist([{ document: draft, before: published ?? undefined }])}
+            count={1}
             proposedNote={proposed}
             onPublish={publish}
             onCancel={() => setOpen(false)}

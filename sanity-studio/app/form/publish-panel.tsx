@@ -56,7 +56,7 @@ export function PublishPanel({ state }: PublishPanelProps) {
   const leadTo = useLeadTo(state.type)
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
-  const places = useQuiet(reasons?.places, state.draft?._rev)
+  const places = useQuiet(reasons?.isChecked === true ? reasons.places : undefined, state.draft?._rev)
   if (reasons === undefined || places === undefined) return null
   const { headline, list } = whatIsLeft(places)
   const unchecked = sayWhatIsNotChecked((state.draft ?? state.published)?.['language'])

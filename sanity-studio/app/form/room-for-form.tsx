@@ -6,13 +6,17 @@ import type { LayoutProps } from 'sanity'
  */
 const UNTOUCHED = `[style*='max-width: 350px']:has(~ [data-testid='document-pane'])`
 
+/** The line at the foot of a form: when it was edited, and the visible button. */
+const FOOT = `[data-testid='pane-footer'] [data-ui='Flex']:has(> [data-ui='Flex'] [data-testid^='action-'])`
+
 const FORM = `[data-testid='document-panel-scroller']`
 
 /**
  * Two lists of Sanity's width leave the form half of a usual screen. These leave its texts 60 % of 1,440 pixels, beside two that
  * are folded; titles of documents get more room than names of lists. The title stands above the form already, in the head of
  * the pane, so it is not said twice, and fields stand closer together. The headings of a template are not red before anybody has written. A refusal shows its reason without a press, and on a
- * telephone the name of the Studio makes room for the buttons. Where nothing matches, all is as Sanity has it.
+ * telephone the name of the Studio makes room for the buttons, a long button stands below the words beside it, and the line above the
+ * form scrolls with it, since the head of the pane would cover it. Where nothing matches, all is as Sanity has it.
  */
 const STYLE = `
   [data-ui='ListPane']${UNTOUCHED} {
@@ -32,6 +36,9 @@ const STYLE = `
   [data-ui='Toast'] details::details-content { display: block; content-visibility: visible; }
   @media (max-width: 480px) {
     [data-testid='studio-navbar'] #workspace-menu { display: none; }
+    ${FOOT} { flex-wrap: wrap; }
+    ${FOOT} > :first-child { flex-basis: 190px !important; }
+    [data-testid='publish-panel'] { position: static !important; }
   }
 `
 

@@ -1,10 +1,13 @@
-import { useSchema, useValidationStatus, type EditStateFor, type Path } from 'sanity'
+import { useState } from 'react'
+import { useSchema, useValidationStatus, type EditStateFor } from 'sanity'
 
-import { findReasons, needsSecondReader, type FormError, type Reason } from '../../model/rules/may-publish.ts'
+import { findReasons, needsSecondReader, type Reason } from '../../model/rules/may-publish.ts'
 import { fieldTitleOf } from '../form/field-title.ts'
+import { formErrorsOf } from './form-errors.ts'
 import { getToday } from './today.ts'
 import { useReview, type ObservedReview } from './use-review.ts'
 import { useSecondReader } from './use-second-reader.ts'
+import { useTitles } from './use-titles.ts'
 
 /** Why a draft cannot be published yet. */
 export interface Reasons {
@@ -12,13 +15,10 @@ export interface Reasons {
   readonly against: readonly string[]
   /** The same, each with the field where it is corrected. */
   readonly places: readonly Reason[]
+  /** Whether the form has been checked once: until then there may be more than the reasons. */
+  readonly isChecked: boolean
   readonly review: ObservedReview | undefined
   readonly isSecondReaderAsked: boolean
-}
-
-/** A path of the form without ranges, which no error has. */
-function toError(message: string, path: Path): FormError {
-  return { message, path: path.flatMap((step) => (Array.isArray(step) ? [] : [step])) }
 }
 
 /** Evaluates the publish rules for a draft; undefined where there is no draft, or while its review is loading. */
@@ -27,10 +27,13 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
   const review = useReview(id, draft)
   const schemaType = useSchema().get(type)
   // While a validation runs, this is the result of the last one: an error counts until it is known to be fixed.
-  const { validation } = useValidationStatus(draft?._id ?? id, type, true)
+  const { validation, isValidating, revision } = useValidationStatus(draft?._id ?? id, type, true)
+  const [checkedId, setCheckedId] = useState<string>()
+  if (draft !== null && !isValidating && revision === draft._rev && checkedId !== id) setCheckedId(id)
+  const errors = formErrorsOf(validation)
+  const titles = useTitles([...new Set(errors.flatMap(({ unpublished }) => unpublished ?? []))].sort())
   if (draft === null || review === undefined) return undefined
 
-  const errors = validation.filter(({ level }) => level === 'error').map(({ message, path }) => toError(message, path))
   const places = findReasons({
     document: draft,
     errors,
@@ -38,10 +41,12 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
     secondReader,
     today: getToday(),
     titleOf: (field) => fieldTitleOf(schemaType, field),
+    documentTitleOf: (id) => titles.get(id),
   })
   return {
     against: places.map(({ sentence }) => sentence),
     places,
+    isChecked: checkedId === id,
     review,
     isSecondReaderAsked: needsSecondReader(draft, secondReader),
   }

@@ -1,3 +1,4 @@
+import { isWordless } from '../rules/fields.ts'
 import { differenceOf, pageKeyOf } from './address.ts'
 import type { PastedLink } from './links.ts'
 import type { KnownPublisher } from './publishers.ts'
@@ -122,6 +123,11 @@ export function toRows(links: readonly PastedLink[], hub: HubKnowledge, newId: (
     if (link.address !== undefined && double === undefined) earlier.set(pageKeyOf(link.address), link)
     return toRow(link, double, newId(), hub)
   })
+}
+
+/** Whether a row says nothing that a second reader could read. */
+export function isUnwritten({ title, summary }: LinkRow): boolean {
+  return isWordless(title) || isWordless(summary)
 }
 
 /** A change to a row by a person: what she has changed is no proposal any more. */

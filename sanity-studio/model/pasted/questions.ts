@@ -1,3 +1,5 @@
+import { isWordless } from '../rules/fields.ts'
+
 /** A quiz question as it was pasted. */
 export interface PastedQuestion {
   /** The line on which it begins, from 1. */
@@ -121,10 +123,10 @@ export function readQuestions(pasted: string): readonly PastedQuestion[] {
 /** What is wrong with a question, one sentence each; empty where it can be taken. */
 export function faultsOf({ question, answers }: PastedQuestion): readonly string[] {
   return [
-    ...(question.trim().length < 5 ? ['The question has no words: write one sentence.'] : []),
+    ...(question.trim().length < 5 || isWordless(question) ? ['The question has no words: write one sentence.'] : []),
     ...(answers.length < 2 ? ['A question needs two to five answers: begin each on a line of its own with “a)”.'] : []),
     ...(answers.length > 5 ? ['It has more than five answers: leave some out.'] : []),
-    ...(answers.some(({ text }) => text.trim() === '') ? ['An answer has no words: write it or remove it.'] : []),
+    ...(answers.some(({ text }) => isWordless(text)) ? ['An answer has no words: write it or remove it.'] : []),
     ...(answers.some(({ isRight }) => isRight) ? [] : ['No answer is marked as right: tick one.']),
   ]
 }

@@ -111,8 +111,15 @@ const RISKS: readonly Risk[] = [
   },
 ]
 
-function careQuestion(document: Fields): AloneQuestion {
-  const warnings = findRemarks(document).filter(({ level }) => level === 'warning').length
+/** A document that is to be published, and as it was; without `before` it was not. */
+export interface Publishing {
+  readonly document: Fields
+  readonly before?: Fields | undefined
+}
+
+function careQuestion(publishing: readonly Publishing[]): AloneQuestion {
+  const remarks = publishing.flatMap(({ document }) => findRemarks(document))
+  const warnings = remarks.filter(({ level }) => level === 'warning').length
   const text =
     warnings === 0
       ? 'I have read it aloud, as somebody would read it who is afraid.'
@@ -121,15 +128,15 @@ function careQuestion(document: Fields): AloneQuestion {
 }
 
 /** The numbers that a text prints and its published version does not, as they are written. */
-function newNumbers(document: Fields, before: Fields | undefined): readonly string[] {
+function newNumbers({ document, before }: Publishing): readonly string[] {
   const numbersIn = (version: Fields) => dialledInTexts(version, passagesOf(version)).map(({ number }) => number)
   const old = new Set(before === undefined ? [] : numbersIn(before).map(({ digits }) => digits))
   return [...new Set(numbersIn(document).flatMap(({ digits, written }) => (old.has(digits) ? [] : [written])))]
 }
 
 /** Asks to dial what is new by its digits: a number in a line of text is overlooked more easily than the card of a helpline. */
-function newNumbersQuestion(document: Fields, before: Fields | undefined): readonly AloneQuestion[] {
-  const numbers = newNumbers(document, before)
+function newNumbersQuestion(publishing: readonly Publishing[]): readonly AloneQuestion[] {
+  const numbers = [...new Set(publishing.flatMap(newNumbers))]
   if (numbers.length === 0) return []
   const [which, those] = numbers.length === 1 ? ['', 'it'] : ['each of ', 'they']
   return [
@@ -141,12 +148,12 @@ function newNumbersQuestion(document: Fields, before: Fields | undefined): reado
 }
 
 /**
- * What somebody confirms who publishes a document that nobody else has read: the risks of what is in it, worst first. Never
- * empty, since words can always hurt.
- * @param before its published version; undefined where there is none.
+ * What somebody confirms who publishes documents that nobody else has read: the risks of what is in them, worst first, each
+ * once. Never empty, since words can always hurt.
  */
-export function aloneChecklist(document: Fields, before?: Fields): readonly AloneQuestion[] {
-  const contents = contentsOf(document)
-  const risks = RISKS.filter(({ isIn }) => isIn(document, contents, before)).map(({ id, text }) => ({ id, text }))
-  return [...newNumbersQuestion(document, before), ...risks, careQuestion(document)]
+export function aloneChecklist(publishing: readonly Publishing[]): readonly AloneQuestion[] {
+  const looked = publishing.map(({ document, before }) => ({ document, before, contents: contentsOf(document) }))
+  const risks = RISKS.filter(({ isIn }) => looked.some((one) => isIn(one.document, one.contents, one.before)))
+  const questions = risks.map(({ id, text }) => ({ id, text }))
+  return [...newNumbersQuestion(publishing), ...questions, careQuestion(publishing)]
 }

@@ -11,6 +11,11 @@ export function isBlank(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === ''
 }
 
+/** Whether a value says nothing that can be read: no text, or one without a letter and a digit, such as “???”. */
+export function isWordless(value: unknown): boolean {
+  return typeof value !== 'string' || !/[\p{L}\p{N}]/u.test(value)
+}
+
 /** The members of a list that have fields; none where it is no list. */
 export function fieldsIn(list: unknown): readonly Fields[] {
   return Array.isArray(list) ? list.filter(isFields) : []

@@ -2,6 +2,7 @@ import { findRemarks } from './care.ts'
 import { textsIn, type Fields } from './fields.ts'
 import { isBlankIn, ofTypes, ruleOf } from './groq-rule.ts'
 import type { Step } from './passages.ts'
+import { countOf } from './phrases.ts'
 import { sentenceOf } from './remark.ts'
 import { reviewDueState } from './review-due.ts'
 import { REVIEW_DEMANDS, type ReviewStatus } from './second-reader.ts'
@@ -18,6 +19,8 @@ export interface MissingFact {
 export interface FormError {
   readonly message: string
   readonly path: readonly Step[]
+  /** The id of a document to which the place refers and that is not published; undefined for every other error. */
+  readonly unpublished?: string | undefined
 }
 
 /** Everything that decides whether a draft may be published. */
@@ -31,6 +34,8 @@ export interface PublishQuestion {
   readonly today: string
   /** The title of a field, by its name; the name stands for it where it is not given. */
   readonly titleOf?: (field: string) => string | undefined
+  /** The title of another document, by its id; the id stands for it where it is not given. */
+  readonly documentTitleOf?: (id: string) => string | undefined
 }
 
 /**
@@ -131,6 +136,8 @@ export interface Reason {
   readonly sentence: string
   /** From the document to the field or paragraph where that is done; undefined where it is done elsewhere. */
   readonly path?: readonly Step[]
+  /** The id of another document that has to be published first. */
+  readonly unpublished?: string
 }
 
 /** The field in which an editor gives each fact. */
@@ -149,9 +156,13 @@ const FIELD_OF: Readonly<Record<MissingFact['fact'], string>> = {
 const isSentence = (message: string) => /^[\p{Lu}“].* .*[.!?]$/u.test(message)
 
 /** What the form says of a field only beside it, in a sentence with the title of the field. */
-function sayError({ message, path }: FormError, titleOf: PublishQuestion['titleOf']): string {
+function sayError({ message, path, unpublished }: FormError, { titleOf, documentTitleOf }: PublishQuestion): string {
   const [field, ...below] = path
   const title = (typeof field === 'string' ? (titleOf?.(field) ?? field) : undefined) ?? 'the form'
+  if (unpublished !== undefined) {
+    const name = (documentTitleOf?.(unpublished) ?? unpublished).replace(/[.]$/, '')
+    return `“${title}” refers to “${name}”, which is not published yet: publish that first.`
+  }
   if (message === 'Required') return below.length === 0 ? `“${title}” is empty.` : `Something in “${title}” is empty.`
   return `“${title}”: ${message}${/[.!?]$/.test(message) ? '' : '.'}`
 }
@@ -161,18 +172,19 @@ function sayError({ message, path }: FormError, titleOf: PublishQuestion['titleO
  * @param known what the rules say. @param missing what of it says that a field is empty.
  */
 function otherErrors(
-  { errors, titleOf }: PublishQuestion,
+  question: PublishQuestion,
   known: readonly Reason[],
   missing: readonly Reason[],
 ): readonly Reason[] {
   const isSaid = ({ message, path }: FormError) =>
     message === 'Required' && path.length === 1 && missing.some((reason) => reason.path?.[0] === path[0])
   // The form's check may lag behind what is there: an error counts until it is known to be corrected.
-  const said = errors
+  const said = question.errors
     .filter((error) => !isSaid(error))
     .map((error) => ({
-      sentence: isSentence(error.message) ? error.message : sayError(error, titleOf),
+      sentence: isSentence(error.message) ? error.message : sayError(error, question),
       path: error.path,
+      ...(error.unpublished !== undefined && { unpublished: error.unpublished }),
     }))
   return said.filter(
     ({ sentence }, index) =>
@@ -207,23 +219,25 @@ export function findReasonsAgainst(question: PublishQuestion): readonly string[]
 
 /**
  * What is said above a form of the reasons: one line, and the list to which it opens, empty where the line says all. What is done
- * elsewhere, such as reading, is no fault of the form: it is last in the list, and not counted.
+ * elsewhere, such as reading, is last in the list.
  */
 export function whatIsLeft(reasons: readonly Reason[]): {
   readonly headline: string
   readonly list: readonly Reason[]
 } {
-  const count = reasons.filter(({ path }) => path !== undefined).length
-  if (count > 0) {
-    return { headline: `${count === 1 ? '1 thing' : `${count} things`} before this can be published`, list: reasons }
+  if (reasons.some(({ path }) => path !== undefined)) {
+    return { headline: `${countOf(reasons.length, 'thing')} before this can be published`, list: reasons }
   }
   const [demand] = reasons
   return { headline: demand?.sentence ?? 'This can be published.', list: [] }
 }
 
-/** What stands in the way of a draft within it, one sentence; undefined where only a reader is missing. A change of it ends an approval. */
+/**
+ * What stands in the way of a draft within it, one sentence: a change of it ends an approval. Undefined where only a reader is
+ * missing, or other documents, which are published without a change of this one.
+ */
 export function whyUnfinished(reasons: readonly Reason[]): string | undefined {
-  const [first] = reasons.filter(({ path }) => path !== undefined)
+  const [first] = reasons.filter(({ path, unpublished }) => path !== undefined && unpublished === undefined)
   return first === undefined
     ? undefined
     : `It cannot be published yet, and a change after an approval needs another one. First: ${first.sentence}`

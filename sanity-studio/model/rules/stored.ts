@@ -35,6 +35,28 @@ export function isReferenceMark(name: string): boolean {
   return REFERENCE_MARKS.has(name)
 }
 
+function strengthened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthened)
+  if (!isFields(value)) return value
+  const mark = value['_strengthenOnPublish']
+  const isMarked = isFields(mark) && mark['weak'] !== true
+  const fields = Object.entries(value).filter(
+    ([name]) => name !== '_strengthenOnPublish' && !(isMarked && name === '_weak'),
+  )
+  return Object.fromEntries(fields.map(([name, inner]) => [name, strengthened(inner)]))
+}
+
+/**
+ * The content of a draft as it is published, without what the store writes itself: references that were weak only because what they
+ * lead to was not published are strong, as Sanity's own “Publish” makes them.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export function contentToPublish(draft: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(draft).flatMap(([name, value]) => (SYSTEM_FIELDS.has(name) ? [] : [[name, strengthened(value)]])),
+  )
+}
+
 /** The content of a document as text that is equal for equal content. */
 export function contentOf(document: Fields): string {
   const fields = Object.entries(document).filter(([name]) => !SYSTEM_FIELDS.has(name))

@@ -1,4 +1,4 @@
-import { isBlank, type Fields } from '../rules/fields.ts'
+import { isWordless, type Fields } from '../rules/fields.ts'
 import { summarise } from './state.ts'
 
 /**
@@ -11,5 +11,5 @@ export function whyNotSend(draft: Fields, original: Fields | undefined): string 
     if (counts.missing > 0)
       return `${counts.missing} of ${all} texts are not translated yet: write them in the view “Translation”, then send it.`
   }
-  return isBlank(draft['title']) ? 'It has no title: write one before somebody reads it.' : undefined
+  return isWordless(draft['title']) ? 'It has no title with words: write one before somebody reads it.' : undefined
 }

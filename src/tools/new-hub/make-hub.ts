@@ -57,7 +57,7 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   return [
     ...(waiting.length > 0
       ? [
-          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish. First what others name, or they are refused: numbers, pages, jobs, topics; then signs, steps and all else.`,
+          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish. The Studio’s “Table, Several at once” publishes them, what others name first.`,
         ]
       : []),
     ...withoutInterface(wishes)

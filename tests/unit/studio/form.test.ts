@@ -35,7 +35,7 @@ it('A remark can be about the whole text, a field, a paragraph, or one of its se
 it('What many parts of a form ask of the log at the same moment is asked once', async () => {
   const client = createClient({ projectId: 'hub00000', dataset: 'production', apiVersion: '2025-02-19', useCdn: false })
   const asked: string[] = []
-  const ask = askedOnce((_, [one]) => {
+  const ask = askedOnce((_, [one]: readonly { readonly revision: string }[]) => {
     asked.push(one?.revision ?? '')
     return Promise.resolve(new Map([[one?.revision ?? '', 'ada']]))
   })

@@ -144,15 +144,32 @@ it('An error within a field names that field, and one that says what the rules s
   ])
 })
 
-it('One line says how much is left, and what is done elsewhere is not counted', () => {
+it('One line says how much is left, as many as the list has lines, unless a reader alone is missing', () => {
   const [field, demand] = [{ sentence: 'It has no title: write one.', path: ['title'] }, { sentence: 'Send it.' }]
   expect(whatIsLeft([])).toEqual({ headline: 'This can be published.', list: [] })
   expect(whatIsLeft([demand])).toEqual({ headline: 'Send it.', list: [] })
-  expect(whatIsLeft([field, demand]).headline).toBe('1 thing before this can be published')
-  expect(whatIsLeft([field, field, demand])).toEqual({
+  expect(whatIsLeft([field]).headline).toBe('1 thing before this can be published')
+  expect(whatIsLeft([field, demand])).toEqual({
     headline: '2 things before this can be published',
-    list: [field, field, demand],
+    list: [field, demand],
   })
+})
+
+it('What is not published yet stands in the way with its title and its field, but not in that of an approval', () => {
+  const path = ['briefing', 'signs', { _key: 'a' }]
+  const errors = ['sign-towels', 'sign-watched', 'sign-towels'].map((unpublished) => ({
+    ...{ message: 'Referenced document must be published', path, unpublished },
+  }))
+  const titleOf = (field: string) => (field === 'briefing' ? 'Briefing' : undefined)
+  const documentTitleOf = (id: string) => (id === 'sign-towels' ? 'Towels left at the door' : undefined)
+  const reasons = findReasons({ ...good, errors, titleOf, documentTitleOf })
+  const sentence = (name: string) => `“Briefing” refers to “${name}”, which is not published yet: publish that first.`
+  expect(reasons).toEqual([
+    { sentence: sentence('Towels left at the door'), path, unpublished: 'sign-towels' },
+    { sentence: sentence('sign-watched'), path, unpublished: 'sign-watched' },
+  ])
+  expect(whatIsLeft(reasons).headline).toBe('2 things before this can be published')
+  expect(whyUnfinished(reasons), 'the draft need not change for it').toBeUndefined()
 })
 
 it('What lacks something is not approved, since what is corrected afterwards needs another approval', () => {

@@ -7,7 +7,7 @@ import { useRouter } from 'sanity/router'
 
 import { API_VERSION } from '../../connection/api-version.ts'
 import { toDrafts } from '../../../model/pasted/link-draft.ts'
-import { toRows, type LinkRow } from '../../../model/pasted/link-row.ts'
+import { isUnwritten, toRows, type LinkRow } from '../../../model/pasted/link-row.ts'
 import { MOST_LINKS, readLinks } from '../../../model/pasted/links.ts'
 import { getToday } from '../../review/today.ts'
 import { useSecondReader } from '../../review/use-second-reader.ts'
@@ -30,11 +30,6 @@ function summarise(rows: readonly LinkRow[], leftOver: number): string {
 
 function hasGap({ title, summary, kind, topics, roles, forEveryJob, publisher }: LinkRow): boolean {
   return [title, summary, kind, publisher].includes('') || topics.length === 0 || (roles.length === 0 && !forEveryJob)
-}
-
-/** Whether a row says nothing that a second reader could read. */
-function isUnwritten({ title, summary }: LinkRow): boolean {
-  return title.trim() === '' || summary.trim() === ''
 }
 
 /** Pasted links: read, looked through, created as drafts and sent as one review. */

@@ -11,6 +11,7 @@ export interface Outcome extends Pick<Planned, 'id' | 'type' | 'title'> {
 }
 
 const CHANGED_SINCE = 'Somebody changed it since: open it and look.'
+const NEEDS_OTHERS = 'Something that it refers to was not published: look there first.'
 
 /** How many transactions are on their way at once: few enough for the limits of Sanity's cloud. */
 const AT_ONCE = 4
@@ -54,7 +55,7 @@ async function commit(
 async function forEach<One, Result>(
   list: readonly One[],
   task: (one: One) => Promise<Result>,
-  onProgress: (done: number) => void,
+  atOnce: number,
 ): Promise<readonly Result[]> {
   const results = new Map<number, Result>()
   const waiting = [...list.entries()]
@@ -62,10 +63,9 @@ async function forEach<One, Result>(
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, one] = next
       results.set(at, await task(one))
-      onProgress(results.size)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: atOnce }, work))
   return [...results].sort(([one], [other]) => one - other).map(([, result]) => result)
 }
 
@@ -78,8 +78,12 @@ export function refuse(planned: readonly Planned[]): readonly Outcome[] {
   return changing(planned).map((one) => ({ ...one, failure: CHANGED_SINCE }))
 }
 
+/** A document and what is written of it. */
+type ToWrite = ReturnType<typeof changing>[number]
+
 /**
- * Writes what a plan says, one transaction a document: what fails leaves the others alone.
+ * Writes what a plan says, a transaction for each id of one, which is mostly that of one document: what fails leaves the others
+ * alone, but for those that need it. Where some do, the order of the plan is kept.
  * @param onProgress gets how many are done.
  * @returns what became of each document that was to change.
  */
@@ -88,11 +92,22 @@ export async function carryOut(
   planned: readonly Planned[],
   onProgress: (done: number) => void,
 ): Promise<readonly Outcome[]> {
-  return forEach(
-    changing(planned),
-    async (one) => ({ ...one, failure: await commit(client, one.writes.transactionId, one.writes.mutations) }),
-    onProgress,
-  )
+  const groups = [...Map.groupBy(changing(planned), ({ writes }) => writes.transactionId)]
+  const needsOf = ({ writes }: ToWrite) => writes.needs ?? []
+  const isOrdered = groups.some(([, group]) => group.some((one) => needsOf(one).length > 0))
+  const written = new Set<string>()
+  let done = 0
+  async function write([transactionId, group]: (typeof groups)[number]): Promise<readonly Outcome[]> {
+    const there = new Set([...written, ...group.map(({ id }) => id)])
+    const mutations = group.flatMap(({ writes }) => writes.mutations)
+    const isMissing = group.flatMap(needsOf).some((id) => !there.has(id))
+    const failure = isMissing ? NEEDS_OTHERS : await commit(client, transactionId, mutations)
+    if (failure === undefined) for (const { id } of group) written.add(id)
+    done += group.length
+    onProgress(done)
+    return group.map((one) => ({ ...one, failure }))
+  }
+  return (await forEach(groups, write, isOrdered ? 1 : AT_ONCE)).flat()
 }
 
 /** Takes back what was written, one transaction a document; what somebody has changed since stays as it is. */
@@ -102,9 +117,12 @@ export async function takeBack(
   newId: () => string,
   onProgress: (done: number) => void,
 ): Promise<readonly Outcome[]> {
-  return forEach(
-    written,
-    async (one) => ({ ...one, failure: await commit(client, newId(), one.writes.undo) }),
-    onProgress,
-  )
+  let done = 0
+  async function undo(one: Outcome): Promise<Outcome> {
+    const failure = await commit(client, newId(), one.writes.undo)
+    done += 1
+    onProgress(done)
+    return { ...one, failure }
+  }
+  return forEach(written, undo, AT_ONCE)
 }

@@ -1,9 +1,13 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useMemo, useState } from 'react'
 
+import { AloneChecklist } from '../../actions/alone-checklist.tsx'
 import { getToday } from '../../review/today.ts'
+import { useAlone } from '../../review/use-second-reader.ts'
+import { aloneChecklist, type Publishing } from '../../../model/rules/alone-checklist.ts'
+import { needsSecondReader } from '../../../model/rules/may-publish.ts'
 import { fieldsIn, filledText } from '../../../model/rules/fields.ts'
-import type { Change, LabelField, Loaded } from './change.ts'
+import type { Change, LabelField, Loaded, Planned } from './change.ts'
 import { CheckedChoice, LabelsChoice, ReviewChoice } from './change-choices.tsx'
 import type { ChangeOffer } from './offers.ts'
 import { OutcomeView, PlanView, ProgressView } from './plan-view.tsx'
@@ -27,6 +31,16 @@ function presentIn(loaded: readonly Loaded[], field: LabelField): ReadonlySet<st
   )
 }
 
+/** The documents that a plan publishes and nobody else has read. */
+function publishedAlone(loaded: readonly Loaded[], planned: readonly Planned[]): readonly Publishing[] {
+  const ids = new Set(planned.flatMap(({ id, fate }) => (fate.state === 'change' ? [id] : [])))
+  return loaded.flatMap(({ id, type, draft, published }) =>
+    draft !== undefined && ids.has(id) && needsSecondReader({ _type: type }, true)
+      ? [{ document: draft, before: published }]
+      : [],
+  )
+}
+
 /** Whether a person has said all that the change needs. */
 function isComplete(change: Change | undefined): change is Change {
   if (change?.kind === 'review') return whyNotReview(change, getToday()) === undefined
@@ -39,18 +53,22 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
   const [fixed] = useState(ids)
   const [change, setChange] = useState<Change | undefined>(offer.begin)
   const [isConfirmed, setConfirmed] = useState(false)
-  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed)
+  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed, offer.isChecked === true)
   const labels = useLabels(offer.field)
-  const planned = loaded === undefined || !isComplete(change) ? [] : plan(change)
+  const isPlanning = progress.step === 'planning'
+  const planned = isPlanning && loaded !== undefined && isComplete(change) ? plan(change) : []
   const count = planned.filter(({ fate }) => fate.state === 'change').length
   const present = useMemo(
     () => (offer.field === undefined ? new Set<string>() : presentIn(loaded ?? [], offer.field)),
     [loaded, offer.field],
   )
   const isReady = isComplete(change) && count > 0 && (change.kind !== 'checked' || isConfirmed)
+  const isAlone = useAlone() !== undefined
+  const alone = isAlone && change?.kind === 'publish' ? publishedAlone(loaded ?? [], planned) : []
+  const isAsked = alone.length > 0 && isPlanning
   const isBusy = progress.step === 'running' || progress.step === 'undoing'
   const outcomes = progress.step === 'done' || progress.step === 'undone' ? progress.outcomes : []
-  const written = outcomes.filter(({ failure }) => failure === undefined)
+  const undoable = outcomes.filter(({ failure, writes }) => failure === undefined && writes.undo.length > 0)
   const failed = outcomes.filter(({ failure }) => failure !== undefined)
 
   return (
@@ -61,7 +79,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
       onClose={isBusy ? undefined : onClose}
       footer={
         <Flex gap={2} padding={3} justify="flex-end" wrap="wrap">
-          {progress.step === 'planning' && (
+          {isPlanning && !isAsked && (
             <Button
               text={`${offer.verb} ${countDocuments(count)}`}
               tone="primary"
@@ -72,12 +90,12 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               }}
             />
           )}
-          {progress.step === 'done' && written.length > 0 && (
+          {progress.step === 'done' && undoable.length > 0 && (
             <Button
-              text={`Undo ${written.length === 1 ? 'this change' : `these ${written.length} changes`}`}
+              text={`Undo ${undoable.length === 1 ? 'this change' : `these ${undoable.length} changes`}`}
               mode="ghost"
               fontSize={1}
-              onClick={() => void undo(written)}
+              onClick={() => void undo(undoable)}
             />
           )}
           {progress.step === 'done' && failed.length > 0 && (
@@ -92,10 +110,10 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               }}
             />
           )}
-          {!isBusy && (
+          {!isBusy && !isAsked && (
             <Button
-              text={progress.step === 'planning' ? 'Cancel' : 'Close'}
-              mode={progress.step === 'planning' ? 'bleed' : 'default'}
+              text={isPlanning ? 'Cancel' : 'Close'}
+              mode={isPlanning ? 'bleed' : 'default'}
               fontSize={1}
               onClick={onClose}
             />
@@ -117,7 +135,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               again.
             </Text>
           )}
-          {progress.step === 'planning' && offer.kind === 'checked' && (
+          {isPlanning && offer.kind === 'checked' && (
             <CheckedChoice
               change={change?.kind === 'checked' ? change : undefined}
               onChange={setChange}
@@ -126,10 +144,10 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               onConfirm={setConfirmed}
             />
           )}
-          {progress.step === 'planning' && change?.kind === 'review' && (
+          {isPlanning && change?.kind === 'review' && (
             <ReviewChoice change={change} onChange={setChange} today={getToday()} />
           )}
-          {progress.step === 'planning' && change?.kind === 'labels' && !(labels instanceof Error) && (
+          {isPlanning && change?.kind === 'labels' && !(labels instanceof Error) && (
             <LabelsChoice
               change={change}
               heading={offer.title}
@@ -138,12 +156,30 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               onChange={setChange}
             />
           )}
-          {progress.step === 'planning' && loaded === undefined && !isUnreachable && (
-            <Text size={1}>Reading the documents …</Text>
+          {isPlanning && loaded === undefined && !isUnreachable && <Text size={1}>Reading the documents …</Text>}
+          {isPlanning && planned.length > 0 && <PlanView planned={planned} done={offer.done ?? 'changed'} />}
+          {isPlanning && change?.kind === 'publish' && count > 0 && (
+            <Text size={1} muted>
+              Readers are told of each on “What changed”, in words that you can correct under “Change notes”. It is not
+              undone here: “Unpublish” in a form asks for that.
+            </Text>
           )}
-          {progress.step === 'planning' && planned.length > 0 && <PlanView planned={planned} />}
+          {isAsked && isComplete(change) && (
+            <AloneChecklist
+              questions={aloneChecklist(alone)}
+              count={alone.length}
+              proposedNote={undefined}
+              onPublish={() => void run(change)}
+              onCancel={onClose}
+            />
+          )}
           {'done' in progress && <ProgressView done={progress.done} total={progress.total} />}
-          {'outcomes' in progress && <OutcomeView outcomes={progress.outcomes} isUndone={progress.step === 'undone'} />}
+          {'outcomes' in progress && (
+            <OutcomeView
+              outcomes={progress.outcomes}
+              become={progress.step === 'undone' ? 'as before' : (offer.done ?? 'changed')}
+            />
+          )}
         </Stack>
       </Box>
     </Dialog>

@@ -1,8 +1,10 @@
 import type { Mutation } from '@sanity/client'
 
 import { filledText } from '../../../model/rules/fields.ts'
+import type { FormError } from '../../../model/rules/may-publish.ts'
 import type { ReviewMethod } from '../../../model/rules/review-method.ts'
 import { reviewIdOf } from '../../../model/rules/review-id.ts'
+import type { ReviewStatus } from '../../../model/rules/second-reader.ts'
 import { isStored, type Stored } from '../../../model/rules/stored.ts'
 
 /** The fields whose references can be changed in several documents at once. */
@@ -28,6 +30,7 @@ export type Change =
       readonly every: number | undefined
     }
   | { readonly kind: 'send' }
+  | { readonly kind: 'publish' }
 
 /** A document as it is stored: what readers see, its draft, and the review of the draft. */
 export interface Loaded {
@@ -40,22 +43,38 @@ export interface Loaded {
   readonly review: Stored | undefined
 }
 
+/** What the form of a draft shows besides its fields. */
+export interface DraftCheck {
+  readonly errors: readonly FormError[]
+  readonly reviewStatus: ReviewStatus
+  /** What it translates; undefined for an original. */
+  readonly original: Stored | undefined
+}
+
 /** What decides about all documents at once. */
 export interface Circumstances {
   /** YYYY-MM-DD. */
   readonly today: string
   /** Whether another person has to approve what is published. */
   readonly secondReader: boolean
+  /** By the published id; empty for a change that asks for no check of the form. */
+  readonly checks: ReadonlyMap<string, DraftCheck>
+  /** The title of a field of a type. */
+  readonly fieldTitleOf: (type: string, field: string) => string | undefined
+  /** The title of a document, by its id. */
+  readonly documentTitleOf: (id: string) => string | undefined
   /** Makes the id of a transaction, which is the revision of what it writes. */
   readonly newId: () => string
 }
 
 /** What a transaction writes, and what takes it back. */
 export interface Writes {
-  /** The id of the transaction. */
+  /** The id of the transaction; documents that are written together have the same. */
   readonly transactionId: string
   readonly mutations: readonly Mutation[]
-  /** Holds only as long as nobody has changed the document since. */
+  /** The ids of documents that have to be written before it or with it. */
+  readonly needs?: readonly string[]
+  /** Holds only as long as nobody has changed the document since; empty where it is not taken back here. */
   readonly undo: readonly Mutation[]
 }
 

@@ -1,4 +1,5 @@
 import type { Change, LabelField } from './change.ts'
+import type { Done } from './say.ts'
 
 /** A change that a person can begin. */
 export interface ChangeOffer {
@@ -7,7 +8,11 @@ export interface ChangeOffer {
   readonly title: string
   /** On the button that does it, before the number of documents. */
   readonly verb: string
+  /** What becomes of the documents; they are changed where it is left out. */
+  readonly done?: Done
   readonly field?: LabelField
+  /** Whether it goes by what the forms of the documents say. */
+  readonly isChecked?: boolean
   /** The change before anything is chosen; undefined where it needs a choice first. */
   readonly begin: Change | undefined
 }
@@ -27,5 +32,9 @@ export const OFFERS = {
   },
   topics: labels('topics', 'Topics'),
   jobs: labels('roles', 'Jobs'),
-  send: { kind: 'send', title: 'Send for review', verb: 'Send', begin: { kind: 'send' } },
+  send: { kind: 'send', title: 'Send for review', verb: 'Send', isChecked: true, begin: { kind: 'send' } },
+  publish: {
+    ...{ kind: 'publish', title: 'Publish', verb: 'Publish', done: 'published', isChecked: true },
+    begin: { kind: 'publish' },
+  },
 } as const satisfies Readonly<Record<string, ChangeOffer>>

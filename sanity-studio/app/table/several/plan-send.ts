@@ -1,14 +1,15 @@
-import { findReasonsAgainst, needsSecondReader } from '../../../model/rules/may-publish.ts'
+import { needsSecondReader, whyUnfinished } from '../../../model/rules/may-publish.ts'
 import { readReview } from '../../../model/rules/second-reader.ts'
 import { whyNotSend } from '../../../model/translation-units/may-send.ts'
 import { reviewRequest } from '../../review/review-request.ts'
+import { formReasons } from './form-reasons.ts'
 import { patchTo, type Circumstances, type Fate, type Loaded, type Writes } from './change.ts'
 
 const REVIEW_FIELDS = ['requestedRevision', 'approvedRevision', 'oneMachine', 'sentBackIn']
 
-function whyNot({ draft }: Loaded, secondReader: boolean): string | undefined {
+function whyNot({ id, draft }: Loaded, { secondReader, checks }: Circumstances): string | undefined {
   if (draft === undefined) return 'It has no draft: what is published was read already.'
-  if (needsSecondReader(draft, secondReader)) return whyNotSend(draft, undefined)
+  if (needsSecondReader(draft, secondReader)) return whyNotSend(draft, checks.get(id)?.original)
   return 'Nobody else has to read it: publish it in its form.'
 }
 
@@ -27,24 +28,17 @@ function undoOf({ draft, review }: Loaded, reviewId: string, transactionId: stri
 }
 
 /** “Send for review”, as the form of a document does it. */
-export function planSend(loaded: Loaded, { today, secondReader, newId }: Circumstances): Fate {
-  const { draft } = loaded
-  const why = whyNot(loaded, secondReader)
+export function planSend(loaded: Loaded, circumstances: Circumstances): Fate {
+  const { id, draft } = loaded
+  const why = whyNot(loaded, circumstances)
   if (draft === undefined || why !== undefined) return { state: 'refused', why: why ?? 'It has no draft.' }
   const same = whySame(loaded)
   if (same !== undefined) return { state: 'same', why: same }
-  const transactionId = newId()
+  const transactionId = circumstances.newId()
   const { reviewId, mutations } = reviewRequest(draft, transactionId)
-  const [missing] = findReasonsAgainst({
-    document: draft,
-    errors: [],
-    reviewStatus: 'none',
-    secondReader: false,
-    today,
-  })
   return {
     state: 'change',
-    note: missing === undefined ? undefined : `It still needs something: ${missing}`,
+    note: whyUnfinished(formReasons(id, draft, circumstances)),
     writes: { transactionId, mutations, undo: undoOf(loaded, reviewId, transactionId) },
   }
 }

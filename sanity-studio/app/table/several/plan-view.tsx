@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Outcome } from './carry-out.ts'
 import type { Planned } from './change.ts'
-import { countDocuments, sayOutcome, sayPlan } from './say.ts'
+import { countDocuments, sayOutcome, sayPlan, WILL, type Done } from './say.ts'
 
 interface Line {
   readonly id: string
@@ -53,6 +53,8 @@ function Lines({ heading, lines, tone = 'default' }: LinesProps) {
   )
 }
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 function linesOf(planned: readonly Planned[], state: Planned['fate']['state']): readonly Line[] {
   return planned.flatMap(({ id, title, fate }) => {
     if (fate.state !== state) return []
@@ -60,16 +62,21 @@ function linesOf(planned: readonly Planned[], state: Planned['fate']['state']): 
   })
 }
 
+interface PlanViewProps {
+  readonly planned: readonly Planned[]
+  readonly done: Done
+}
+
 /** What a change would do, before anybody presses the button. */
-export function PlanView({ planned }: { readonly planned: readonly Planned[] }) {
+export function PlanView({ planned, done }: PlanViewProps) {
   return (
     <Stack gap={3} data-testid="plan">
       <Text size={1} weight="medium" role="status">
-        {sayPlan(planned)}
+        {sayPlan(planned, done)}
       </Text>
-      <Lines heading="Cannot be changed" lines={linesOf(planned, 'refused')} tone="caution" />
+      <Lines heading={`Cannot be ${done}`} lines={linesOf(planned, 'refused')} tone="caution" />
       <Lines heading="Are so already" lines={linesOf(planned, 'same')} />
-      <Lines heading="Will change" lines={linesOf(planned, 'change')} />
+      <Lines heading={capital(WILL[done])} lines={linesOf(planned, 'change')} />
     </Stack>
   )
 }
@@ -100,18 +107,18 @@ export function ProgressView({ done, total }: { readonly done: number; readonly 
 
 interface OutcomeViewProps {
   readonly outcomes: readonly Outcome[]
-  readonly isUndone: boolean
+  readonly become: Done | 'as before'
 }
 
 /** What became of a change or of its undo. */
-export function OutcomeView({ outcomes, isUndone }: OutcomeViewProps) {
+export function OutcomeView({ outcomes, become }: OutcomeViewProps) {
   const failed = outcomes.flatMap(({ id, title, failure }) =>
     failure === undefined ? [] : [{ id, title, words: failure }],
   )
   return (
     <Stack gap={3} data-testid="outcome">
-      <Announced>{sayOutcome(outcomes, isUndone)}</Announced>
-      <Lines heading={isUndone ? 'Not undone' : 'Not changed'} lines={failed} tone="critical" />
+      <Announced>{sayOutcome(outcomes, become)}</Announced>
+      <Lines heading={become === 'as before' ? 'Not undone' : `Not ${become}`} lines={failed} tone="critical" />
     </Stack>
   )
 }

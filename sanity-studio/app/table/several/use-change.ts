@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
-import { useClient } from 'sanity'
+import { useClient, useSchema } from 'sanity'
 
 import { API_VERSION } from '../../connection/api-version.ts'
+import { fieldTitleOf } from '../../form/field-title.ts'
 import { getToday } from '../../review/today.ts'
 import { useSecondReader } from '../../review/use-second-reader.ts'
 import { carryOut, loadDocuments, refuse, takeBack, type Outcome } from './carry-out.ts'
 import { splitByRevision, type Change, type Loaded, type Planned } from './change.ts'
 import { planChange } from './plan.ts'
+import { useDraftChecks } from './use-draft-checks.ts'
 
 /** How far a change is. */
 export type Progress =
@@ -16,7 +18,7 @@ export type Progress =
 
 /** A change to several documents, from its plan to its undo. */
 export interface RunningChange {
-  /** The documents as the window shows them; undefined until they are known. */
+  /** The documents as the window shows them; undefined until they are known, and checked where the change asks for that. */
   readonly loaded: readonly Loaded[] | undefined
   /** Whether the documents could not be read. */
   readonly isUnreachable: boolean
@@ -31,15 +33,20 @@ export interface RunningChange {
 
 const newId = () => crypto.randomUUID()
 
-/** Plans, carries out and takes back a change to documents. @param ids the published ids, the same as long as the window is open. */
-export function useChange(ids: readonly string[]): RunningChange {
+/**
+ * Plans, carries out and takes back a change to documents.
+ * @param ids the published ids, the same as long as the window is open. @param isChecked whether it goes by what their forms say.
+ */
+export function useChange(ids: readonly string[], isChecked: boolean): RunningChange {
   const client = useClient({ apiVersion: API_VERSION })
   const secondReader = useSecondReader()
+  const schema = useSchema()
   const [loaded, setLoaded] = useState<readonly Loaded[]>()
   const [isUnreachable, setUnreachable] = useState(false)
   const [progress, setProgress] = useState<Progress>({ step: 'planning' })
   const [written, setWritten] = useState<readonly Outcome[]>([])
   const [attempt, setAttempt] = useState(1)
+  const checked = useDraftChecks(isChecked ? loaded : undefined)
 
   useEffect(() => {
     let isOver = false
@@ -57,7 +64,16 @@ export function useChange(ids: readonly string[]): RunningChange {
     }
   }, [client, ids, attempt])
 
-  const plan = (change: Change) => planChange(loaded ?? [], change, { today: getToday(), secondReader, newId })
+  const isKnown = loaded !== undefined && checked !== undefined && !(checked instanceof Error)
+
+  function plan(change: Change): readonly Planned[] {
+    if (!isKnown) return []
+    return planChange(loaded, change, {
+      ...{ today: getToday(), secondReader, newId, checks: checked.checks },
+      fieldTitleOf: (type, field) => fieldTitleOf(schema.get(type), field),
+      documentTitleOf: (id) => checked.titles.get(id),
+    })
+  }
 
   async function run(change: Change): Promise<void> {
     const shown = loaded ?? []
@@ -89,5 +105,9 @@ export function useChange(ids: readonly string[]): RunningChange {
     setProgress({ step: 'undone', outcomes: undone })
   }
 
-  return { loaded, isUnreachable, progress, plan, run, planAgain, undo }
+  return {
+    loaded: isKnown ? loaded : undefined,
+    isUnreachable: isUnreachable || checked instanceof Error,
+    ...{ progress, plan, run, planAgain, undo },
+  }
 }

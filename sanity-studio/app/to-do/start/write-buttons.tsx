@@ -6,7 +6,7 @@ import { PlaceLink } from './place-link.tsx'
 /** What editors write most, by its type and template. */
 const WRITTEN = [
   { type: 'guide', text: 'Write a guide' },
-  { type: 'policy', text: 'Write a policy' },
+  { type: 'policy', text: 'Write a paper' },
   { type: 'training', text: 'Write a training' },
   { type: 'rightsAnswer', text: 'Write an answer' },
 ] as const

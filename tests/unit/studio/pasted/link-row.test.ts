@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { toHub } from '../../../../sanity-studio/model/pasted/hub-knowledge.ts'
 import { toDrafts } from '../../../../sanity-studio/model/pasted/link-draft.ts'
-import { changeRow, toRows, type LinkRow } from '../../../../sanity-studio/model/pasted/link-row.ts'
+import { changeRow, isUnwritten, toRows, type LinkRow } from '../../../../sanity-studio/model/pasted/link-row.ts'
 import { readLinks } from '../../../../sanity-studio/model/pasted/links.ts'
 
 const resource = (kind: string, topic: string, title: string, summary: string) => ({
@@ -84,6 +84,14 @@ describe('A pasted link becomes a row', () => {
     expect(changeRow(row, { topics: ['topic-law'] }).proposed).not.toContain('topics')
     expect(changeRow(row, { forEveryJob: true }).proposed).not.toContain('roles')
   })
+})
+
+it('A row without a letter or digit in its title or summary says nothing to a second reader', () => {
+  const row = first('url;title;summary\nhttps://unseenuk.org/b;Poster for staff rooms;What to look for')
+  if (row === undefined) throw new Error('No row.')
+  const isIt = ['', ' ', '???', '海报'].map((title) => isUnwritten({ ...row, title }))
+  expect(isIt).toEqual([true, true, true, false])
+  expect(isUnwritten({ ...row, summary: '…' })).toBe(true)
 })
 
 describe('A double is left out and says of what', () => {

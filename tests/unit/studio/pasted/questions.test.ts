@@ -66,6 +66,8 @@ describe('Pasted questions are read', () => {
 
 it.each([
   ['1. Why not?\na) x *\nb) y', []],
+  ['1. ?????\na) x *\nb) y', ['The question has no words: write one sentence.']],
+  ['1. Why not?\na) 999 *\nb) ???', ['An answer has no words: write it or remove it.']],
   ['1. Why not?\na) x\nb) y', ['No answer is marked as right: tick one.']],
   ['1. Why not?\na) x *', ['A question needs two to five answers: begin each on a line of its own with “a)”.']],
 ])('%s can be taken, or says what is missing', (pasted, faults) => {

@@ -4,7 +4,7 @@ import { aloneChecklist } from '../../../../sanity-studio/model/rules/alone-chec
 
 const SOURCES = [{ _type: 'source', _key: 'a', url: 'https://example.org' }]
 
-const asks = (document: Readonly<Record<string, unknown>>) => aloneChecklist(document).map(({ id }) => id)
+const asks = (document: Readonly<Record<string, unknown>>) => aloneChecklist([{ document }]).map(({ id }) => id)
 
 /** A guide whose text has these blocks. */
 const guide = (...body: readonly object[]) => ({ _type: 'guide', language: 'en', body })
@@ -33,10 +33,12 @@ describe('An editor who works alone is asked about the content of her document',
 
   it('and, by its digits, about a number that is new in the text, to dial it', () => {
     const asked = (document: object, before?: object) =>
-      aloneChecklist(
-        { _type: 'guide', language: 'en', ...document },
-        before && { _type: 'guide', language: 'en', ...before },
-      )
+      aloneChecklist([
+        {
+          document: { _type: 'guide', language: 'en', ...document },
+          before: before && { _type: 'guide', language: 'en', ...before },
+        },
+      ])
         .filter(({ id }) => id === 'new-numbers')
         .map(({ text }) => text)
     const told = { summary: 'Call 08000 121 701. In danger, call 998.' }
@@ -55,13 +57,23 @@ describe('An editor who works alone is asked about the content of her document',
     expect(asks({ _type: 'externalResource', url: ' ', sources: [] })).toEqual(['care'])
     // The settings with another mark: the numbers on every page are the same, and a mark shows nobody.
     const settings = { _type: 'siteSettings', emergency: { _ref: 'gb-999' } }
-    const asked = aloneChecklist({ ...settings, mark: { _type: 'image' } }, settings)
+    const asked = aloneChecklist([{ document: { ...settings, mark: { _type: 'image' } }, before: settings }])
     expect(asked.map(({ id }) => id)).toEqual(['care'])
     expect(asks({ _type: 'helpline', dial: '0800555111', sources: SOURCES })).toEqual(['numbers', 'sources', 'care'])
   })
 
+  it('and about several documents once for all of them, with the numbers and remarks of each', () => {
+    const line = { _type: 'helpline', language: 'en', dial: '0800555111', caveat: 'In danger, call 998.' }
+    const guide = { _type: 'guide', language: 'en', title: 'How we rescued them', summary: 'Call 08000 121 701.' }
+    const asked = aloneChecklist([{ document: line }, { document: { ...guide, sources: SOURCES } }])
+    expect(asked.map(({ id }) => id)).toEqual(['new-numbers', 'numbers', 'steps', 'sources', 'care'])
+    expect(asked[0]?.text).toContain('each of 998, 08000 121 701')
+    expect(asked.at(-1)?.text).toContain('in amber')
+  })
+
   it('and always about the words, with the remarks that she left', () => {
-    const words = (title: string) => aloneChecklist({ _type: 'topic', language: 'en', title }).at(-1)?.text
+    const words = (title: string) =>
+      aloneChecklist([{ document: { _type: 'topic', language: 'en', title } }]).at(-1)?.text
     expect(words('Signs')).toBe('I have read it aloud, as somebody would read it who is afraid.')
     expect(words('How we rescued them')).toContain('considered the one remark in amber')
   })

@@ -30,7 +30,11 @@ export const REVIEW: Stored = {
   requestedRevision: 'd1',
 }
 
-export const CIRCUMSTANCES: Circumstances = { today: '2026-11-27', secondReader: true, newId: () => 't1' }
+export const CIRCUMSTANCES: Circumstances = {
+  ...{ today: '2026-11-27', secondReader: true, newId: () => 't1', checks: new Map() },
+  fieldTitleOf: (_type, field) => field,
+  documentTitleOf: () => undefined,
+}
 
 /** The guide of the test as the window knows it. */
 export function load(...stored: readonly Stored[]): Loaded {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { readLoaded, type Change } from '../../../../sanity-studio/app/table/several/change.ts'
+import { readLoaded, type Change, type DraftCheck } from '../../../../sanity-studio/app/table/several/change.ts'
 import { CIRCUMSTANCES, DRAFT, fate, GUIDE, load, REVIEW } from './fate.ts'
 
 const CHECKED: Change = { kind: 'checked', how: 'page' }
@@ -113,6 +113,9 @@ describe('Topics', () => {
 
 describe('“Send for review”', () => {
   const SEND: Change = { kind: 'send' }
+  const CHECK: DraftCheck = {
+    ...{ errors: [{ message: 'Required', path: ['summary'] }], reviewStatus: 'none', original: undefined },
+  }
 
   test('asks for the revision of the draft, and an undo deletes the request', () => {
     expect(fate(load(DRAFT), SEND)).toMatchObject({
@@ -163,11 +166,26 @@ describe('“Send for review”', () => {
     })
   })
 
-  test('says what a draft still needs', () => {
-    expect(fate(load({ ...DRAFT, language: '' }), SEND)).toMatchObject({
-      note: 'It still needs something: It does not say its language: choose one under “Who it is for”.',
-    })
-    expect(fate(load({ ...DRAFT, title: '' }), SEND), 'nothing to read').toMatchObject({ state: 'refused' })
+  test('says what a draft still needs, as its form does', () => {
+    const needs = (note: string) => ({ note: expect.stringContaining(`First: ${note}`) })
+    const language = 'It does not say its language: choose one under “Who it is for”.'
+    expect(fate(load({ ...DRAFT, language: '' }), SEND)).toMatchObject(needs(language))
+    const checks = new Map([['night', CHECK]])
+    const reviewed = { ...DRAFT, lastReviewed: '2026-11-20' }
+    expect(fate(load(reviewed), SEND, { ...CIRCUMSTANCES, checks })).toMatchObject(needs('“summary” is empty.'))
+    for (const title of ['', '???']) {
+      expect(fate(load({ ...DRAFT, title }), SEND), 'nothing to read').toMatchObject({ state: 'refused' })
+    }
+  })
+
+  test('is refused for a translation with texts that nobody wrote', () => {
+    const original = { ...GUIDE, _id: 'day', summary: 'What to do at night.' }
+    const draft = { ...DRAFT, language: 'pl', translationOf: { _ref: 'day' }, title: 'W nocy' }
+    const checks = new Map([['night', { ...CHECK, original }]])
+    expect(fate(load(draft), SEND, { ...CIRCUMSTANCES, checks })).toHaveProperty(
+      'why',
+      expect.stringContaining('texts are not translated yet'),
+    )
   })
 
   test('is so already where it waits or is approved, and not where it was changed since', () => {

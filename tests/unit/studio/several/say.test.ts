@@ -14,15 +14,15 @@ const outcomes = (...failures: readonly (string | undefined)[]) =>
   failures.map((failure, at) => ({ id: String(at), type: 'guide', title: 'At night', writes, failure }))
 
 test('A plan says how many documents will change, are so already and cannot be changed', () => {
-  expect(sayPlan(planned(CHANGE, CHANGE, SAME, REFUSED))).toBe(
+  expect(sayPlan(planned(CHANGE, CHANGE, SAME, REFUSED), 'changed')).toBe(
     '2 documents will change. 1 is so already. 1 cannot be changed.',
   )
-  expect(sayPlan(planned(CHANGE, SAME, SAME))).toBe('1 document will change. 2 are so already.')
+  expect(sayPlan(planned(CHANGE, SAME, SAME), 'published')).toBe('1 document will be published. 2 are so already.')
 })
 
 test('What became of it says how many are changed or as before', () => {
-  expect(sayOutcome(outcomes(undefined, undefined, 'Why'), false)).toBe('2 documents are changed. 1 is not.')
-  expect(sayOutcome(outcomes(undefined), true)).toBe('1 document is as before.')
+  expect(sayOutcome(outcomes(undefined, undefined, 'Why'), 'changed')).toBe('2 documents are changed. 1 is not.')
+  expect(sayOutcome(outcomes(undefined), 'as before')).toBe('1 document is as before.')
 })
 
 test('A day is said as people say it, and what is none as it is written', () => {

@@ -73,7 +73,7 @@ it('A draft with nothing to read cannot be sent to a reader', () => {
   expect(whyNotSend(translation, ORIGINAL)).toBeUndefined()
   expect(whyNotSend(translated(ORIGINAL, new Map()), ORIGINAL)).toMatch(/^5 of 5 texts are not translated yet: /)
   expect(whyNotSend(ORIGINAL, undefined), 'an original').toBeUndefined()
-  expect(whyNotSend({ ...ORIGINAL, title: ' ' }, undefined)).toMatch(/^It has no title: /)
+  expect(whyNotSend({ ...ORIGINAL, title: ' ' }, undefined)).toMatch(/^It has no title with words: /)
 })
 
 describe('A change of wording only', () => {

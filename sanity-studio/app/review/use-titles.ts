@@ -1,0 +1,26 @@
+import { useCallback } from 'react'
+import type { SanityClient } from 'sanity'
+
+import { askedOnce } from '../connection/asked-once.ts'
+import { known, useAsked } from '../connection/use-watched.ts'
+import { fieldsIn, filledText } from '../../model/rules/fields.ts'
+
+/** Reads the titles of documents, those of their drafts where they have one, by their published ids. */
+export async function findTitles(client: SanityClient, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return NONE
+  const options = { perspective: 'drafts', tag: 'hub.titles' } as const
+  const found = await client.fetch<unknown>('*[_id in $ids]{_id, title}', { ids: [...ids] }, options)
+  return new Map(fieldsIn(found).map(({ _id, title }) => [String(_id), filledText(title) ?? String(_id)]))
+}
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/** All actions and notices of a form ask for the same titles at the same moment. */
+const ask = askedOnce(findTitles)
+
+/** The titles of documents by their published ids; none until they are known. */
+export function useTitles(ids: readonly string[]): ReadonlyMap<string, string> {
+  const key = JSON.stringify(ids)
+  const askThese = useCallback((client: SanityClient) => ask(client, ids), [key])
+  return known(useAsked(askThese)) ?? NONE
+}

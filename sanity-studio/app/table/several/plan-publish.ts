@@ -1,0 +1,103 @@
+import type { Mutation } from '@sanity/client'
+
+import { noteOf } from '../../changes/note-of.ts'
+import { needsSecondReader } from '../../../model/rules/may-publish.ts'
+import { publishOrder } from '../../../model/rules/publish-order.ts'
+import { reviewIdOf } from '../../../model/rules/review-id.ts'
+import { contentToPublish, type Stored } from '../../../model/rules/stored.ts'
+import { patchTo, type Circumstances, type Fate, type Loaded, type Planned } from './change.ts'
+import { formReasons } from './form-reasons.ts'
+
+/** A draft that its own form would let through, and the ids of the unpublished documents to which it refers. */
+interface Ready extends Loaded {
+  readonly draft: Stored
+  readonly waitsFor: readonly string[]
+}
+
+/** Why a document is not published, by its own form. */
+function whyNotReady(loaded: Loaded, circumstances: Circumstances): Fate | undefined {
+  const { id, draft } = loaded
+  if (draft === undefined) return { state: 'same', why: 'It has no draft: it is on the hub as it is.' }
+  const [first, ...more] = formReasons(id, draft, circumstances).filter(({ unpublished }) => unpublished === undefined)
+  if (first === undefined) return undefined
+  const rest = more.length === 0 ? '' : ` Its form names ${more.length} more.`
+  return { state: 'refused', why: `${first.sentence}${rest}` }
+}
+
+/**
+ * What publishes a draft, with its mark where nobody else has read it and the note for readers, and takes its review away. All or
+ * nothing: each condition fails where somebody has changed the document since.
+ */
+function mutationsOf(
+  { id, type, published, draft, review }: Ready,
+  transactionId: string,
+  { today, secondReader }: Circumstances,
+): readonly Mutation[] {
+  const isAlone = !secondReader && needsSecondReader({ _type: type }, true)
+  const marks = isAlone ? { publishedAlone: today } : {}
+  const content = { ...contentToPublish(draft), ...marks, _type: type }
+  const createdAt = (published ?? draft)['_createdAt']
+  const document = { ...content, _id: id, ...(typeof createdAt === 'string' && { _createdAt: createdAt }) }
+  const note = noteOf(
+    {
+      ...{ id, type, before: published ?? null, day: today, words: undefined },
+      readBy: secondReader ? 'second-reader' : 'one-person',
+    },
+    { ...document, _rev: transactionId },
+  )
+  return [
+    patchTo(draft._id, draft._rev, ['publishedAlone'], draft),
+    ...(published === undefined
+      ? [{ create: document }]
+      : [patchTo(id, published._rev, ['publishedAlone'], published), { createOrReplace: document }]),
+    { delete: { id: draft._id } },
+    ...(review === undefined ? [] : [{ delete: { id: reviewIdOf(id) } }]),
+    ...(note === undefined ? [] : [{ createIfNotExists: note }]),
+  ]
+}
+
+function planGroup(group: readonly Ready[], circumstances: Circumstances): readonly Planned[] {
+  const transactionId = circumstances.newId()
+  const others = group.length - 1
+  const note = others === 0 ? undefined : `Together with ${others} more: they refer to each other.`
+  return group.map((ready) => {
+    const { id, type, title, waitsFor } = ready
+    const mutations = mutationsOf(ready, transactionId, circumstances)
+    const writes = { transactionId, mutations, needs: waitsFor, undo: [] }
+    return { id, type, title, fate: { state: 'change', note, writes } }
+  })
+}
+
+/**
+ * “Publish”, as the form of each document does it, what is referred to first. Documents that refer to each other are published
+ * in one transaction, every other in its own, so that one which fails leaves the others alone. It is not taken back here: what
+ * readers have seen is removed by a request with its reason.
+ */
+export function planPublish(documents: readonly Loaded[], circumstances: Circumstances): readonly Planned[] {
+  const ready = new Map<string, Ready>()
+  const notReady: Planned[] = []
+  for (const loaded of documents) {
+    const { id, type, title, draft } = loaded
+    const fate = whyNotReady(loaded, circumstances)
+    const errors = circumstances.checks.get(id)?.errors ?? []
+    const waitsFor = [...new Set(errors.flatMap(({ unpublished }) => unpublished ?? []))]
+    if (fate !== undefined) notReady.push({ id, type, title, fate })
+    else if (draft !== undefined) ready.set(id, { ...loaded, draft, waitsFor })
+  }
+  const { groups, leftOut } = publishOrder([...ready.values()])
+  const waiting = [...ready.values()].flatMap(({ id, type, title, draft }): readonly Planned[] => {
+    const missing = leftOut.get(id)
+    if (missing === undefined) return []
+    const reasons = formReasons(id, draft, circumstances)
+    const why = reasons.find(({ unpublished }) => unpublished === missing)?.sentence ?? `“${missing}” is not published.`
+    return [{ id, type, title, fate: { state: 'refused', why } }]
+  })
+  const published = groups.flatMap((ids) =>
+    planGroup(
+      ids.flatMap((id) => ready.get(id) ?? []),
+      circumstances,
+    ),
+  )
+  // What holds others back comes before them.
+  return [...published, ...notReady, ...waiting]
+}
