@@ -120,14 +120,33 @@ function toWishes(folder: string, answers: Answers, emergency: readonly string[]
   }
 }
 
+/** What has no answer of its own. */
+const REQUIRED = ['name', 'tagline', 'countries'] as const
+
+/** What to say where nobody answers: there is no terminal, or it was closed. */
+function nobodyAnswers(answers: Answers): WishRefused {
+  const missing = REQUIRED.filter((key) => answers[key] === '').map((key) => `--${key} "…"`)
+  return new WishRefused(
+    `Nobody has answered, so give in the command what is missing: npm run new-hub -- FOLDER ${missing.join(' ')}`,
+  )
+}
+
+/** @throws WishRefused where something is missing and nobody answers. */
 async function ask(given: Partial<Answers>): Promise<Answers> {
   const answers = { name: '', tagline: '', address: '', countries: '', base: '', languages: '', ...given }
   const open = (['name', 'tagline', 'countries', 'address', 'base', 'languages'] as const).filter(
     (key) => given[key] === undefined,
   )
-  if (open.length === 0 || !process.stdin.isTTY) return answers
+  if (open.length === 0) return answers
+  if (!process.stdin.isTTY) {
+    if (REQUIRED.some((key) => given[key] === undefined)) throw nobodyAnswers(answers)
+    return answers
+  }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  for (const key of open) answers[key] = (await terminal.question(QUESTIONS[key])).trim()
+  // Ctrl+D closes the terminal, and the question then waits for ever.
+  const closed = new Promise<never>((_, refuse) => terminal.once('close', () => refuse(nobodyAnswers(answers))))
+  closed.catch(() => undefined)
+  for (const key of open) answers[key] = (await Promise.race([terminal.question(QUESTIONS[key]), closed])).trim()
   terminal.close()
   return answers
 }
