@@ -22,6 +22,8 @@ if (process.connected) process.once('disconnect', () => process.exit())
 
 try {
   const port = Number(values.port)
+  // Its pages name it; PORT of a Studio that started this is another.
+  process.env['PORT'] = values.port
   const key = values.drafts ? previewKey(process.env, port) : undefined
   if (key !== undefined) await showDrafts(process.env, join(STORE, 'drafts'))
   const plugins = key === undefined ? [] : [requirePreviewKey(key)]

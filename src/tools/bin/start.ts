@@ -5,10 +5,12 @@ beginProgram()
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
-const { serveFromEnvironment } = await import('../site/serve-site.ts')
+const { findPort, serveFromEnvironment } = await import('../site/serve-site.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
 
+// Its pages name it.
+await findPort()
 const publisher = startPublisher()
 
 /**
