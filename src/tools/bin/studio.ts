@@ -9,6 +9,7 @@ const { addressWithKey, createLake, describeImport, previewPortOf } =
   await import('../../../sanity-studio/lake/index.ts')
 const { findUnapproved } = await import('../../../sanity-studio/model/rules/unapproved.ts')
 const { reviewIdOf } = await import('../../../sanity-studio/model/rules/review-id.ts')
+const { hubNameOf } = await import('../../catalogue/source/hub-languages.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
@@ -59,7 +60,13 @@ async function run(): Promise<void> {
   const lake = await createLake({
     content,
     storage: { folder: STORE },
-    studio: createStudioHandler(bundle, process.env['SANITY_STUDIO_HUB_ORIGIN'], () => findRunningHub(content)),
+    studio: createStudioHandler(
+      bundle,
+      process.env['SANITY_STUDIO_HUB_ORIGIN'],
+      () => findRunningHub(content),
+      undefined,
+      () => hubNameOf(content),
+    ),
     port: PORT,
     previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,
