@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { parseArgs } from 'node:util'
 
 import type { LakeOptions } from '../../../sanity-studio/lake/index.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 const { addressWithKey, createLake, describeImport, previewPortOf } =
@@ -49,7 +49,7 @@ function openInBrowser(address: string): void {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments(USAGE, {
     options: { conflicts: { type: 'string' }, open: { type: 'boolean', default: true } },
     allowNegative: true,
   })

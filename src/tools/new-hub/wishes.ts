@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 
 import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { COUNTRIES } from '../../domain/places.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
+import { readArguments } from '../read-arguments.ts'
 
 /** What somebody wants of a new hub. */
 export interface Wishes {
@@ -40,7 +40,7 @@ const QUESTIONS = {
 
 type Answers = Readonly<Record<keyof typeof QUESTIONS, string>>
 
-export const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
+const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
   [--emergency NO=112 …]   the emergency number of a country of which the content has none
   [--whole]                takes over all texts, guides, papers and trainings too: for hotels in the same countries
 Asks for what is not given. --base is the language of the originals, at the addresses without a prefix.`
@@ -156,7 +156,7 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
  * @throws WishRefused for one that cannot be met.
  */
 export async function readWishes(args: readonly string[]): Promise<Wishes> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     args: [...args],
     allowPositionals: true,
     options: {
