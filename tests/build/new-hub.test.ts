@@ -193,7 +193,7 @@ describe('Nothing is written', () => {
     // All but the numbers waits as drafts: no link or page promises what is not there.
     expect(`${home}${danish}`).not.toMatch(/href="(?:\/da)?\/(?:rights|papers|start|signs|training|resources)\/"/)
     const lists = ['rights', 'is-this-you', 'papers', 'guides', 'cases', 'figures', 'laws', 'partnerships', 'impact']
-    const pages = ['signs', 'show', 'posters/index.html', 'resources', 'what-to-do', 'who-passes-on-what']
+    const pages = ['signs', 'show', 'posters', 'resources', 'what-to-do', 'who-passes-on-what']
     expect([...lists, ...pages].filter((part) => existsSync(join(built, part)))).toEqual([])
     expect(existsSync(join(built, 'nb'))).toBe(false)
     // Denmark has no helpline: its emergency number is in the box, the head and the foot, and nowhere called one.
