@@ -7,7 +7,7 @@ import { documentActions } from './app/actions/index.ts'
 import { badges } from './app/badges/index.ts'
 import { conflicts } from './app/conflicts/index.ts'
 import { createCloudClient } from './app/connection/cloud.ts'
-import { dataset, isCloud, previewOrigin, projectId } from './app/connection/environment.ts'
+import { dataset, hubName, isCloud, previewOrigin, projectId } from './app/connection/environment.ts'
 import { knownHubOrigin } from './app/connection/hub-origin.ts'
 import { findLakeOrigin } from './app/connection/local-lake.ts'
 import { keepToOwnHosts } from './app/connection/own-hosts.ts'
@@ -56,7 +56,7 @@ if (typeof window !== 'undefined')
 
 export default defineConfig({
   name: 'default',
-  title: 'Hotel Hub',
+  title: hubName,
   icon: HubIcon,
   projectId,
   dataset,

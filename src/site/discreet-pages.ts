@@ -1,3 +1,7 @@
+import type { PageLink } from '../domain/page-link.ts'
+import { contentPage } from './doors.ts'
+import type { PageContext } from './page-context.ts'
+
 /** Parts of the hub that somebody opens who may be in danger herself. */
 const PARTS = [
   'act-now',
@@ -18,4 +22,9 @@ const PARTS = [
  */
 export function isDiscreet(part: string): boolean {
   return PARTS.includes(part.split('/')[0] ?? '')
+}
+
+/** The page to which a discreet one leads for mistakes; none where the hub has no address for them, or no such page. */
+export function pageForMistakes(context: PageContext): readonly PageLink[] {
+  return context.site.proposeTo === undefined ? [] : contentPage('about', context)
 }

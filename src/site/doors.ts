@@ -86,11 +86,11 @@ const DOORS: readonly Door[] = [
   LIBRARY,
 ]
 
-/** The doors in the order of a hub: Act now, then those that it puts first, then the others. */
+/** The doors in the order of a hub: Act now, then those that it puts first in its order, then the others. */
 export function doorsOf({ firstDoors = [], closedParts = [] }: Brand = {}): readonly Door[] {
   const [act, ...others] = DOORS.filter(({ part }) => !closedParts.includes(part))
-  const isFirst = ({ part }: Door) => firstDoors.includes(part)
-  return act === undefined ? [] : [act, ...others.filter(isFirst), ...others.filter((door) => !isFirst(door))]
+  const first = firstDoors.flatMap((part) => others.filter((door) => door.part === part))
+  return act === undefined ? [] : [act, ...first, ...others.filter((door) => !first.includes(door))]
 }
 
 /** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are those of all six. */

@@ -47,12 +47,14 @@ export function extractTypes() {
   return types
 }
 
-function collectClosedLists(value: unknown, names: Set<string>): void {
+/** @param around the name of the field of whose list it may be a member, which has no name. */
+function collectClosedLists(value: unknown, names: Set<string>, around = ''): void {
   if (typeof value !== 'object' || value === null) return
+  const name = 'name' in value ? String(value.name) : around
   const options = 'options' in value ? value.options : undefined
   const isClosed = typeof options === 'object' && options !== null && 'list' in options
-  if (isClosed && 'name' in value) names.add(String(value.name))
-  for (const part of Object.values(value)) collectClosedLists(part, names)
+  if (isClosed) names.add(name)
+  for (const part of Object.values(value)) collectClosedLists(part, names, name)
 }
 
 /** The names of all fields with a closed list of values, in objects and lists too, in alphabetical order. */

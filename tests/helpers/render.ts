@@ -14,7 +14,7 @@ const components = import.meta.glob<AstroComponentFactory>('/src/{features,ui,si
 export async function render(name: string, props: Readonly<Record<string, unknown>>): Promise<string> {
   const load = components[`/src/${name}.astro`]
   if (load === undefined) throw new RangeError(`There is no src/${name}.astro.`)
-  const container = await AstroContainer.create()
+  const container = await AstroContainer.create({ astroConfig: { site: 'http://localhost' } })
   const html = await container.renderToString(await load(), { props: { ...props } })
   return html.replace(/>\s+/g, '>').replace(/\s+</g, '<')
 }

@@ -18,6 +18,8 @@ export async function startHub(content: string, kept?: string): Promise<string> 
     HUB_OUT_DIR: join(folder, 'site'),
     HUB_PICTURES: join(folder, 'pictures'),
     PORT: '0',
+    // The same at each start, so that what was built before is used.
+    HUB_SITE_URL: 'http://localhost:4321',
     NODE_ENV: 'production',
     VITEST: '',
   })

@@ -29,6 +29,12 @@ const ownPort = typeof window === 'undefined' || isCloud ? 0 : Number(window.loc
 export const previewOrigin =
   process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? `http://localhost:${previewPortOf(ownPort === 0 ? 3333 : ownPort)}`
 
+const namedIn = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content
+
+/** The name of the hub: that of its settings, which the program of this machine has put into the page, or what the cloud's Studio was built with. */
+export const hubName =
+  (typeof document === 'undefined' ? undefined : namedIn(document)) ?? process.env.SANITY_STUDIO_HUB_NAME ?? 'Hotel Hub'
+
 const givenHubOrigin = process.env.SANITY_STUDIO_HUB_ORIGIN ?? ''
 
 /** Whether the Studio was told where the hub is, or nobody can say it: in the cloud there is no folder beside it. */

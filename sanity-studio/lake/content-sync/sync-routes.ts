@@ -10,7 +10,7 @@ import { titleOf, toConflict, type WaitingDocument } from './conflict.ts'
 import type { ContentSync, SaveReport } from './content-sync.ts'
 import { ContentNotSaved, ContentUnreadable } from '../content-folder/errors.ts'
 import { parseChoice } from './resolve-conflict.ts'
-import { describeSave } from './save-report.ts'
+import { answerSave } from './save-report.ts'
 
 /**
  * The endpoint by which a program asks a running lake to save: POST, with a token; `?drafts=private` or `shared` says where
@@ -39,8 +39,7 @@ async function withSaveErrors<Result>(act: () => Promise<Result>): Promise<Resul
 }
 
 function toAnswer(report: SaveReport): Answer {
-  const sentence = describeSave(report) ?? 'content/ holds everything already.'
-  return { json: { sentence, conflicts: report.conflicts } }
+  return { json: { sentence: answerSave(report), conflicts: report.conflicts } }
 }
 
 /** The title of each document and asset to which some states refer, and the address of an asset's bytes, by id. */

@@ -50,13 +50,21 @@ function refuse(response: ServerResponse, status: number, message: string): void
   response.end(body)
 }
 
+/** The page with a name for which it can ask: `<meta name="application-name">`. */
+function withName(html: string, name: string | undefined): string {
+  if (name === undefined) return html
+  const content = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return html.replace('<head>', () => `<head><meta name="application-name" content="${content}"/>`)
+}
+
 interface ServedStudio {
   readonly folder: string
   readonly origins: readonly string[]
+  readonly findName: () => string | undefined
 }
 
 async function sendPage(
-  { folder, origins }: ServedStudio,
+  { folder, origins, findName }: ServedStudio,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -65,7 +73,7 @@ async function sendPage(
     refuse(response, 404, 'The Studio is not built. Run its build once, then reload this page.')
     return
   }
-  const html = withoutRemoteParts(built)
+  const html = withName(withoutRemoteParts(built), findName())
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policyFor(html, request.socket.localPort ?? 0, origins),
@@ -81,8 +89,13 @@ async function sendPage(
  * are places within it.
  * @param folder what `sanity build` has written.
  * @param origins which other hosts its pages may ask, beside this machine.
+ * @param findName the name of what is edited, which the page gets as `<meta name="application-name">`.
  */
-export function createStudioHandler(folder: string, origins: readonly string[] = []): FallbackHandler {
+export function createStudioHandler(
+  folder: string,
+  origins: readonly string[] = [],
+  findName: () => string | undefined = () => undefined,
+): FallbackHandler {
   return async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -90,7 +103,7 @@ export function createStudioHandler(folder: string, origins: readonly string[] =
       return
     }
     if (!/\.[a-z0-9]+$/i.test(path) || path === '/index.html') {
-      await sendPage({ folder, origins }, request, response)
+      await sendPage({ folder, origins, findName }, request, response)
       return
     }
     if (!(await sendFile(folder, path, request, response)))

@@ -7,7 +7,8 @@ import { namesOfList } from './value-names.ts'
 type SchemaType = (typeof schemaTypes)[number]
 
 interface Field {
-  readonly name: string
+  readonly name?: string
+  readonly of?: readonly Field[]
   readonly options?: unknown
 }
 
@@ -20,6 +21,11 @@ function closedList({ options }: Field): { readonly list: readonly unknown[] } |
 
 /** Gives the values of a closed list the names by which editors know them. */
 function nameOptions<T extends Field>(field: T): T {
+  if (field.of !== undefined) return nameList({ ...field, of: field.of.map(nameOptions) })
+  return nameList(field)
+}
+
+function nameList<T extends Field>(field: T): T {
   const options = closedList(field)
   const names = options && namesOfList(options.list)
   if (names === undefined) return field

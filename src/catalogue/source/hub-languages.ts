@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { isRecord } from '../../domain/is-record.ts'
 
 /** The type of the settings of a hub, and the id of those that are no translation. */
 const SETTINGS = 'siteSettings'
@@ -13,4 +15,12 @@ export function hubLanguagesOf(contentFolder: string): readonly string[] {
   const open = readdirSync(contentFolder).filter((tag) => existsSync(join(contentFolder, tag, SETTINGS)))
   const base = open.find((tag) => existsSync(join(contentFolder, tag, SETTINGS, `${SETTINGS}.json`)))
   return base === undefined ? [] : [base, ...open.filter((tag) => tag !== base).sort()]
+}
+
+/** The name of the hub in a content folder, as its published settings have it; undefined where none are there. */
+export function hubNameOf(contentFolder: string): string | undefined {
+  const [base] = hubLanguagesOf(contentFolder)
+  if (base === undefined) return undefined
+  const settings: unknown = JSON.parse(readFileSync(join(contentFolder, base, SETTINGS, `${SETTINGS}.json`), 'utf8'))
+  return isRecord(settings) && typeof settings['title'] === 'string' ? settings['title'] : undefined
 }

@@ -180,10 +180,12 @@ export function sheetTextsPath(language: string): string {
   return `/posters/${language.toLowerCase()}.json`
 }
 
-/** The paths of the texts of every language in which there are sheets. */
+/** The paths of the texts of every language in which there are sheets; none where the hub has no page of posters. */
 export async function sheetTextPaths() {
   if (getFocus() !== undefined) return []
-  const languages = sheetLanguages(await getPathsContext(BASE_LANGUAGE))
+  const context = await getPathsContext(BASE_LANGUAGE)
+  if (context.closedParts.includes('posters')) return []
+  const languages = sheetLanguages(context)
   return Promise.all(
     languages.map(async (language) => {
       const texts = sheetTexts(await getPathsContext(language))

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
-
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
@@ -12,7 +11,12 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
 const { buildSite } = await import('../site/build-site.ts')
 const { copyForFolder } = await import('../site/folder-copy.ts')
 const { requireSiteAddress, siteAddress, warningOf } = await import('../site/site-address.ts')
-const { values } = parseArgs({
+const USAGE = `Use: npm run build [-- --whole] [-- --deploy] [-- --folder FOLDER]
+  --whole   uses nothing of the last build
+  --deploy  refuses a hub that others could not open
+  --folder  also writes a copy that opens without a server`
+
+const { values } = readArguments(USAGE, {
   options: {
     whole: { type: 'boolean', default: false },
     // Refuses what may not go online (DEPLOY.md).

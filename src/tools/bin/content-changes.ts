@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
@@ -19,7 +19,7 @@ const USAGE = `Use: npm run content:changes -- BASE [--output FILE]
   BASE      the branch into which the work goes, such as origin/main
   --output  writes the report (Markdown) into this file instead of printing it`
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { output: { type: 'string' } },
 })

@@ -1,7 +1,9 @@
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
+readArguments('Use: npm run content:due', {})
 
 const { findDue } = await import('../../../sanity-studio/model/rules/due.ts')
 const { mistakesAddressFault } = await import('../../../sanity-studio/model/rules/settings-faults.ts')

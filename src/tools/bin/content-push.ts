@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
-
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
@@ -13,7 +12,9 @@ const { describeDifference } = await import('../dataset/compare.ts')
 const { planPush, push } = await import('../dataset/push.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 
-const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
+const { values } = readArguments('Use: npm run content:push [-- --yes]', {
+  options: { yes: { type: 'boolean', default: false } },
+})
 
 async function run(): Promise<void> {
   const settings = datasetSettings(process.env, 'SANITY_WRITE_TOKEN')

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
-
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.ts')
@@ -30,8 +29,11 @@ async function readMessageWork(asked: string | undefined) {
   )
 }
 
+const USAGE =
+  'Use: npm run content:report [-- --all] [-- --days DAYS] [-- --language pl] [-- --country GB] [-- --studio ADDRESS]'
+
 try {
-  const { values } = parseArgs({
+  const { values } = readArguments(USAGE, {
     options: {
       all: { type: 'boolean', default: false },
       days: { type: 'string' },

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
-
 import type { KeptSide } from '../studio/save-content.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 const { describeConflicts } = await import('../../../sanity-studio/lake/index.ts')
@@ -17,7 +16,7 @@ const USAGE =
   'Use: npm run content:save [-- --commit [--yes]] [-- --drafts=private|shared]\n' +
   '     npm run content:save -- --keep folder|studio ID …'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     commit: { type: 'boolean', default: false },

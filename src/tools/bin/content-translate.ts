@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 import type { XliffDocument } from '../translations/xliff.ts'
 
 beginProgram()
@@ -43,7 +43,7 @@ const USAGE = `Use: npm run content:translate -- export [--language ar …] [--u
      npm run content:translate -- translated [--language ar …] [--machine] message.key …
      npm run content:translate -- small bg`
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     folder: { type: 'string', default: 'translations' },
@@ -52,7 +52,6 @@ const { values, positionals } = parseArgs({
     // Of the messages: also those that nobody has read; only those without which nobody is helped.
     unchecked: { type: 'boolean', default: false },
     safety: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 })
 
@@ -218,10 +217,6 @@ const COMMANDS: ReadonlyMap<string | undefined, readonly [run: () => Promise<voi
 ])
 const [name, ...rest] = positionals
 const command = COMMANDS.get(name)
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
 if (command === undefined) {
   console.error(USAGE)
   process.exit(1)

@@ -1,8 +1,10 @@
 import { formatProblem } from '../../domain/problem.ts'
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
+readArguments('Use: [HUB_CONTENT=FOLDER] npm run content:validate', {})
 
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
@@ -13,7 +13,7 @@ const { NEVER_SERVED } = await import('../site/never-served.ts')
 const { requirePreviewKey, previewKey } = await import('../studio/preview-access.ts')
 const { STORE } = await import('../studio/running-studio.ts')
 
-const { values } = parseArgs({
+const { values } = readArguments('Use: npm run dev [-- --port PORT]', {
   options: { drafts: { type: 'boolean', default: false }, port: { type: 'string', default: '4321' } },
 })
 
@@ -22,6 +22,8 @@ if (process.connected) process.once('disconnect', () => process.exit())
 
 try {
   const port = Number(values.port)
+  // Its pages name it; PORT of a Studio that started this is another.
+  process.env['PORT'] = values.port
   const key = values.drafts ? previewKey(process.env, port) : undefined
   if (key !== undefined) await showDrafts(process.env, join(STORE, 'drafts'))
   const plugins = key === undefined ? [] : [requirePreviewKey(key)]

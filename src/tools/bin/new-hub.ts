@@ -3,13 +3,9 @@ import { beginProgram } from '../begin-program.ts'
 beginProgram()
 const { contentFolderOf, readSource } = await import('../../catalogue/source/index.ts')
 const { makeHub, requireEmpty } = await import('../new-hub/make-hub.ts')
-const { readWishes, USAGE, WishRefused } = await import('../new-hub/wishes.ts')
+const { readWishes, WishRefused } = await import('../new-hub/wishes.ts')
 
 try {
-  if (process.argv.includes('--help')) {
-    console.log(USAGE)
-    process.exit(0)
-  }
   const wishes = await readWishes(process.argv.slice(2))
   await requireEmpty(wishes.folder)
   const { documents } = await readSource(process.env)

@@ -1,14 +1,18 @@
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 import type { StopWatching } from '../site/watch-content.ts'
 
 beginProgram()
+readArguments('Use: [PORT=4321] [HUB_CONTENT=FOLDER] npm start', {})
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
-const { serveFromEnvironment } = await import('../site/serve-site.ts')
+const { findPort, serveFromEnvironment } = await import('../site/serve-site.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
 
+// Its pages name it.
+await findPort()
 const publisher = startPublisher()
 
 /**

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
-import { parseArgs } from 'node:util'
 
 import type { LakeOptions } from '../../../sanity-studio/lake/index.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
 const { addressWithKey, createLake, describeImport, previewPortOf } =
   await import('../../../sanity-studio/lake/index.ts')
 const { findUnapproved } = await import('../../../sanity-studio/model/rules/unapproved.ts')
 const { reviewIdOf } = await import('../../../sanity-studio/model/rules/review-id.ts')
+const { hubNameOf } = await import('../../catalogue/source/hub-languages.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
@@ -48,7 +49,7 @@ function openInBrowser(address: string): void {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments(USAGE, {
     options: { conflicts: { type: 'string' }, open: { type: 'boolean', default: true } },
     allowNegative: true,
   })
@@ -59,7 +60,13 @@ async function run(): Promise<void> {
   const lake = await createLake({
     content,
     storage: { folder: STORE },
-    studio: createStudioHandler(bundle, process.env['SANITY_STUDIO_HUB_ORIGIN'], () => findRunningHub(content)),
+    studio: createStudioHandler(
+      bundle,
+      process.env['SANITY_STUDIO_HUB_ORIGIN'],
+      () => findRunningHub(content),
+      undefined,
+      () => hubNameOf(content),
+    ),
     port: PORT,
     previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
-
 import manifest from '../../../package.json' with { type: 'json' }
 import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 import { replaceFile } from '../replace-file.ts'
 
 beginProgram()
@@ -26,8 +25,10 @@ const SEEN = 'watched 1'
 
 const SECOND = 1000
 
+const USAGE = 'Use: npm run watch:links [-- --seen FILE]'
+
 try {
-  const { values } = parseArgs({ options: { seen: { type: 'string', default: SEEN_FILE } } })
+  const { values } = readArguments(USAGE, { options: { seen: { type: 'string', default: SEEN_FILE } } })
   const content = await getContent()
   const pages = citedPages(content.documents)
   const { repository } = content.library(BASE_LANGUAGE).site

@@ -3,7 +3,7 @@ import { countryOf, isInUnion } from '../../domain/help.ts'
 import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { countryInText, nameOf, translator } from '../../i18n/translate.ts'
-import { originalOf } from './pick-documents.ts'
+import { originalOf } from './prune-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The lines that every page of a hub shows. */
@@ -65,7 +65,8 @@ export function missingEmergencyLines(
   })
 }
 
-function pick(document: ContentDocument, names: readonly string[]): Readonly<Record<string, unknown>> {
+/** Some fields of a document. */
+export function pick(document: ContentDocument, names: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(names.flatMap((name) => (name in document ? [[name, document[name]]] : [])))
 }
 

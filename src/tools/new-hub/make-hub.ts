@@ -11,10 +11,12 @@ import { hasMessages, languageName, missingMessages, nameOf, translator } from '
 import { formatCount } from '../check/format-values.ts'
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
+import { allDocuments, unwantedInAll } from './all-documents.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
 import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
-import { allDocuments, originalOf, pickDocuments } from './pick-documents.ts'
+import { pickDocuments } from './pick-documents.ts'
+import { originalOf } from './prune-documents.ts'
 import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
@@ -29,11 +31,11 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
   const { base, languages } = wishes
   const isSameBase = base === BASE_LANGUAGE
   const wanted = isSameBase ? wishes : { ...wishes, languages: [base, ...languages] }
-  const [settings, ...others] = ownSettings(documents, lines, wishes)
+  const replaced = replacedLines(documents, lines)
+  const unwanted = unwantedInAll(documents, wishes, replaced)
+  const [settings, ...others] = ownSettings(documents, lines, wishes, unwanted)
   const about = aboutPage(wishes, String(first?.['title']))
-  const picked = wishes.isWhole
-    ? allDocuments(all, wishes)
-    : pickDocuments(all, wanted, replacedLines(documents, lines))
+  const picked = wishes.isWhole ? allDocuments(all, languages, unwanted) : pickDocuments(all, wanted, replaced)
   if (settings === undefined) return picked
   if (!isSameBase) return inOtherBase(settings, [about, ...picked], lines, wishes)
   const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))
@@ -55,6 +57,13 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   const waiting = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
   const nameOfBase = languageName(wishes.base, FALLBACK_MESSAGES_LANGUAGE)
   return [
+    ...(lacking.length > 0
+      ? [`A helpline of ${lacking.join(', ')}, with its source: nobody but the emergency number can be called.`]
+      : []),
+    ...(unsourced.length > 0
+      ? [`A source for the emergency number: ${unsourced.map(({ _id }) => _id).join(', ')}.`]
+      : []),
+    'Phone each number, and fill in “Last reviewed”: nobody has checked them.',
     ...(waiting.length > 0
       ? [
           `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish. The Studio’s “Table, Several at once” publishes them, what others name first.`,
@@ -66,15 +75,12 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
         (tag) =>
           `Words of the interface in ${languageName(tag, FALLBACK_MESSAGES_LANGUAGE)}: ${SMALL_LANGUAGES_FOLDER}/${tag}.json has them in English, those of safety first; ${OWN_MESSAGES_FOLDER}/${tag}.json takes those with plural forms. Until then they are English (npm run content:report counts them).`,
       ),
-    ...(lacking.length > 0
-      ? [`A helpline of ${lacking.join(', ')}, with its source: nobody but the emergency number can be called.`]
-      : []),
-    ...(unsourced.length > 0
-      ? [`A source for the emergency number: ${unsourced.map(({ _id }) => _id).join(', ')}.`]
-      : []),
-    'Phone each number, and fill in “Last reviewed”: nobody has checked them.',
-    ...(wishes.address === '' ? ['Site: “Proposals and corrections go to”. Readers cannot report a mistake.'] : []),
-    'Site: “Leave this page”: a weather page of your country.',
+    ...(wishes.address === '' ? ['Site: “Mistakes and proposals go to”. Readers cannot report a mistake.'] : []),
+    ...(documents.some((one) => 'leaveAddress' in one)
+      ? []
+      : [
+          'Site: “Leave this page: where to”, a harmless page that many open in your country, such as the weather. Pages have no such button yet.',
+        ]),
     'About: who you are, and who answers for the texts.',
     ...(documents.some(({ _type }) => _type === 'rightsAnswer')
       ? []

@@ -3,7 +3,7 @@ import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { nameOf, placesOf, translator } from '../../i18n/translate.ts'
 import type { HubLines } from './hub-lines.ts'
-import { originalOf } from './pick-documents.ts'
+import { originalOf } from './prune-documents.ts'
 import type { Wishes } from './wishes.ts'
 
 /** A description without a word that has to be translated: name, tagline, countries. */

@@ -2,12 +2,15 @@ import { fingerprint } from '../../../sanity-studio/model/rules/units/fingerprin
 import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
-import { ABOUT, originalOf } from './pick-documents.ts'
-import type { HubLines } from './hub-lines.ts'
+import { isRecord } from '../../domain/is-record.ts'
+import { ABOUT } from './pick-documents.ts'
+import { originalOf } from './prune-documents.ts'
+import { prune, type Unwanted } from './prune.ts'
+import { pick, type HubLines } from './hub-lines.ts'
 import type { Wishes } from './wishes.ts'
 
 /** The fields of the first hub's settings that a new one takes over: words for anybody, and its choices. */
-const KEPT = ['promise', 'description', 'shownSentences', 'leaveAddress', 'leaveTitle', 'language', 'translationStatus']
+const KEPT = ['promise', 'description', 'shownSentences', 'language', 'translationStatus']
 
 /** What the first hub offers, without its guides and trainings: “Guides …: what to look for” is “What to look for”. */
 function offerOf(description: unknown): string {
@@ -19,14 +22,14 @@ function reference(id: string): object {
   return { _type: 'reference', _ref: id }
 }
 
+/** A page to leave for is harmless where many open it: in the country of the first hub. */
+const KEPT_IN_ITS_COUNTRY = ['leaveAddress', 'leaveTitle']
+
 /** What a hub that takes over all texts begins its lists with, and is tried with. */
 const KEPT_WITH_ALL = ['featured', 'searches', 'offlineDays']
 
 function fieldsOf(settings: ContentDocument, lines: HubLines, wishes: Wishes): ContentDocument {
-  const names = wishes.isWhole ? [...KEPT, ...KEPT_WITH_ALL] : KEPT
-  const kept = Object.fromEntries(names.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])))
   return {
-    ...kept,
     ...{ _id: settings._id, _type: settings._type },
     ...{
       title: wishes.name,
@@ -47,22 +50,33 @@ function fieldsOf(settings: ContentDocument, lines: HubLines, wishes: Wishes): C
 /** The units of translated settings that say what the new English says. */
 const SAME_IN_TRANSLATION = ['title', 'promise', 'description']
 
-/** The settings in the base language of the first hub and in each language that is wanted, by which it is open. */
+/**
+ * The settings in the base language of the first hub and in each language that is wanted, by which it is open.
+ * @param unwanted of a hub that takes over all.
+ */
 export function ownSettings(
   documents: readonly ContentDocument[],
   lines: HubLines,
   wishes: Wishes,
+  unwanted: Unwanted,
 ): readonly ContentDocument[] {
   const all = documents.filter(({ _type }) => _type === 'siteSettings')
   const english = all.find((one) => originalOf(one) === undefined)
   if (english === undefined) return []
-  const own: ContentDocument = { ...fieldsOf(english, lines, wishes), secondReader: true }
+  const home = documents.find(({ _id }) => isRecord(english['emergency']) && _id === english['emergency']['_ref'])
+  const kept = [...KEPT, ...(home?.['country'] === wishes.countries[0] ? KEPT_IN_ITS_COUNTRY : [])]
+  const fieldsIn = (one: ContentDocument): ContentDocument => ({
+    ...pick(one, kept),
+    ...(wishes.isWhole && prune(pick(one, KEPT_WITH_ALL), unwanted)),
+    ...fieldsOf(one, lines, wishes),
+  })
+  const own: ContentDocument = { ...fieldsIn(english), secondReader: true }
   const madeFrom = unitsOf(own)
     .filter(({ path }) => SAME_IN_TRANSLATION.includes(path))
     .map(({ path, value }) => ({ _type: 'translatedUnit', _key: path, unit: path, hash: fingerprint(value) }))
   const translations = all
     .filter((one) => originalOf(one) !== undefined && wishes.languages.includes(String(one['language'])))
-    .map((one) => ({ ...fieldsOf(one, lines, wishes), translationOf: one['translationOf'], madeFrom }))
+    .map((one) => ({ ...fieldsIn(one), translationOf: one['translationOf'], madeFrom }))
   return [own, ...translations]
 }
 

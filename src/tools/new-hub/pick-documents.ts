@@ -1,4 +1,3 @@
-import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { countryOf, isInUnion } from '../../domain/help.ts'
@@ -6,7 +5,7 @@ import { isRecord } from '../../domain/is-record.ts'
 import { PLACES } from '../../domain/places.ts'
 import { nameInCountry, nameOf, translator } from '../../i18n/translate.ts'
 import { countryNames } from '../../search/vocabulary/country-names.ts'
-import { prune, type Unwanted } from './prune.ts'
+import { originalOf, renaming, textsIn, withTranslations } from './prune-documents.ts'
 import type { Wishes } from './wishes.ts'
 
 /** What is true of hotels everywhere. */
@@ -26,12 +25,8 @@ const OF_PAPERS = 'office'
 /** The page on which a hub says who it is: each hub writes its own. */
 export const ABOUT = 'about'
 
-function slugOf({ slug }: ContentDocument): unknown {
+export function slugOf({ slug }: ContentDocument): unknown {
   return isRecord(slug) ? slug['current'] : undefined
-}
-
-export function originalOf({ translationOf }: ContentDocument): string | undefined {
-  return isRecord(translationOf) ? String(translationOf['_ref']) : undefined
 }
 
 /** Names of countries that are words, too, in a sentence about work or hotels. */
@@ -63,56 +58,9 @@ function isPicked(document: ContentDocument, countries: readonly string[]): bool
   return isUnionLaw || places.some((place) => countries.includes(countryOf(place)))
 }
 
-/** The keys of all entries of lists. */
-function keysIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(keysIn)
-  if (!isRecord(value)) return []
-  return [...(typeof value['_key'] === 'string' ? [value['_key']] : []), ...Object.values(value).flatMap(keysIn)]
-}
-
-/** The paths of what is translated, with its words. */
-function textsIn(document: ContentDocument): ReadonlyMap<string, string> {
-  return new Map(unitsOf(document).map(({ path, text }) => [path, text]))
-}
-
-function pruneDocument(document: ContentDocument, unwanted: Unwanted): ContentDocument {
-  const fields = Object.entries(prune(document, unwanted)).filter(([name]) => name !== OF_PAPERS)
+function withoutPapers(document: ContentDocument): ContentDocument {
+  const fields = Object.entries(document).filter(([name]) => name !== OF_PAPERS)
   return { ...Object.fromEntries(fields), _id: document._id, _type: document._type }
-}
-
-/** A translation of a pruned document; undefined where words of the original were changed, which it has still. */
-function pruneTranslation(
-  translation: ContentDocument,
-  [original, pruned]: readonly [ContentDocument, ContentDocument],
-  unwanted: Unwanted,
-): ContentDocument | undefined {
-  const [before, after] = [textsIn(original), textsIn(pruned)]
-  if ([...after].some(([path, text]) => before.get(path) !== text)) return undefined
-  const kept = new Set(keysIn(pruned))
-  const gone = new Set(keysIn(original).filter((key) => !kept.has(key)))
-  const { madeFrom, translationOf, ...texts } = translation
-  const made = Array.isArray(madeFrom) ? madeFrom.filter((one) => isRecord(one) && after.has(String(one['unit']))) : []
-  return {
-    ...pruneDocument(texts, { ...unwanted, isForeign: () => false, isGone: (key) => gone.has(key) }),
-    translationOf,
-    madeFrom: made,
-  }
-}
-
-/** Every document of a content but its settings and its page about itself, in the languages that are wanted, under the name of the new hub. */
-export function allDocuments(
-  documents: readonly ContentDocument[],
-  { name, languages }: Pick<Wishes, 'name' | 'languages'>,
-): readonly ContentDocument[] {
-  const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
-  const about = documents.find((one) => one._type === 'page' && slugOf(one) === ABOUT)?._id
-  const wanted = [BASE_LANGUAGE, ...languages]
-  const rename = (text: string) => text.replaceAll(String(first?.['title']), name)
-  const unwanted = { target: (id: string) => id, isForeign: () => false, isGone: () => false, rename }
-  return documents
-    .filter((one) => one._type !== 'siteSettings' && ![one._id, originalOf(one)].includes(about))
-    .filter(({ language }) => language === undefined || wanted.some((one) => one === language))
-    .map((one) => ({ ...prune(one, unwanted), _id: one._id, _type: one._type }))
 }
 
 /**
@@ -136,16 +84,9 @@ export function pickDocuments(
   )
   const known = new Set(picked.map(({ _id }) => _id))
   const target = (id: string) => lines.get(id) ?? (known.has(id) ? id : undefined)
-  const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
-  const rename = (text: string) => text.replaceAll(String(first?.['title']), name)
-  const byOriginal = Map.groupBy(documents, originalOf)
-  return picked.flatMap((original) => {
-    const isGeneral = OF_ANY_COUNTRY.includes(original._type)
-    const unwanted = { target, isForeign: isGeneral ? isForeign : () => false, isGone: () => false, rename }
-    const pruned = pruneDocument(original, unwanted)
-    const translations = (byOriginal.get(original._id) ?? []).filter(({ language }) =>
-      languages.includes(String(language)),
-    )
-    return [pruned, ...translations.flatMap((one) => pruneTranslation(one, [original, pruned], unwanted) ?? [])]
+  const rename = renaming(documents, name)
+  return withTranslations(picked.map(withoutPapers), documents.map(withoutPapers), languages, ({ _type }) => {
+    const isGeneral = OF_ANY_COUNTRY.includes(_type)
+    return { target, isForeign: isGeneral ? isForeign : () => false, isGone: () => false, rename }
   })
 }

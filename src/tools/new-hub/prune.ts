@@ -31,7 +31,8 @@ function targetOf(value: unknown): string | undefined {
   return isRecord(value) && typeof value['_ref'] === 'string' ? value['_ref'] : undefined
 }
 
-function leadsNowhere(value: unknown, unwanted: Unwanted): boolean {
+/** Whether a value names a document that another hub lacks. */
+export function leadsNowhere(value: unknown, unwanted: Unwanted): boolean {
   const id = targetOf(value)
   if (id !== undefined) return unwanted.target(id) === undefined
   if (Array.isArray(value)) return value.some((part) => leadsNowhere(part, unwanted))

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 
 import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { COUNTRIES } from '../../domain/places.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
+import { readArguments } from '../read-arguments.ts'
 
 /** What somebody wants of a new hub. */
 export interface Wishes {
@@ -40,7 +40,7 @@ const QUESTIONS = {
 
 type Answers = Readonly<Record<keyof typeof QUESTIONS, string>>
 
-export const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
+const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
   [--emergency NO=112 …]   the emergency number of a country of which the content has none
   [--whole]                takes over all texts, guides, papers and trainings too: for hotels in the same countries
 Asks for what is not given. --base is the language of the originals, at the addresses without a prefix.`
@@ -120,14 +120,33 @@ function toWishes(folder: string, answers: Answers, emergency: readonly string[]
   }
 }
 
+/** What has no answer of its own. */
+const REQUIRED = ['name', 'tagline', 'countries'] as const
+
+/** What to say where nobody answers: there is no terminal, or it was closed. */
+function nobodyAnswers(answers: Answers): WishRefused {
+  const missing = REQUIRED.filter((key) => answers[key] === '').map((key) => `--${key} "…"`)
+  return new WishRefused(
+    `Nobody has answered, so give in the command what is missing: npm run new-hub -- FOLDER ${missing.join(' ')}`,
+  )
+}
+
+/** @throws WishRefused where something is missing and nobody answers. */
 async function ask(given: Partial<Answers>): Promise<Answers> {
   const answers = { name: '', tagline: '', address: '', countries: '', base: '', languages: '', ...given }
   const open = (['name', 'tagline', 'countries', 'address', 'base', 'languages'] as const).filter(
     (key) => given[key] === undefined,
   )
-  if (open.length === 0 || !process.stdin.isTTY) return answers
+  if (open.length === 0) return answers
+  if (!process.stdin.isTTY) {
+    if (REQUIRED.some((key) => given[key] === undefined)) throw nobodyAnswers(answers)
+    return answers
+  }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  for (const key of open) answers[key] = (await terminal.question(QUESTIONS[key])).trim()
+  // Ctrl+D closes the terminal, and the question then waits for ever.
+  const closed = new Promise<never>((_, refuse) => terminal.once('close', () => refuse(nobodyAnswers(answers))))
+  closed.catch(() => undefined)
+  for (const key of open) answers[key] = (await Promise.race([terminal.question(QUESTIONS[key]), closed])).trim()
   terminal.close()
   return answers
 }
@@ -137,7 +156,7 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
  * @throws WishRefused for one that cannot be met.
  */
 export async function readWishes(args: readonly string[]): Promise<Wishes> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     args: [...args],
     allowPositionals: true,
     options: {

@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { contentFolderOf } from '../../catalogue/source/index.ts'
 import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
 import { SMALL_LANGUAGES_FOLDER } from '../../catalogue/source/small-languages.ts'
+import { siteAddress } from './site-address.ts'
 
 /**
  * All that results of a build depend on beside the documents of the content: what pages and checks import of the Studio, too. Packages count by
@@ -18,7 +19,7 @@ export const CODE_FOLDERS: readonly string[] = [
   'sanity-studio/model/translation-units',
 ]
 const FILES = ['astro.config.mjs', 'package-lock.json']
-const SETTINGS = ['HUB_SITE_URL', 'HUB_LANGUAGE', 'HUB_ADDED_LANGUAGES']
+const SETTINGS = ['HUB_LANGUAGE', 'HUB_ADDED_LANGUAGES']
 
 function filesIn(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
@@ -46,9 +47,8 @@ export function hashCode(root: string, environment: Readonly<Record<string, stri
     add(readFileSync(join(root, path)))
   }
   // Sentences and dates are cut by the tables that this version of Node.js brings.
-  for (const setting of [...SETTINGS.map((name) => JSON.stringify([name, environment[name]])), process.version]) {
-    add(setting)
-  }
+  const settings = SETTINGS.map((name) => JSON.stringify([name, environment[name]]))
+  for (const setting of [siteAddress(environment), ...settings, process.version]) add(setting)
   return hash.digest('hex')
 }
 

@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 
 import type { SendOptions } from 'send'
 
 import { headersOf } from './headers.ts'
 import { sendFile } from './send-file.ts'
+import { USUAL_PORT } from './site-address.ts'
 
 /** No validators: each request reads the file again, so that a rebuilt site shows at once. */
 const SEND_OPTIONS = {
@@ -64,23 +66,36 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
   })
 }
 
-/**
- * Serves the site in HUB_OUT_DIR (default dist/) on PORT (default 4321; 0 for any free port) and logs its
- * address. Ends the program with an error message where the port is in use.
- * @returns its origin.
- */
-export async function serveFromEnvironment(): Promise<string> {
-  const port = Number(process.env['PORT'] ?? 4321)
+/** Serves the site in HUB_OUT_DIR (default dist/). Ends the program with an error message where the port is in use. */
+async function serveOrEnd(port: number): Promise<readonly [Server, port: number]> {
   try {
-    const address = (await serveSite(process.env['HUB_OUT_DIR'] ?? 'dist', port)).address()
-    const bound = typeof address === 'object' && address !== null ? address.port : port
-    const origin = `http://localhost:${bound}`
-    console.log(`\nThe hub is at ${origin}/ (Ctrl+C ends it)`)
-    return origin
+    const server = await serveSite(process.env['HUB_OUT_DIR'] ?? 'dist', port)
+    const address = server.address()
+    return [server, typeof address === 'object' && address !== null ? address.port : port]
   } catch (error) {
     const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (!isInUse) throw error
     console.error(`Something else is using port ${port}. End it, or choose another: PORT=${port + 1} npm start`)
     process.exit(1)
   }
+}
+
+const wantedPort = () => Number(process.env['PORT'] ?? USUAL_PORT)
+
+/** Makes PORT a port that is free, for a build that is to name it: any where it is 0. Ends the program where it is in use. */
+export async function findPort(): Promise<void> {
+  const [server, port] = await serveOrEnd(wantedPort())
+  await promisify(server.close.bind(server))()
+  process.env['PORT'] = String(port)
+}
+
+/**
+ * Serves the site in HUB_OUT_DIR on PORT (default 4321; 0 for any free port) and logs its address.
+ * @returns its origin.
+ */
+export async function serveFromEnvironment(): Promise<string> {
+  const [, port] = await serveOrEnd(wantedPort())
+  const origin = `http://localhost:${port}`
+  console.log(`\nThe hub is at ${origin}/ (Ctrl+C ends it)`)
+  return origin
 }

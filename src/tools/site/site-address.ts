@@ -1,7 +1,12 @@
 import { ContentError } from '../../domain/problem.ts'
 
-/** The address of a hub that nobody has given one: it opens on this machine only. */
-const LOCAL_ADDRESS = 'http://localhost:4321'
+/** The port on which a hub is served where PORT names none. */
+export const USUAL_PORT = 4321
+
+/** The address of a hub that nobody has given one: it opens on this machine only, on the port that PORT names. */
+function localAddress({ PORT = '' }: NodeJS.ProcessEnv): string {
+  return `http://localhost:${Number(PORT) > 0 ? Number(PORT) : USUAL_PORT}`
+}
 
 /** A host of this machine, which no other device can reach. */
 const OF_THIS_MACHINE = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/
@@ -14,10 +19,10 @@ const refusal = (what: string) => new ContentError([{ where: 'environment', what
  * The address under which the hub will be served, as the environment names it.
  * @throws ContentError where it is no address of the web.
  */
-export function siteAddress({ HUB_SITE_URL }: NodeJS.ProcessEnv): string {
-  const given = HUB_SITE_URL?.trim() ?? ''
+export function siteAddress(environment: NodeJS.ProcessEnv): string {
+  const given = environment['HUB_SITE_URL']?.trim() ?? ''
   // A variable that a host of builds does not know is empty there, not missing.
-  if (given === '') return LOCAL_ADDRESS
+  if (given === '') return localAddress(environment)
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
     throw refusal(`HUB_SITE_URL is “${given}”, which is no address of the web.`)
   return given

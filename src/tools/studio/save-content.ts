@@ -1,5 +1,5 @@
-import { CONFLICTS_PATH, createLake, describeSave, SAVE_PATH } from '../../../sanity-studio/lake/index.ts'
-import type { Conflict, DraftPolicy, SaveReport, Side } from '../../../sanity-studio/lake/index.ts'
+import { answerSave, CONFLICTS_PATH, createLake, SAVE_PATH } from '../../../sanity-studio/lake/index.ts'
+import type { Conflict, DraftPolicy, Side } from '../../../sanity-studio/lake/index.ts'
 import { STUDIO_COMMAND } from './preview-access.ts'
 import { readRunningStudio, STORE, type RunningStudio } from './running-studio.ts'
 
@@ -36,8 +36,6 @@ export function howToChoose(address: string | undefined): string {
   )
 }
 
-const UNCHANGED = 'content/ holds everything already.'
-
 /** Sends a request to a running Studio; undefined where none responds. @throws Error with its sentence where it refuses. */
 async function post({ origin, token }: RunningStudio, path: string, body: object): Promise<SaveOutcome | undefined> {
   const response = await fetch(`${origin}${path}`, {
@@ -61,17 +59,15 @@ async function saveInRunningStudio({ drafts, kept }: SaveOptions): Promise<SaveO
   return outcome
 }
 
-function toOutcome(report: SaveReport): SaveOutcome {
-  return { sentence: describeSave(report) ?? UNCHANGED, conflicts: report.conflicts, address: undefined }
-}
-
 /** Saves what is in the store, such as the changes of a Studio that was killed before it saved. */
 async function saveStore(content: string, { drafts, kept }: SaveOptions): Promise<SaveOutcome> {
   const lake = await createLake({ content, storage: { folder: STORE }, port: 0, log: () => undefined })
   try {
     let report = await lake.save(drafts)
     for (const id of kept?.ids ?? []) report = await lake.resolve(id, kept?.side ?? 'studio')
-    return toOutcome(report)
+    // What came in did so when the lake started.
+    const sentence = answerSave({ ...report, imported: lake.imported })
+    return { sentence, conflicts: report.conflicts, address: undefined }
   } finally {
     await lake.close()
   }

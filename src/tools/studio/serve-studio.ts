@@ -14,14 +14,16 @@ const WATCHED = '/watched.json'
  * @param hubOrigin where the hub is, if not on this machine: SANITY_STUDIO_HUB_ORIGIN, with which the Studio was built.
  * @param findHub where a hub of this machine runs now: the Studio asks for it.
  * @param watchedFile what “npm run watch:links” found.
+ * @param findName the name of the hub.
  */
 export function createStudioHandler(
   folder: string,
   hubOrigin = '',
   findHub: () => Promise<string | undefined> = () => Promise.resolve(undefined),
   watchedFile = WATCHED_FILE,
+  findName?: () => string | undefined,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const answer = createHandler(folder, hubOrigin === '' ? [] : [hubOrigin])
+  const answer = createHandler(folder, hubOrigin === '' ? [] : [hubOrigin], findName)
   return async (request, response) => {
     const isQuestion = request.method === 'GET' || request.method === 'HEAD'
     const path = request.url?.split('?', 1)[0]

@@ -41,6 +41,8 @@ export async function startHub(content: string, site: string): Promise<RunningHu
     HUB_CONTENT: content,
     HUB_OUT_DIR: site,
     PORT: '0',
+    // The same at each start, so that what was built before is used.
+    HUB_SITE_URL: 'http://localhost:4321',
   })
   const origin = await program.hears(/http:\/\/localhost:\d+/)
   const pid = program.pid ?? NaN

@@ -83,6 +83,8 @@ export async function startLiveHub(
       hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
         ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('online/site'), HUB_TODAY: today, PORT: '0' },
         ...{ HUB_PICTURES: place('pictures'), NODE_ENV: 'production', VITEST: '' },
+        // Whole builds to compare with, and those after a restart, name the same address.
+        HUB_SITE_URL: 'http://localhost:4321',
         // Followed by all processes of the hub.
         ...{ NODE_OPTIONS: `--import=${FOLLOW_DAY}`, DAY_FILE: place('day') },
       })

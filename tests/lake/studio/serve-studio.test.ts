@@ -83,6 +83,16 @@ describe('The Studio is served at the lake’s own address', () => {
     expect(await ask()).toEqual({ day: '2026-12-01', gaps: [] })
   })
 
+  it('with the name of what is edited as it is now', async () => {
+    const names = ['A "B" & C', undefined]
+    const findName = () => names.shift()
+    const studio = createStudioHandler(await builtStudio(), '', undefined, undefined, findName)
+    const { port, lake } = await startEmpty({ studio })
+    const ask = async () => (await get(port, '/', { Cookie: `${lake.key.cookie}=${lake.key.secret}` })).body
+    expect(await ask()).toContain('<head><meta name="application-name" content="A &quot;B&quot; &amp; C"/>')
+    expect(await ask()).not.toContain('application-name')
+  })
+
   it('with its files, and nothing else from the disk', async () => {
     const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
     const script = await get(port, '/static/sanity-1.js')

@@ -11,14 +11,14 @@ it('What a hub puts first comes after Act now, each with its own icon', () => {
   const brand = { firstDoors: ['training', 'start'] }
   expect(doorsOf(brand).map(({ part }) => part)).toEqual([
     'act-now',
-    'start',
     'training',
+    'start',
     'signs',
     'rights',
     'resources',
   ])
   expect(doorsOf().map(({ part }) => part)).toEqual(['act-now', 'signs', 'rights', 'start', 'training', 'resources'])
-  expect(brandStyle(brand)).toContain('.doors li:nth-child(2) .bold{--door:50.0%}')
+  expect(brandStyle(brand)).toContain('.doors li:nth-child(2) .bold{--door:66.7%}')
   expect(brandFiles({ firstDoors: [] })).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { hubLanguagesOf } from '../../../src/catalogue/source/hub-languages.ts'
+import { hubLanguagesOf, hubNameOf } from '../../../src/catalogue/source/hub-languages.ts'
 import { beginProgram } from '../../../src/tools/begin-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'languages-'))
@@ -14,7 +14,7 @@ for (const [tag, id] of [
   ['nb', 'siteSettings'],
 ] as const) {
   mkdirSync(join(folder, tag, 'siteSettings'), { recursive: true })
-  writeFileSync(join(folder, tag, 'siteSettings', `${id}.json`), '{}')
+  writeFileSync(join(folder, tag, 'siteSettings', `${id}.json`), JSON.stringify({ title: `Hub ${tag}` }))
 }
 mkdirSync(join(folder, 'sv', 'guide'), { recursive: true })
 
@@ -29,6 +29,11 @@ it('The languages of a folder are those with settings, first that whose settings
   expect(hubLanguagesOf('tests/fixtures/content')[0]).toBe('en')
   expect(hubLanguagesOf(join(folder, 'sv'))).toEqual([])
   expect(hubLanguagesOf(join(folder, 'nowhere'))).toEqual([])
+})
+
+it('The name of a hub is that of the settings that are no translation', () => {
+  expect(hubNameOf(folder)).toBe('Hub nb')
+  expect(hubNameOf(join(folder, 'nowhere'))).toBeUndefined()
 })
 
 it('A program has the languages of its content folder, whatever its environment said', () => {

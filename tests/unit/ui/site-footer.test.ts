@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Site } from '../../../src/domain/site.ts'
 import { pageContextOf } from '../../../src/site/page-context.ts'
 import { render } from '../../helpers/render.ts'
 import { makeContext } from '../site/make-context.ts'
@@ -7,12 +8,17 @@ import { makeContext } from '../site/make-context.ts'
 const REPOSITORY = 'https://github.com/charity/hub'
 const ADDRESSES = { repository: REPOSITORY, proposeTo: 'mailto:a@hub.example' }
 
+/** A hub with a page about itself, and with addresses. */
+async function makeHub(addresses: Partial<Site> = ADDRESSES) {
+  const { library, ...paths } = await makeContext()
+  const site = { ...library.site, ...addresses }
+  const made = pageContextOf({ ...paths, library: { ...library, site }, folder: 'content' }, ['en'])
+  return { library, context: { ...made, pages: [...made.pages, { title: 'About', path: '/about/' }] } }
+}
+
 describe('The foot of a page', () => {
   const foot = async (part: string, file?: string) => {
-    const { library, ...paths } = await makeContext()
-    const site = { ...library.site, ...ADDRESSES }
-    const made = pageContextOf({ ...paths, library: { ...library, site }, folder: 'content' }, ['en'])
-    const context = { ...made, pages: [...made.pages, { title: 'About', path: '/about/' }] }
+    const { context } = await makeHub()
     return render('site/SiteFooter', { context, title: 'T', part, file, hasProposeBox: false })
   }
 
@@ -27,4 +33,17 @@ describe('The foot of a page', () => {
     expect(html).toContain('Something wrong on this page?')
     expect(html).not.toMatch(/mailto:|Suggest a change/)
   })
+})
+
+it('The page of numbers says whom to tell of a wrong one only where no link at its foot asks what is wrong', async () => {
+  const page = async (addresses?: Partial<Site>) => {
+    const { library, context } = await makeHub(addresses)
+    const { helplines, site } = library
+    const country = { helplines, site, own: site.emergency.country }
+    return render('features/help/HelplinesPage', { context, ...country })
+  }
+  const [withAddress, without] = [await page(), await page({})]
+  const tell = 'tell the hotel or charity that gave you this site'
+  expect([withAddress.includes('Something wrong'), withAddress.includes(tell)]).toEqual([true, false])
+  expect([without.includes('Something wrong'), without.includes(tell)]).toEqual([false, true])
 })

@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, type ValidationContext } from '@sanity/
 import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
-import { anyOf } from '../fields/option-list.ts'
+import { inOrder } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf } from '../fields/required.ts'
 import { MENU_DOORS } from '../vocabularies.ts'
@@ -57,12 +57,12 @@ export const siteSettings = defineDocument({
       group: 'look',
       validation: (rule) => rule.custom(checkAccent),
     }),
-    anyOf(
+    inOrder(
       {
         name: 'firstDoors',
         title: 'First in the menu',
         description:
-          'What comes right after “Act now”, in the order of this list; papers are behind hotel and library. Empty: all five so.',
+          'What comes right after “Act now”, in your order; the others follow. Papers are in “Run your hotel” and “Library”.',
         group: 'look',
       },
       MENU_DOORS,

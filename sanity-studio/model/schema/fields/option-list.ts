@@ -23,6 +23,19 @@ export function oneOf({ translation, ...field }: OptionField, values: readonly s
   })
 }
 
+/** A field that holds different values of a vocabulary, in the order that an editor gives them. */
+export function inOrder(field: Omit<OptionField, 'translation'>, values: readonly string[]) {
+  return defineField({
+    title: titleOfName(field.name),
+    ...field,
+    type: 'array',
+    // The Studio shows a list of the field itself as boxes to tick, which have no order.
+    of: [defineArrayMember({ type: 'string', options: { list: [...values] } })],
+    options: { translation: 'same' },
+    validation: (rule) => rule.unique(),
+  })
+}
+
 /** A field that holds different values of a vocabulary: any number, or at least one where it is required. */
 export function anyOf(field: Omit<OptionField, 'translation'>, values: readonly string[], required = false) {
   return defineField({

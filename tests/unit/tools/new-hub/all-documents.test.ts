@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { allDocuments } from '../../../../src/tools/new-hub/pick-documents.ts'
+import { allDocuments, unwantedInAll } from '../../../../src/tools/new-hub/all-documents.ts'
 
 const document = (_id: string, _type: string, fields: object) => ({
   _id,
@@ -18,8 +18,15 @@ const CONTENT = [
   document('review', 'review', {}),
 ]
 
-const idsIn = (...languages: readonly string[]) =>
-  allDocuments(CONTENT, { name: 'Ours', languages }).map(({ _id }) => _id)
+const reference = (id: string) => ({ _type: 'reference', _ref: id })
+const line = (id: string, country: string) => document(id, 'helpline', { language: 'en', country })
+const paragraph = (_key: string, id: string) => ({ _key, children: [{ _key: `${_key}s`, helpline: reference(id) }] })
+
+function all(content: typeof CONTENT, languages: readonly string[], lines: ReadonlyMap<string, string> = new Map()) {
+  return allDocuments(content, languages, unwantedInAll(content, { name: 'Ours', countries: ['IE'] }, lines))
+}
+
+const idsIn = (...languages: readonly string[]) => all(CONTENT, languages).map(({ _id }) => _id)
 
 it('Who takes over all has every document but settings and “About”, in the languages that are wanted', () => {
   expect(idsIn()).toEqual(['paper', 'review'])
@@ -27,6 +34,29 @@ it('Who takes over all has every document but settings and “About”, in the l
 })
 
 it('The hub bears its own name, and who drew something is still named', () => {
-  const [paper] = allDocuments(CONTENT, { name: 'Ours', languages: [] })
+  const [paper] = all(CONTENT, [])
   expect(paper).toMatchObject({ title: 'Ask Ours', cover: { credit: 'Drawn for Old Hub' } })
+})
+
+it('Nobody in another country is to be called: not by the lists, nor by an answer, a paper or a paragraph', () => {
+  const lines = [line('es-1', 'ES'), line('ie-1', 'IE'), line('eu-1', 'EU'), line('int-1', 'INT'), line('gb-1', 'GB')]
+  const answers = ['ES', 'IE'].map((place) =>
+    document(`right-${place}`, 'rightsAnswer', { language: 'en', jurisdictions: [place] }),
+  )
+  const gulf = { language: 'en', jurisdictions: ['ES', 'INT'], helplines: [reference('es-1')] }
+  const papers = [
+    document('right-gulf', 'rightsAnswer', gulf),
+    document('paper-es', 'policy', { language: 'en', jurisdictions: ['ES'], body: [paragraph('a', 'es-1')] }),
+    document('paper-gb', 'policy', { language: 'en', jurisdictions: ['GB'], body: [paragraph('a', 'gb-1')] }),
+  ]
+  const body = [paragraph('a', 'es-1'), paragraph('b', 'gb-1'), paragraph('c', 'ie-1')]
+  const guide = document('guide', 'guide', { language: 'en', body })
+  const link = document('step', 'pathStep', { language: 'en', material: [reference('paper-es'), reference('guide')] })
+  const kept = all([...lines, ...answers, ...papers, guide, link], [], new Map([['gb-1', 'ie-1']]))
+  expect(kept.map(({ _id }) => _id)).toEqual(['ie-1', 'eu-1', 'int-1', 'right-IE', 'paper-gb', 'guide', 'step'])
+  // The line of the first hub is that of the new one.
+  expect(kept.find(({ _id }) => _id === 'guide')).toMatchObject({
+    body: [paragraph('b', 'ie-1'), paragraph('c', 'ie-1')],
+  })
+  expect(kept.find(({ _id }) => _id === 'step')).toMatchObject({ material: [reference('guide')] })
 })

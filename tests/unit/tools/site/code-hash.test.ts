@@ -69,6 +69,7 @@ it('It changes when a file is renamed, added or removed', async () => {
 it('It changes with the address of the site, not with the folder of the project', async () => {
   const root = await makeProject()
   expect(hashCode(root, { HUB_SITE_URL: 'https://a.example' })).not.toBe(hashCode(root, {}))
+  expect(hashCode(root, { PORT: '5000' })).not.toBe(hashCode(root, {}))
   expect(hashCode(await makeProject(), { HOME: '/' })).toBe(hashCode(root, {}))
 })
 

@@ -4,6 +4,12 @@ import { requireSiteAddress, siteAddress, warningOf } from '../../../../src/tool
 
 it.each([[undefined], [''], [' ']])('Without an address (%j) the hub is on this machine', (address) => {
   expect(siteAddress({ HUB_SITE_URL: address })).toBe('http://localhost:4321')
+  expect(siteAddress({ HUB_SITE_URL: address, PORT: '5000' })).toBe('http://localhost:5000')
+  for (const PORT of ['', '0', 'none']) expect(siteAddress({ PORT })).toBe('http://localhost:4321')
+})
+
+it('An address that was given does not follow the port', () => {
+  expect(siteAddress({ HUB_SITE_URL: 'https://hub.example.org', PORT: '5000' })).toBe('https://hub.example.org')
 })
 
 it.each([
