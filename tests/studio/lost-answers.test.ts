@@ -54,27 +54,45 @@ async function loseAnswers(page: Page): Promise<Losses> {
   return { count: () => lost, saveSlowly: () => (wait = 2_000) }
 }
 
-test('Answers are lost while an editor types and publishes: nothing stands there twice, and nothing is missing', async () => {
-  await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
-  await studio.client().patch(ID).set({ lastReviewed: getToday() }).commit()
+/** What is in the text of the lines with the night porter. */
+const ofPorter = (found: Found | null) => found?.lines.filter((line) => line?.includes('night porter'))
+
+test('Answers are lost while an editor types: nothing stands there twice, and nothing is missing', async () => {
   const page = await studio.open('Ada', formOf('guide', ID))
   await field(page, 'body').getByText(LINE).waitFor()
   const losses = await loseAnswers(page)
-
-  const typed = ['Walk', ' with', ' the night', ' porter.']
   await box(page, 'title').press('End')
-  for (const words of [' at night', ', twice', ', and slowly']) {
+  for (const words of [' at night', ', and slowly']) {
     const before = losses.count()
     await page.keyboard.type(words)
     await soon(async () => (await read(`drafts.${ID}`))?.title.endsWith(words)).toBe(true)
     await soon(losses.count).toBeGreaterThan(before)
   }
+  const typed = ['Walk with', ' the night porter.']
   await writeAfter(page, LINE)
   await page.keyboard.press('Enter')
   for (const words of typed) {
     await page.keyboard.type(words)
     await soon(async () => (await read(`drafts.${ID}`))?.lines.some((line) => line?.endsWith(words))).toBe(true)
   }
+  const draft = await read(`drafts.${ID}`)
+  expect(draft?.title).toMatch(/[^t] at night, and slowly$/)
+  expect(ofPorter(draft)).toEqual([typed.join('')])
+  expect(await box(page, 'title').inputValue()).toBe(draft?.title)
+  expect(await field(page, 'body').getByText(typed.join(''), { exact: true }).count()).toBe(1)
+})
+
+test('Answers are lost while an editor publishes: it is published once, with all that was typed', async () => {
+  await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
+  await studio.client().delete(`drafts.${ID}`)
+  await studio.client().patch(ID).set({ lastReviewed: getToday() }).commit()
+  const page = await studio.open('Ada', formOf('guide', ID))
+  await field(page, 'body').getByText(LINE).waitFor()
+  const losses = await loseAnswers(page)
+  // Until the first change there is nothing to publish.
+  await box(page, 'title').press('End')
+  await page.keyboard.type(' at night')
+  await soon(async () => (await read(`drafts.${ID}`))?.title.endsWith(' at night')).toBe(true)
   const checklist = await tickChecklist(page)
   // In the second in which something was typed the Studio saves once more, and what is published then is saved slowly.
   const summary = 'How to walk through a hotel with the night porter, floor by floor.'
@@ -87,11 +105,9 @@ test('Answers are lost while an editor types and publishes: nothing stands there
   const told = '*[_type == "changeNote" && documentId == $id]{kind, readBy}'
   await soon(() => studio.client().fetch(told, { id: ID })).toEqual([{ kind: 'updated', readBy: 'one-person' }])
   const published = await read(ID)
-  expect(published?.title).toMatch(/[^y] at night, twice, and slowly$/)
-  expect(published?.lines.filter((line) => line?.includes('night porter'))).toEqual([typed.join('')])
+  expect(published?.title).toMatch(/[^t] at night$/)
   expect(published?.summary).toBe(summary)
   expect(await box(page, 'title').inputValue()).toBe(published?.title)
-  expect(await field(page, 'body').getByText(typed.join(''), { exact: true }).count()).toBe(1)
 })
 
 test('The answer to the very first letters of a new document is lost: the document is made, and what follows is kept', async () => {
