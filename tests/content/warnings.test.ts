@@ -56,9 +56,10 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
   })
 
   it('a text for workers that is hard to read', async () => {
-    const text = 'Notwithstanding organisational responsibilities, operationalise accountability comprehensively. '.repeat(20)
+    const text =
+      'The responsibilities of international organisations include comprehensive documentation of the procedures. '.repeat(20)
     expect(await warningsOf((good) => withBody(good, paragraph('one', text)))).toEqual([
-      'content/en/guide/guide-help.json body: The text reads at about school grade 54; grade 6 is the aim. Use shorter sentences and shorter words.',
+      'content/en/guide/guide-help.json body: The text reads at about school grade 26; grade 6 is the aim. Use shorter sentences and shorter words.',
     ])
   })
 

@@ -115,7 +115,7 @@ export function useDraftChecks(loaded: readonly Loaded[] | undefined): DraftChec
   useEffect(() => {
     if (loaded === undefined) return undefined
     let isOver = false
-    check(client, workspace, loaded, () => isOver)
+    void check(client, workspace, loaded, () => isOver)
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
       .then((checks) => {
         if (!isOver) setFound({ of: loaded, checks })

@@ -36,7 +36,9 @@ const PLACES: ReadonlyMap<unknown, SentencePlace> = new Map([
 export function sentencePlaceOf(document: Fields, passage: Passage): SentencePlace | undefined {
   const place = PLACES.get(document['_type'])
   if (place === undefined || document['language'] !== 'en' || passage.isOthers) return undefined
-  if (document['stance'] === 'do-not' && passage.path[0] === 'title') return undefined
+  const field = passage.path.at(-1)
+  // What a picture shows asks nobody for anything.
+  if (field === 'alt' || (document['stance'] === 'do-not' && field === 'title')) return undefined
   const around = placeOf(document, passage.path)
   const said = saidOf(around, 'en')
   if (around.isWrong || said === 'wrongs') return undefined

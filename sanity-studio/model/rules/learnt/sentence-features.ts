@@ -33,7 +33,7 @@ const wordsOf = (text: string) =>
  * words that stand side by side or around another, each beside what denies it, and where it stands.
  */
 export function featuresOf(text: string, place: SentencePlace): readonly number[] {
-  const names = new Set([place as string])
+  const names = new Set<string>([place])
   let denial = ''
   let isFirst = true
   let [last, lastButOne] = ['', '']
