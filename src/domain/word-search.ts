@@ -1,5 +1,5 @@
 /** The letters of the languages that have lists of words: Latin, Cyrillic, Arabic and Chinese ones, for a class. */
-const LETTERS = String.raw`a-zA-Zªµº\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0400-\u0481\u048a-\u052f\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u1e00-\u1eff\u3400-\u4dbf\u4e00-\u9fff`
+const LETTERS = String.raw`a-zA-Zªµº\xc0-\xd6\xd8-\xf6\xf8-\u024f\u02bc\u0400-\u0481\u048a-\u052f\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u1e00-\u1eff\u3400-\u4dbf\u4e00-\u9fff`
 
 /**
  * Makes a regular expression of a list of words, in which `\p{L}` is a letter of one of the languages with such lists. With the

@@ -53,7 +53,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
 /** The page with a name for which it can ask: `<meta name="application-name">`. */
 function withName(html: string, name: string | undefined): string {
   if (name === undefined) return html
-  const content = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const content = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   return html.replace('<head>', () => `<head><meta name="application-name" content="${content}"/>`)
 }
 

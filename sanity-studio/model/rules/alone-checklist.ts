@@ -120,10 +120,10 @@ export interface Publishing {
 function careQuestion(publishing: readonly Publishing[]): AloneQuestion {
   const remarks = publishing.flatMap(({ document }) => findRemarks(document))
   const warnings = remarks.filter(({ level }) => level === 'warning').length
-  const text =
-    warnings === 0
-      ? 'I have read it aloud, as somebody would read it who is afraid.'
-      : `I have read it aloud, as somebody would read it who is afraid, and considered ${warnings === 1 ? 'the one remark' : `the ${warnings} remarks`} in amber.`
+  const read = `I have read ${publishing.length === 1 ? 'it' : 'each'} aloud, as somebody would read it who is afraid`
+  const amber = warnings === 1 ? 'the one remark' : `the ${warnings} remarks`
+  const where = publishing.length === 1 ? '' : ' of their forms'
+  const text = warnings === 0 ? `${read}.` : `${read}, and considered ${amber} in amber${where}.`
   return { id: 'care', text }
 }
 

@@ -33,6 +33,9 @@ const RULES: readonly Rule[] = [
   remarkUnsourcedFigures,
 ]
 
+/** The rules that know what profiling and dangerous orders are made of: where they remark, they say it better. */
+const WITH_LISTS: ReadonlySet<Rule> = new Set([remarkProfiling, remarkOrders, remarkListedWords])
+
 const known = new WeakMap<Fields, readonly Remark[]>()
 
 /**
@@ -43,8 +46,9 @@ export function findRemarks(document: Fields): readonly Remark[] {
   const before = known.get(document)
   if (before !== undefined) return before
   const passages = passagesOf(document)
-  const listed = RULES.flatMap((rule) => rule(document, passages))
-  const remarks = [...listed, ...remarkResembling(document, passages, listed)]
+  const found = RULES.map((rule) => ({ rule, remarks: rule(document, passages) }))
+  const listed = found.filter(({ rule }) => WITH_LISTS.has(rule)).flatMap(({ remarks }) => remarks)
+  const remarks = [...found.flatMap((one) => one.remarks), ...remarkResembling(document, passages, listed)]
   known.set(document, remarks)
   return remarks
 }

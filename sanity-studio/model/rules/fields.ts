@@ -11,7 +11,7 @@ export function isBlank(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === ''
 }
 
-/** Whether a value says nothing that can be read: no text, or one without a letter and a digit, such as “???”. */
+/** Whether a value says nothing that can be read: no text, or one without any letter or digit, such as “???”. */
 export function isWordless(value: unknown): boolean {
   return typeof value !== 'string' || !/[\p{L}\p{N}]/u.test(value)
 }

@@ -17,10 +17,14 @@ export function hubLanguagesOf(contentFolder: string): readonly string[] {
   return base === undefined ? [] : [base, ...open.filter((tag) => tag !== base).sort()]
 }
 
-/** The name of the hub in a content folder, as its published settings have it; undefined where none are there. */
+/** The name of the hub in a content folder, as its published settings have it; undefined where none can be read: nothing waits for a name. */
 export function hubNameOf(contentFolder: string): string | undefined {
   const [base] = hubLanguagesOf(contentFolder)
   if (base === undefined) return undefined
-  const settings: unknown = JSON.parse(readFileSync(join(contentFolder, base, SETTINGS, `${SETTINGS}.json`), 'utf8'))
-  return isRecord(settings) && typeof settings['title'] === 'string' ? settings['title'] : undefined
+  try {
+    const settings: unknown = JSON.parse(readFileSync(join(contentFolder, base, SETTINGS, `${SETTINGS}.json`), 'utf8'))
+    return isRecord(settings) && typeof settings['title'] === 'string' ? settings['title'] : undefined
+  } catch {
+    return undefined
+  }
 }

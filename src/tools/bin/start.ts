@@ -6,11 +6,20 @@ beginProgram()
 readArguments('Use: [PORT=4321] [HUB_CONTENT=FOLDER] npm start', {})
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
-const { removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
+const { findHubInTheWay, removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
 const { findPort, serveFromEnvironment } = await import('../site/serve-site.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
 
+const content = contentFolderOf(process.env)
+const site = process.env['HUB_OUT_DIR'] ?? 'dist'
+const other = await findHubInTheWay(content, site)
+if (other !== undefined) {
+  console.error(
+    `The hub at ${other.origin} shows ${other.content} from ${other.site}, which this start would overwrite. Give this one a folder of its own: HUB_OUT_DIR=${content}-site npm start`,
+  )
+  process.exit(1)
+}
 // Its pages name it.
 await findPort()
 const publisher = startPublisher()
@@ -32,7 +41,7 @@ if (!(await publisher.firstBuild)) {
   publisher.stop()
   process.exit(1)
 }
-await saveRunningHub(await serveFromEnvironment(), contentFolderOf(process.env))
+await saveRunningHub({ origin: await serveFromEnvironment(), content, site })
 console.log('What is published shows at once.')
 const warning = warningOf(siteAddress(process.env))
 if (warning !== undefined) console.log(warning)

@@ -1,5 +1,5 @@
 import type { ContentDocument } from '../../catalogue/source/source.ts'
-import { countryOf } from '../../domain/help.ts'
+import { countryOf, isInUnion } from '../../domain/help.ts'
 import { ABOUT, slugOf } from './pick-documents.ts'
 import { originalOf, renaming, withTranslations } from './prune-documents.ts'
 import { leadsNowhere, type Unwanted } from './prune.ts'
@@ -7,9 +7,6 @@ import type { Wishes } from './wishes.ts'
 
 /** What says whom to call in the countries that its field names. */
 const WHOM_TO_CALL: Readonly<Record<string, string>> = { helpline: 'country', rightsAnswer: 'jurisdictions' }
-
-/** Places that are no country. */
-const NO_COUNTRIES = ['INT', 'EU']
 
 /**
  * What does not belong into a hub that takes over all: whom to call in other countries, answers and papers that say so, and the name
@@ -23,14 +20,15 @@ export function unwantedInAll(
 ): Unwanted {
   const originals = documents.filter((one) => originalOf(one) === undefined)
   const isOwn = (place: string) => countries.includes(countryOf(place))
+  const isEverywhere = (place: string) => place === 'INT' || (place === 'EU' && countries.some(isInUnion))
   const gone = new Set<string>()
   for (const one of originals) {
     const places = [one[WHOM_TO_CALL[one._type] ?? ''] ?? []].flat().map(String)
-    const isForOthers = !places.some((place) => isOwn(place) || NO_COUNTRIES.includes(place))
+    const isForOthers = !places.some((place) => isOwn(place) || isEverywhere(place))
     if (places.length > 0 && isForOthers) gone.add(one._id)
   }
   const unwanted: Unwanted = {
-    target: (id) => lines.get(id) ?? (gone.has(id) ? undefined : id),
+    target: (id) => (gone.has(id) ? lines.get(id) : id),
     isForeign: () => false,
     isGone: () => false,
     rename: renaming(documents, name),
@@ -42,7 +40,7 @@ export function unwantedInAll(
   return unwanted
 }
 
-/** Every document of a content but its settings, its page about itself and what is unwanted, in the languages that are wanted. */
+/** Every document of a content but its settings, its page about itself, its change notes and what is unwanted, in the languages that are wanted. */
 export function allDocuments(
   documents: readonly ContentDocument[],
   languages: readonly string[],
@@ -52,6 +50,7 @@ export function allDocuments(
     (one) =>
       originalOf(one) === undefined &&
       one._type !== 'siteSettings' &&
+      one._type !== 'changeNote' &&
       !(one._type === 'page' && slugOf(one) === ABOUT) &&
       unwanted.target(one._id) === one._id,
   )

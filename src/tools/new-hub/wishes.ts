@@ -144,9 +144,13 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   // Ctrl+D closes the terminal, and the question then waits for ever.
-  const closed = new Promise<never>((_, refuse) => terminal.once('close', () => refuse(nobodyAnswers(answers))))
-  closed.catch(() => undefined)
-  for (const key of open) answers[key] = (await Promise.race([terminal.question(QUESTIONS[key]), closed])).trim()
+  const closed = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)))
+  for (const key of open) {
+    const answer = await Promise.race([terminal.question(QUESTIONS[key]), closed])
+    if (answer === undefined && REQUIRED.some((one) => answers[one] === '')) throw nobodyAnswers(answers)
+    if (answer === undefined) break
+    answers[key] = answer.trim()
+  }
   terminal.close()
   return answers
 }

@@ -99,14 +99,14 @@ export const LEARNT_WEIGHTS = {
 
 /** A fingerprint of all that the weights are learnt from: while it stays, the training writes the same. */
 export function learntFrom(): string {
-  const files = ['open.jsonl', 'voices.jsonl', 'train.ts', '../crisis/learn.ts'].map((name) =>
+  const files = ['open.jsonl', 'voices.jsonl', 'sentences.ts', 'train.ts', '../crisis/learn.ts'].map((name) =>
     join(import.meta.dirname, name),
   )
   const hash = createHash('sha256')
   for (const path of [...files, ...SENTENCE_PLACES.map(publishedFile)]) hash.update(readFileSync(path))
   const read = readPublished('paragraph').slice(0, 50)
   return hash
-    .update(JSON.stringify(read.map((text) => featuresOf(text, 'paragraph'))))
+    .update(JSON.stringify([FAULTS, STEP, FEATURE_BITS, read.map((text) => featuresOf(text, 'paragraph'))]))
     .digest('hex')
     .slice(0, 16)
 }

@@ -4,6 +4,7 @@ import { passagesOf } from '../../../sanity-studio/model/rules/passages.ts'
 import { sentencePlaceOf, sentencesOf } from '../../../sanity-studio/model/rules/learnt/remark-resembling.ts'
 import { SENTENCE_PLACES } from '../../../sanity-studio/model/rules/learnt/sentence-features.ts'
 import { readContent } from '../../../src/catalogue/index.ts'
+import { readArguments } from '../../../src/tools/read-arguments.ts'
 import { publishedFile, renderWeights } from './train.ts'
 
 const WEIGHTS = 'sanity-studio/model/rules/learnt/learnt-weights.ts'
@@ -14,7 +15,9 @@ async function collectPublished(): Promise<void> {
   const sentences = documents.flatMap((document) =>
     passagesOf(document).flatMap((passage) => {
       const place = sentencePlaceOf(document, passage)
-      return place === undefined ? [] : sentencesOf(passage.text).map(({ text }) => ({ place, text }))
+      return place === undefined
+        ? []
+        : sentencesOf(passage.text).flatMap(({ text }) => (text.startsWith('Bad:') ? [] : { place, text }))
     }),
   )
   for (const place of SENTENCE_PLACES) {
@@ -23,6 +26,9 @@ async function collectPublished(): Promise<void> {
   }
 }
 
-// With “--published” the sentences of the hub are collected anew, which is needed once many texts are new.
-if (process.argv.includes('--published')) await collectPublished()
+const { values } = readArguments('Use: npm run train:care [-- --published]', {
+  // The sentences of the hub are collected anew: needed once many texts are new.
+  options: { published: { type: 'boolean', default: false } },
+})
+if (values.published) await collectPublished()
 writeFileSync(WEIGHTS, renderWeights())

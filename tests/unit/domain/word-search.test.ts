@@ -5,6 +5,7 @@ import { wordSearch } from '../../../src/domain/word-search.ts'
 /** Latin, Cyrillic, Arabic, Latin with more marks, Chinese. */
 const BLOCKS = [
   [0x0, 0x24f],
+  [0x2bc, 0x2bc],
   [0x400, 0x52f],
   [0x600, 0x6ff],
   [0x1e00, 0x1eff],

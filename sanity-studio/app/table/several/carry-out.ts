@@ -11,7 +11,7 @@ export interface Outcome extends Pick<Planned, 'id' | 'type' | 'title'> {
 }
 
 const CHANGED_SINCE = 'Somebody changed it since: open it and look.'
-const NEEDS_OTHERS = 'Something that it refers to was not published: look there first.'
+const NEEDS_OTHERS = 'Something that it refers to was not published with it: look there, then open this window again.'
 
 /** How many transactions are on their way at once: few enough for the limits of Sanity's cloud. */
 const AT_ONCE = 4

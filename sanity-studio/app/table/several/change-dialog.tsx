@@ -160,8 +160,8 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
           {isPlanning && planned.length > 0 && <PlanView planned={planned} done={offer.done ?? 'changed'} />}
           {isPlanning && change?.kind === 'publish' && count > 0 && (
             <Text size={1} muted>
-              Readers are told of each on “What changed”, in words that you can correct under “Change notes”. It is not
-              undone here: “Unpublish” in a form asks for that.
+              “What changed” tells readers what is new to them, in words that you can correct under “Change notes”. It
+              is not undone here: “Unpublish” in a form asks for that.
             </Text>
           )}
           {isAsked && isComplete(change) && (

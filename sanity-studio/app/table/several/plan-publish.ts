@@ -3,7 +3,6 @@ import type { Mutation } from '@sanity/client'
 import { noteOf } from '../../changes/note-of.ts'
 import { needsSecondReader } from '../../../model/rules/may-publish.ts'
 import { publishOrder } from '../../../model/rules/publish-order.ts'
-import { reviewIdOf } from '../../../model/rules/review-id.ts'
 import { contentToPublish, type Stored } from '../../../model/rules/stored.ts'
 import { patchTo, type Circumstances, type Fate, type Loaded, type Planned } from './change.ts'
 import { formReasons } from './form-reasons.ts'
@@ -17,7 +16,9 @@ interface Ready extends Loaded {
 /** Why a document is not published, by its own form. */
 function whyNotReady(loaded: Loaded, circumstances: Circumstances): Fate | undefined {
   const { id, draft } = loaded
-  if (draft === undefined) return { state: 'same', why: 'It has no draft: it is on the hub as it is.' }
+  if (draft === undefined) return { state: 'same', why: 'It has no draft: nothing waits to be published.' }
+  if (!circumstances.checks.has(id))
+    return { state: 'refused', why: 'Its form was not checked: open this window again.' }
   const [first, ...more] = formReasons(id, draft, circumstances).filter(({ unpublished }) => unpublished === undefined)
   if (first === undefined) return undefined
   const rest = more.length === 0 ? '' : ` Its form names ${more.length} more.`
@@ -51,7 +52,9 @@ function mutationsOf(
       ? [{ create: document }]
       : [patchTo(id, published._rev, ['publishedAlone'], published), { createOrReplace: document }]),
     { delete: { id: draft._id } },
-    ...(review === undefined ? [] : [{ delete: { id: reviewIdOf(id) } }]),
+    ...(review === undefined
+      ? []
+      : [patchTo(review._id, review._rev, ['approvedRevision'], review), { delete: { id: review._id } }]),
     ...(note === undefined ? [] : [{ createIfNotExists: note }]),
   ]
 }

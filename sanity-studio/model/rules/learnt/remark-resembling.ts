@@ -27,6 +27,9 @@ const PLACES: ReadonlyMap<unknown, SentencePlace> = new Map([
   ['guide', 'paragraph'],
   ['role', 'paragraph'],
   ['poster', 'paragraph'],
+  ['page', 'paragraph'],
+  ['topic', 'paragraph'],
+  ['pathStep', 'paragraph'],
   ['policy', 'paper'],
   ['training', 'training'],
   ['rightsAnswer', 'right'],
@@ -47,12 +50,12 @@ export function sentencePlaceOf(document: Fields, passage: Passage): SentencePla
   return place
 }
 
-/** Two words are a label, and say nothing. */
-const FEWEST_WORDS = 3
+/** Fewer words are a label, or too little to judge by; orders as short as that have the lists. */
+const FEWEST_WORDS = 5
 
 /** The sentences of a text that have something to judge. */
 export function sentencesOf(text: string): readonly { readonly text: string; readonly words: Words }[] {
-  return Array.from(text.matchAll(/\s*([^.!?\n]+[.!?]*)/g), ({ 0: all, 1: sentence = '', index }) => {
+  return Array.from(text.matchAll(/\s*([^.!?\n]+(?:[.!?]+["”’»)]*)?)/g), ({ 0: all, 1: sentence = '', index }) => {
     const from = index + all.length - sentence.length
     const trimmed = sentence.trim()
     return { text: trimmed, words: { from, to: from + trimmed.length } }
@@ -65,18 +68,18 @@ const overlaps = (words: Words, other: Words | undefined) =>
 /**
  * Warns of English sentences that are like those that put somebody in danger or make people suspicious for what they are,
  * whatever their words.
- * @param found what the rules with lists of words say, which know better why: there nothing is added.
+ * @param listed what the rules with lists of words say, which know better why: there nothing is added.
  */
 export function remarkResembling(
   document: Fields,
   passages: readonly Passage[],
-  found: readonly Remark[],
+  listed: readonly Remark[],
 ): readonly Remark[] {
   return passages.flatMap((passage) => {
     const place = sentencePlaceOf(document, passage)
     if (place === undefined) return []
     const path = JSON.stringify(passage.path)
-    const known = found.filter((remark) => JSON.stringify(remark.path) === path)
+    const known = listed.filter((remark) => JSON.stringify(remark.path) === path)
     return sentencesOf(passage.text).flatMap(({ text, words }) => {
       if (known.some((remark) => overlaps(words, remark.words))) return []
       const likely = judgeSentence(text, place)

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
-import { judgeSentence } from '../../../../sanity-studio/model/rules/learnt/judge-sentence.ts'
 import { remarkResembling } from '../../../../sanity-studio/model/rules/learnt/remark-resembling.ts'
 import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
 import { learntFrom } from '../../../bench/care/train.ts'
@@ -17,14 +16,21 @@ function remarks(document: Readonly<Record<string, unknown>>) {
 
 describe('A sentence that is like those that do harm', () => {
   it.each([
-    ['in the passive', 'Luggage should be opened by two people.', 'order'],
-    ['allowed to staff', 'You may search the bag while the guest is at breakfast.', 'order'],
-    ['recommended', 'It is best to have a look in the bag.', 'order'],
-    ['as a promise', 'Let her know that nothing can happen to her.', 'order'],
-    ['as a wait', 'Wait until tomorrow before you tell anybody.', 'order'],
-    ['of who victims are', 'Most victims are foreign women with little English.', 'profiling'],
-  ] as const)('is found %s', (_how, text, fault) => {
-    expect(judgeSentence(text, 'paragraph')[fault]).toBeGreaterThan(0.5)
+    ['in the passive', 'Luggage should be opened by two people.', 'like an order'],
+    ['allowed to staff', 'You may search the bag while the guest is at breakfast.', 'like an order'],
+    ['recommended', 'It is best to have a look in the bag.', 'like an order'],
+    ['as a promise', 'Let her know that nothing can happen to her.', 'like an order'],
+    ['as a wait', 'Wait until tomorrow before you tell anybody.', 'like an order'],
+    ['of who victims are', 'Most victims are foreign women with little English.', 'suspicious for what they are'],
+  ])('is found %s', (_how, text, fault) => {
+    const [remark, ...more] = remarks(guide(paragraph('a', text)))
+    expect([remark?.what, more]).toEqual([expect.stringContaining(fault), []])
+  })
+
+  it('is found where another rule remarks on it for its length', () => {
+    const text = `It is best to have a look in the bag of the guest ${'and then to go on with the room and the bath '.repeat(3)}.`
+    const texts = findRemarks({ ...guide(paragraph('a', text)), audience: ['worker'] }).map(({ what }) => what)
+    expect(texts).toEqual(expect.arrayContaining([expect.stringContaining('reads like an order')]))
   })
 
   it('is a warning at its words, and the others of its paragraph are left alone', () => {

@@ -22,8 +22,13 @@ const reference = (id: string) => ({ _type: 'reference', _ref: id })
 const line = (id: string, country: string) => document(id, 'helpline', { language: 'en', country })
 const paragraph = (_key: string, id: string) => ({ _key, children: [{ _key: `${_key}s`, helpline: reference(id) }] })
 
-function all(content: typeof CONTENT, languages: readonly string[], lines: ReadonlyMap<string, string> = new Map()) {
-  return allDocuments(content, languages, unwantedInAll(content, { name: 'Ours', countries: ['IE'] }, lines))
+function all(
+  content: typeof CONTENT,
+  languages: readonly string[],
+  lines: ReadonlyMap<string, string> = new Map(),
+  countries: readonly string[] = ['IE'],
+) {
+  return allDocuments(content, languages, unwantedInAll(content, { name: 'Ours', countries }, lines))
 }
 
 const idsIn = (...languages: readonly string[]) => all(CONTENT, languages).map(({ _id }) => _id)
@@ -59,4 +64,15 @@ it('Nobody in another country is to be called: not by the lists, nor by an answe
     body: [paragraph('b', 'ie-1'), paragraph('c', 'ie-1')],
   })
   expect(kept.find(({ _id }) => _id === 'step')).toMatchObject({ material: [reference('guide')] })
+})
+
+it('A country that the hub is for keeps its lines, also where the first country’s take their place elsewhere', () => {
+  const kept = all([line('gb-1', 'GB'), line('ie-1', 'IE')], [], new Map([['gb-1', 'ie-1']]), ['IE', 'GB'])
+  expect(kept.map(({ _id }) => _id)).toEqual(['gb-1', 'ie-1'])
+})
+
+it('A hub outside the European Union has no line of the Union', () => {
+  expect(all([line('eu-1', 'EU'), line('int-1', 'INT')], [], new Map(), ['US']).map(({ _id }) => _id)).toEqual([
+    'int-1',
+  ])
 })
