@@ -105,7 +105,7 @@ test('Drafts are published in their order, circles together, and what needs one 
   expect(Object.fromEntries(outcomes.map(({ id, failure }) => [id, failure]))).toEqual({
     ...{ one: undefined, two: undefined, three: undefined },
     four: 'Somebody changed it since: open it and look.',
-    five: 'Something that it refers to was not published: look there first.',
+    five: 'Something that it refers to was not published with it: look there, then open this window again.',
   })
   expect(steps.at(-1)).toBe(5)
   expect(await raw('one')).toMatchObject({ publishedAlone: '2026-11-27', ...refer('two') })
