@@ -84,8 +84,16 @@ async function approveFromDesk(page: Page): Promise<void> {
 /** Ben opens the guide that Ada asks to unpublish, and approves it. */
 async function approveUnpublishing(id: string): Promise<void> {
   const ben = await studio.open('Ben', formOf('guide', id))
-  await ben.getByRole('button', { name: 'Look at the request' }).click()
-  await ben.getByTestId('removal-approve').click()
+  const approve = ben.getByTestId('removal-approve')
+  // A press while the form is still being drawn is lost: a person presses once more.
+  await soon(async () => {
+    if (!(await approve.isVisible())) await ben.getByRole('button', { name: 'Look at the request' }).click()
+    return approve.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    )
+  }).toBe(true)
+  await approve.click()
 }
 
 /** Readers are told of a change once: in its note, on the page of what changed and in the feed. */
