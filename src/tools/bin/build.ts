@@ -11,6 +11,7 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
 const { buildSite } = await import('../site/build-site.ts')
 const { copyForFolder } = await import('../site/folder-copy.ts')
 const { requireSiteAddress, siteAddress, warningOf } = await import('../site/site-address.ts')
+const { siteFolderOf } = await import('../site/site-folder.ts')
 const USAGE = `Use: npm run build [-- --whole] [-- --deploy] [-- --folder FOLDER]
   --whole   uses nothing of the last build
   --deploy  refuses a hub that others could not open
@@ -29,7 +30,7 @@ const { values } = readArguments(USAGE, {
 try {
   const site = siteAddress(process.env)
   if (values.deploy) requireSiteAddress(site)
-  const folder = process.env['HUB_OUT_DIR'] ?? 'dist'
+  const folder = siteFolderOf(process.env)
   await buildSite(folder, site, values.whole)
   if (values.folder !== undefined) {
     const count = await copyForFolder(folder, values.folder)

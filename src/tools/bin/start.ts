@@ -8,11 +8,12 @@ const { startPublisher } = await import('../publish/publisher-process.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findHubInTheWay, removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
 const { findPort, serveFromEnvironment } = await import('../site/serve-site.ts')
+const { siteFolderOf } = await import('../site/site-folder.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
 
 const content = contentFolderOf(process.env)
-const site = process.env['HUB_OUT_DIR'] ?? 'dist'
+const site = siteFolderOf(process.env)
 const other = await findHubInTheWay(content, site)
 if (other !== undefined) {
   console.error(

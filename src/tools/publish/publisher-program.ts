@@ -12,6 +12,7 @@ process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
 
 const { buildSite } = await import('../site/build-site.ts')
 const { siteAddress } = await import('../site/site-address.ts')
+const { siteFolderOf } = await import('../site/site-folder.ts')
 const { problemsOf, writeBuildProblems } = await import('./build-record.ts')
 const { createPublisher } = await import('./publisher.ts')
 
@@ -19,7 +20,7 @@ function report(message: PublisherReport): Promise<void> {
   return new Promise((resolve) => process.send?.(message, undefined, {}, () => resolve()) ?? resolve())
 }
 
-const folder = process.env['HUB_OUT_DIR'] ?? 'dist'
+const folder = siteFolderOf(process.env)
 
 try {
   const built = await buildSite(folder, siteAddress(process.env))

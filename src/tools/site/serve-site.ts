@@ -9,6 +9,7 @@ import type { SendOptions } from 'send'
 import { headersOf } from './headers.ts'
 import { sendFile } from './send-file.ts'
 import { USUAL_PORT } from './site-address.ts'
+import { siteFolderOf } from './site-folder.ts'
 
 /** No validators: each request reads the file again, so that a rebuilt site shows at once. */
 const SEND_OPTIONS = {
@@ -69,7 +70,7 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
 /** Serves the site in HUB_OUT_DIR (default dist/). Ends the program with an error message where the port is in use. */
 async function serveOrEnd(port: number): Promise<readonly [Server, port: number]> {
   try {
-    const server = await serveSite(process.env['HUB_OUT_DIR'] ?? 'dist', port)
+    const server = await serveSite(siteFolderOf(process.env), port)
     const address = server.address()
     return [server, typeof address === 'object' && address !== null ? address.port : port]
   } catch (error) {

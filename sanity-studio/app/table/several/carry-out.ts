@@ -51,22 +51,27 @@ async function commit(
   }
 }
 
-/** Runs a task for each member of a list, some at once, and keeps the order of the results. */
-async function forEach<One, Result>(
+/** Runs a task for each member of a list, some at once, keeps the order of the outcomes and says how many there are. */
+async function forEach<One>(
   list: readonly One[],
-  task: (one: One) => Promise<Result>,
-  atOnce: number,
-): Promise<readonly Result[]> {
-  const results = new Map<number, Result>()
+  task: (one: One) => Promise<readonly Outcome[]>,
+  onProgress: (done: number) => void,
+  atOnce = AT_ONCE,
+): Promise<readonly Outcome[]> {
+  const results = new Map<number, readonly Outcome[]>()
+  let done = 0
   const waiting = [...list.entries()]
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, one] = next
-      results.set(at, await task(one))
+      const outcomes = await task(one)
+      results.set(at, outcomes)
+      done += outcomes.length
+      onProgress(done)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  return [...results].sort(([one], [other]) => one - other).map(([, result]) => result)
+  return [...results].sort(([one], [other]) => one - other).flatMap(([, outcomes]) => outcomes)
 }
 
 function changing(planned: readonly Planned[]) {
@@ -96,18 +101,15 @@ export async function carryOut(
   const needsOf = ({ writes }: ToWrite) => writes.needs ?? []
   const isOrdered = groups.some(([, group]) => group.some((one) => needsOf(one).length > 0))
   const written = new Set<string>()
-  let done = 0
   async function write([transactionId, group]: (typeof groups)[number]): Promise<readonly Outcome[]> {
     const there = new Set([...written, ...group.map(({ id }) => id)])
     const mutations = group.flatMap(({ writes }) => writes.mutations)
     const isMissing = group.flatMap(needsOf).some((id) => !there.has(id))
     const failure = isMissing ? NEEDS_OTHERS : await commit(client, transactionId, mutations)
     if (failure === undefined) for (const { id } of group) written.add(id)
-    done += group.length
-    onProgress(done)
     return group.map((one) => ({ ...one, failure }))
   }
-  return (await forEach(groups, write, isOrdered ? 1 : AT_ONCE)).flat()
+  return forEach(groups, write, onProgress, isOrdered ? 1 : AT_ONCE)
 }
 
 /** Takes back what was written, one transaction a document; what somebody has changed since stays as it is. */
@@ -117,12 +119,9 @@ export async function takeBack(
   newId: () => string,
   onProgress: (done: number) => void,
 ): Promise<readonly Outcome[]> {
-  let done = 0
-  async function undo(one: Outcome): Promise<Outcome> {
-    const failure = await commit(client, newId(), one.writes.undo)
-    done += 1
-    onProgress(done)
-    return { ...one, failure }
-  }
-  return forEach(written, undo, AT_ONCE)
+  return forEach(
+    written,
+    async (one) => [{ ...one, failure: await commit(client, newId(), one.writes.undo) }],
+    onProgress,
+  )
 }

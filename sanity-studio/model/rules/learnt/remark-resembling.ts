@@ -3,7 +3,7 @@ import type { Passage } from '../passages.ts'
 import { placeOf } from '../place.ts'
 import { quoted, remarkOn, type Remark, type Words } from '../remark.ts'
 import { saidOf } from '../sign-lists.ts'
-import { FAULTS, judgeSentence, type Fault } from './judge-sentence.ts'
+import { judgeSentence, type Fault } from './judge-sentence.ts'
 import type { SentencePlace } from './sentence-features.ts'
 
 /** From so likely a fault on, a person has to look: of good sentences that use the same words as bad ones it is about one in twenty. */
@@ -84,9 +84,7 @@ export function remarkResembling(
       if (known.some((remark) => overlaps(words, remark.words))) return []
       const likely = judgeSentence(text, place)
       if (likely.profiling + likely.order < LIKELY) return []
-      const [fault] = FAULTS.toSorted((one, other) => likely[other] - likely[one])
-      if (fault === undefined) return []
-      const { what, fix } = SAID[fault]
+      const { what, fix } = SAID[likely.order > likely.profiling ? 'order' : 'profiling']
       return [remarkOn(passage, words, { level: 'warning', what: `${quoted(text)} ${what}`, fix })]
     })
   })
