@@ -18,6 +18,7 @@ const { startPreview } = await import('../studio/preview.ts')
 const { removeRunningStudio, saveRunningStudio, STORE } = await import('../studio/running-studio.ts')
 const { howToChoose } = await import('../studio/save-content.ts')
 const { createStudioHandler } = await import('../studio/serve-studio.ts')
+const { watchFilesOf } = await import('../watch/watched-gaps.ts')
 const { askName } = await import('../terminal.ts')
 
 const PORT = Number(process.env['PORT'] ?? 3333)
@@ -64,7 +65,7 @@ async function run(): Promise<void> {
       bundle,
       process.env['SANITY_STUDIO_HUB_ORIGIN'],
       () => findRunningHub(content),
-      undefined,
+      watchFilesOf(process.env).found,
       () => hubNameOf(content),
     ),
     port: PORT,

@@ -11,7 +11,7 @@ const { BASE_LANGUAGE } = await import('../../domain/base-language.ts')
 const { citedPages } = await import('../watch/cited-pages.ts')
 const { PoliteVisitor } = await import('../watch/polite-visitor.ts')
 const { watchPages } = await import('../watch/watch-pages.ts')
-const { WATCHED_FILE, watchedGaps } = await import('../watch/watched-gaps.ts')
+const { watchedGaps, watchFilesOf } = await import('../watch/watched-gaps.ts')
 const { writeWatchReport } = await import('../watch/watch-report.ts')
 
 /*
@@ -19,7 +19,6 @@ const { writeWatchReport } = await import('../watch/watch-report.ts')
  * which the next run compares; what it found is work on “Start” of the Studio.
  */
 
-const SEEN_FILE = '.cache/watch/seen.txt'
 /** To be raised whenever the meaning of the file changes. */
 const SEEN = 'watched 1'
 
@@ -28,7 +27,8 @@ const SECOND = 1000
 const USAGE = 'Use: npm run watch:links [-- --seen FILE]'
 
 try {
-  const { values } = readArguments(USAGE, { options: { seen: { type: 'string', default: SEEN_FILE } } })
+  const files = watchFilesOf(process.env)
+  const { values } = readArguments(USAGE, { options: { seen: { type: 'string', default: files.seen } } })
   const content = await getContent()
   const pages = citedPages(content.documents)
   const { repository } = content.library(BASE_LANGUAGE).site
@@ -42,7 +42,7 @@ try {
   const seen: Awaited<ReturnType<typeof watchPages>>['seen'] = (await readCacheFile(values.seen, SEEN)) ?? {}
   const watched = await watchPages(pages, visitor, seen, getToday())
   await writeCacheFile(values.seen, SEEN, watched.seen)
-  await replaceFile(WATCHED_FILE, JSON.stringify(watchedGaps(watched.findings, getToday())))
+  await replaceFile(files.found, JSON.stringify(watchedGaps(watched.findings, getToday())))
   console.log(writeWatchReport(watched, getToday()))
 } catch (error) {
   exitWithError(error, 'The pages that the content cites were not asked.')

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createStudioHandler as createHandler } from '../../../sanity-studio/lake/index.ts'
-import { WATCHED_FILE } from '../watch/watched-gaps.ts'
 
 /** The addresses at which sanity-studio/app/connection/running-hub.ts and app/to-do/start/cited-pages.tsx ask. */
 const RUNNING_HUB = '/running-hub.json'
@@ -13,14 +12,14 @@ const WATCHED = '/watched.json'
  * @param folder that of the bundle.
  * @param hubOrigin where the hub is, if not on this machine: SANITY_STUDIO_HUB_ORIGIN, with which the Studio was built.
  * @param findHub where a hub of this machine runs now: the Studio asks for it.
- * @param watchedFile what “npm run watch:links” found.
+ * @param watchedFile what “npm run watch:links” found on the pages that this content cites.
  * @param findName the name of the hub.
  */
 export function createStudioHandler(
   folder: string,
   hubOrigin = '',
   findHub: () => Promise<string | undefined> = () => Promise.resolve(undefined),
-  watchedFile = WATCHED_FILE,
+  watchedFile?: string,
   findName?: () => string | undefined,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const answer = createHandler(folder, hubOrigin === '' ? [] : [hubOrigin], findName)
@@ -31,7 +30,7 @@ export function createStudioHandler(
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     response.end(
       path === WATCHED
-        ? await readFile(watchedFile, 'utf8').catch(() => 'null')
+        ? await readFile(watchedFile ?? '', 'utf8').catch(() => 'null')
         : JSON.stringify({ origin: (await findHub()) ?? null }),
     )
   }

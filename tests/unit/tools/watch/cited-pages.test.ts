@@ -21,13 +21,21 @@ it('Pages are named once, with all who cite them and what has to stand there', (
     short: 'Over 2,000 signs in 89 hotels; 7 told',
     sources: [source],
   }
+  const law = {
+    _id: 'law',
+    _type: 'law',
+    title: 'Law',
+    summary: 'From 1,500 kr to EUR 20,000, 12.5 % or 36 %, since 2015, in 100 hotels.',
+    sources: [{ url: 'https://law.example/' }],
+  }
   const translated = {
     ...figure,
     _id: 'figure-pl',
     translationOf: { _ref: 'figure' },
     sources: [{ url: 'https://other.example/' }],
   }
-  expect(citedPages([line, figure, translated])).toMatchObject([
+  expect(citedPages([line, figure, law, translated])).toMatchObject([
+    { address: 'https://law.example/', documents: [{ id: 'law' }], figures: ['1,500', '20,000', '12.5'] },
     { address: 'https://line.example/', documents: [{ id: 'line' }], figures: [] },
     {
       address: 'https://line.example/call',
