@@ -6,26 +6,26 @@ beginProgram()
 const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.ts')
 const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-searches.ts')
 const { messageWork } = await import('../../../sanity-studio/model/translation-units/message-state.ts')
-const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { getContent, getToday, progressOf } = await import('../../catalogue/index.ts')
 const { reportAddedLanguages } = await import('../content-report/added-languages.ts')
 const { reportSearchCoverage } = await import('../content-report/search-coverage.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
-const { FALLBACK_MESSAGES_LANGUAGE } = await import('../../domain/base-language.ts')
+const { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } = await import('../../domain/base-language.ts')
 const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
+const { hasMessages } = await import('../../i18n/translate.ts')
 const { readMessages } = await import('../translations/message-files.ts')
 
 /** How many rows of each list are written where nobody asks for all: what one person looks at in a sitting. */
 const ROWS = 10
 
-/** How far the words of the interface are in each language, or in the one that was asked for. */
-async function readMessageWork(asked: string | undefined) {
+/** How far the words of the interface are in each of these languages that has its own. */
+async function readMessageWork(languages: readonly string[]) {
   const { messages: english } = await readMessages('.', FALLBACK_MESSAGES_LANGUAGE)
-  const languages = LANGUAGES.filter((code) => code !== FALLBACK_MESSAGES_LANGUAGE && (asked ?? code) === code)
+  const own = languages.filter((code) => code !== FALLBACK_MESSAGES_LANGUAGE && hasMessages(code))
   return Promise.all(
-    languages.map(async (code) => messageWork(code, english, await readMessages('.', code), SAFETY_MESSAGES)),
+    own.map(async (code) => messageWork(code, english, await readMessages('.', code), SAFETY_MESSAGES)),
   )
 }
 
@@ -49,10 +49,11 @@ try {
   const only = readOnly(gaps.axes, values)
   const searches = keptSearchesIn(documents)
   const weak = trySearches(searches, content.languages, (language) => content.library(language))
-  const messages = await readMessageWork(only.language)
+  const languages = content.languages.filter((code) => (only.language ?? code) === code)
+  const messages = await readMessageWork(languages)
   const progress = progressOf(
     documents,
-    messages.map(({ language }) => language),
+    languages.filter((code) => code !== BASE_LANGUAGE),
   )
   const report = { today, gaps, only, messages, progress, searches: { tried: searches.length, weak } }
   const most = values.all ? Infinity : ROWS

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { ContentError, type Problem } from '../../domain/problem.ts'
 
-const LINK = /\s(?:href|src)="(\/(?!\/)[^"#?]*)/g
+const LINK = /\s(?:href|src)="(\/(?!\/)[^"#?]*)(?:\?[^"#]*)?(?:#([^"]+))?/g
 
 /** As many pages as are named for one address that is missing. */
 const MOST_NAMED = 3
@@ -29,24 +29,38 @@ function problemOf(address: string, pages: readonly string[]): Problem {
   }
 }
 
+/** Whether a page has the part that a link names; a text fragment (`#:~:`) is found by the browser. */
+function hasPart(html: string, part: string): boolean {
+  return part.startsWith(':~:') || new RegExp(`\\sid="?${RegExp.escape(part)}["\\s>]`).test(html)
+}
+
 /**
- * Refuses a site with a link to a page or file of its own that is not there.
+ * Refuses a site with a link to a page, part of a page or file of its own that is not there.
  * @param folder of the whole site.
  * @throws ContentError that names each missing address, and the pages with links to it.
  */
 export function requireLinks(folder: string): void {
   const files = filesIn(folder)
-  const dead = new Map<string, string[]>()
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const linked = new Map<string, string[]>()
   for (const file of files) {
     if (!file.endsWith('.html')) continue
     const targets = new Set(
-      [...readFileSync(join(folder, file), 'utf8').matchAll(LINK)].map(([, address = '']) => address),
+      [...read(file).matchAll(LINK)].map(([, address = '', part = '']) =>
+        part === '' ? address : `${address}#${part}`,
+      ),
     )
-    for (const address of targets) {
-      const target = decodeURI(address.replaceAll('&amp;', '&'))
-      if (files.has(target.endsWith('/') ? `${target}index.html` : target)) continue
-      dead.set(address, [...(dead.get(address) ?? []), addressOf(file)])
-    }
+    for (const target of targets) linked.set(target, [...(linked.get(target) ?? []), addressOf(file)])
   }
-  if (dead.size > 0) throw new ContentError([...dead].map(([address, pages]) => problemOf(address, pages)))
+  const parts = new Map<string, string>()
+  const isDead = (target: string) => {
+    const [address = '', part] = decodeURI(target.replaceAll('&amp;', '&')).split('#', 2)
+    const file = address.endsWith('/') ? `${address}index.html` : address
+    if (!files.has(file) || part === undefined) return !files.has(file)
+    const html = parts.get(file) ?? read(file)
+    parts.set(file, html)
+    return !hasPart(html, part)
+  }
+  const dead = [...linked].filter(([target]) => isDead(target))
+  if (dead.length > 0) throw new ContentError(dead.map(([address, pages]) => problemOf(address, pages)))
 }

@@ -7,12 +7,15 @@ const page = (...links: readonly string[]) => links.map((link) => `<a href="${li
 
 it('a site with a link to a page or file that it lacks is refused, with the pages that have the link', async () => {
   const folder = await writeDataset([], {
-    'index.html': page('/about/', '/gone/#part', '/signs.csv'),
-    'about/index.html': page('/', '/gone/?a=b'),
+    'index.html': page('/about/#there', '/about/#part', '/gone/', '/signs.csv'),
+    'about/index.html': `${page('/', '/gone/?a=b', '/about/?c=d#none')}<p id="there">`,
   })
   expect(() => requireLinks(folder)).toThrow(
     /(?=.*\/gone\/, which this hub does not have)(?=[^]*\/signs\.csv, which this hub does not have)/,
   )
+  const parts = 'about/#(part|none), which this hub does not have'
+  expect(() => requireLinks(folder)).toThrow(new RegExp(`${parts}[^]*${parts}`))
+  expect(() => requireLinks(folder)).not.toThrow('#there')
   expect(() => requireLinks(folder)).toThrow(/^\/(?:about\/)?, \/(?:about\/)?: A link leads to \/gone\//m)
 })
 
