@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline/promises'
-
-import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
-import { COUNTRIES } from '../../domain/places.ts'
-import { LOCALES } from '../../i18n/locales.ts'
-import { nameOf, translator } from '../../i18n/translate.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { readArguments } from '../read-arguments.ts'
+import { countryOfName, languageOfName, listOfNames } from './codes-of-names.ts'
+import { requireEmpty } from './empty-folder.ts'
+import { knownEmergency } from './hub-lines.ts'
+import { askInTerminal, askNumbers, QUESTION_KEYS, type Answers } from './questions.ts'
+import { WishRefused } from './wish-refused.ts'
 
 /** What somebody wants of a new hub. */
 export interface Wishes {
@@ -26,28 +27,10 @@ export interface Wishes {
   readonly isWhole: boolean
 }
 
-/** A wish that cannot be met, in a sentence that says how it can be. */
-export class WishRefused extends Error {}
-
-const QUESTIONS = {
-  name: 'Name of the hub (40 characters at most): ',
-  tagline: 'Tagline, under the name (60 at most): ',
-  address: 'Where readers report mistakes: an e-mail address, or https://… (Enter: none yet): ',
-  countries: 'Countries, the main one first, by their two letters (IE, or DK,SE,FI): ',
-  base: `Language in which the hub is written, by its tag (Enter: ${BASE_LANGUAGE}): `,
-  languages: `Languages beside it (the interface is written in ${LOCALES.map(({ code }) => code).join(', ')}; Enter: none): `,
-} as const
-
-type Answers = Readonly<Record<keyof typeof QUESTIONS, string>>
-
 const USAGE = `npm run new-hub -- FOLDER [--name …] [--tagline …] [--address …] [--countries IE,…] [--base nb] [--languages pl,…]
   [--emergency NO=112 …]   the emergency number of a country of which the content has none
   [--whole]                takes over all texts, guides, papers and trainings too: for hotels in the same countries
 Asks for what is not given. --base is the language of the originals, at the addresses without a prefix.`
-
-function listOf(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))]
-}
 
 function lineOf(text: string, what: string, most: number): string {
   if (text.length >= 2 && text.length <= most) return text
@@ -60,99 +43,46 @@ function addressOf(text: string): string {
   throw new WishRefused(`“${text}” is no e-mail address and does not begin with https://.`)
 }
 
-/** All countries by code and name, for who has written one that is none. */
-function countryList(): string {
-  const t = translator(FALLBACK_MESSAGES_LANGUAGE)
-  return COUNTRIES.map((code) => `${code} ${nameOf(t, 'jurisdiction', code)}`).join(', ')
-}
-
-function requireCountry(code: string): string {
-  if (COUNTRIES.includes(code)) return code
-  throw new WishRefused(`“${code}” is no country of ISO 3166. Use the two letters of one or more of: ${countryList()}.`)
-}
-
-/** The names of languages that ICU knows: any other tag is a slip, such as no country’s code. */
-const languageNames = new Intl.DisplayNames([FALLBACK_MESSAGES_LANGUAGE], { type: 'language', fallback: 'none' })
-
-function languageOf(tag: string): string {
-  try {
-    const [language = tag] = Intl.getCanonicalLocales(tag)
-    if (languageNames.of(language) !== undefined) return language
-  } catch {
-    // No tag at all: refused below.
-  }
-  throw new WishRefused(
-    `“${tag}” is the tag of no language. Use one such as ${LOCALES.map(({ code }) => code).join(', ')} or nb.`,
-  )
+function emergencyNumber(text: string): string {
+  if (/^\d{2,6}$/.test(text)) return text
+  throw new WishRefused(`“${text}” is no emergency number. Write two to six digits, such as 112.`)
 }
 
 function emergencyOf(pairs: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     pairs.map((pair) => {
-      const [, country = '', number = ''] = /^([A-Za-z]{2})=(\d{2,6})$/.exec(pair) ?? []
-      if (number === '') throw new WishRefused(`“${pair}” names no country and number. Write it as NO=112.`)
-      return [requireCountry(country.toUpperCase()), number]
+      const [, country = '', number = ''] = /^([^=]+)=(\d{2,6})$/.exec(pair) ?? []
+      if (number === '')
+        throw new WishRefused(`--emergency: “${pair}” names no country and number. Write it as NO=112.`)
+      return [countryOfName(country), number]
     }),
   )
 }
 
-/** Checks answers. @throws WishRefused that says which cannot be met, and how. */
-function toWishes(folder: string, answers: Answers, emergency: readonly string[], isWhole: boolean): Wishes {
-  const base = languageOf(answers.base === '' ? BASE_LANGUAGE : answers.base)
-  if (isWhole && base !== BASE_LANGUAGE)
-    throw new WishRefused(
-      'A whole hub has its texts in the language of this one: leave out --base, or leave out --whole.',
-    )
-  const countries = listOf(answers.countries.toUpperCase()).map(requireCountry)
-  if (countries.length === 0) throw new WishRefused('Name at least one country: --countries IE.')
-  return {
-    folder,
-    name: lineOf(answers.name, 'name', 40),
-    tagline: lineOf(answers.tagline, 'tagline', 60),
-    address: addressOf(answers.address),
-    countries,
-    base,
-    languages: listOf(answers.languages)
-      .map(languageOf)
-      .filter((tag) => tag !== base),
-    emergency: emergencyOf(emergency),
-    isWhole,
-  }
+/** How each answer is read. @throws WishRefused for one that cannot be met, and says how it can be. */
+const READ = {
+  name: (text: string) => lineOf(text, 'name', 40),
+  tagline: (text: string) => lineOf(text, 'tagline', 60),
+  countries: (text: string) => {
+    const countries = listOfNames(text, countryOfName)
+    if (countries.length > 0) return countries
+    throw new WishRefused('Name at least one country: Ireland, or IE.')
+  },
+  address: addressOf,
+  base: (text: string) => languageOfName(text === '' ? BASE_LANGUAGE : text),
+  languages: (text: string) => listOfNames(text, languageOfName),
 }
 
-/** What has no answer of its own. */
-const REQUIRED = ['name', 'tagline', 'countries'] as const
-
-/** What to say where nobody answers: there is no terminal, or it was closed. */
-function nobodyAnswers(answers: Answers): WishRefused {
-  const missing = REQUIRED.filter((key) => answers[key] === '').map((key) => `--${key} "…"`)
-  return new WishRefused(
-    `Nobody has answered, so give in the command what is missing: npm run new-hub -- FOLDER ${missing.join(' ')}`,
-  )
-}
-
-/** @throws WishRefused where something is missing and nobody answers. */
-async function ask(given: Partial<Answers>): Promise<Answers> {
-  const answers = { name: '', tagline: '', address: '', countries: '', base: '', languages: '', ...given }
-  const open = (['name', 'tagline', 'countries', 'address', 'base', 'languages'] as const).filter(
-    (key) => given[key] === undefined,
-  )
-  if (open.length === 0) return answers
-  if (!process.stdin.isTTY) {
-    if (REQUIRED.some((key) => given[key] === undefined)) throw nobodyAnswers(answers)
-    return answers
+/** Reads the answers that were given as flags, before anything is asked. @throws WishRefused that names the flag. */
+function checkFlags(given: Partial<Answers>): void {
+  for (const key of QUESTION_KEYS) {
+    const text = given[key]
+    try {
+      if (text !== undefined) READ[key](text)
+    } catch (error) {
+      throw error instanceof WishRefused ? new WishRefused(`--${key}: ${error.message}`) : error
+    }
   }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  // Ctrl+D closes the terminal, and the question then waits for ever.
-  const closed = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)))
-  for (const key of open) {
-    const answer = await Promise.race([terminal.question(QUESTIONS[key]), closed])
-    if (answer === undefined && REQUIRED.some((one) => answers[one] === '')) throw nobodyAnswers(answers)
-    if (answer === undefined) break
-    answers[key] = answer.trim()
-  }
-  terminal.close()
-  return answers
 }
 
 /**
@@ -172,6 +102,36 @@ export async function readWishes(args: readonly string[]): Promise<Wishes> {
   })
   const [folder] = positionals
   if (folder === undefined || positionals.length > 1) throw new WishRefused(`Name one folder.\n${USAGE}`)
-  const { emergency, whole, ...given } = values
-  return toWishes(folder, await ask(given), emergency, whole)
+  await requireEmpty(folder)
+  const { emergency, whole: isWhole, ...flags } = values
+  // A whole hub has its texts in the language of this one.
+  const given = isWhole ? { base: BASE_LANGUAGE, ...flags } : flags
+  checkFlags(given)
+  if (isWhole && READ.base(given.base ?? '') !== BASE_LANGUAGE)
+    throw new WishRefused(
+      'A whole hub has its texts in the language of this one: leave out --base, or leave out --whole.',
+    )
+  const numbers = emergencyOf(emergency)
+  const answers = await askInTerminal(given, READ)
+  const base = READ.base(answers.base)
+  return {
+    folder,
+    name: READ.name(answers.name),
+    tagline: READ.tagline(answers.tagline),
+    address: READ.address(answers.address),
+    countries: READ.countries(answers.countries),
+    base,
+    languages: READ.languages(answers.languages).filter((tag) => tag !== base),
+    emergency: numbers,
+    isWhole,
+  }
+}
+
+/** Asks in the terminal for the emergency numbers that a content lacks and nobody has given. Where nobody answers, they stay missing. */
+export async function withEmergency(wishes: Wishes, documents: readonly ContentDocument[]): Promise<Wishes> {
+  const lacking = wishes.countries.filter(
+    (country) => !wishes.emergency.has(country) && knownEmergency(documents, country) === undefined,
+  )
+  const given = await askNumbers(lacking, emergencyNumber)
+  return { ...wishes, emergency: new Map([...wishes.emergency, ...given]) }
 }
