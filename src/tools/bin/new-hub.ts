@@ -3,8 +3,8 @@ import { beginProgram } from '../begin-program.ts'
 beginProgram()
 const { contentFolderOf, readSource } = await import('../../catalogue/source/index.ts')
 const { makeHub } = await import('../new-hub/make-hub.ts')
-const { WishRefused } = await import('../new-hub/wish-refused.ts')
-const { readWishes, withEmergency } = await import('../new-hub/wishes.ts')
+const { readWishes, withEmergency } = await import('../new-hub/read-wishes.ts')
+const { WishRefused } = await import('../new-hub/wishes.ts')
 
 try {
   const asked = await readWishes(process.argv.slice(2))

@@ -5,7 +5,7 @@ import { LOCALES } from '../../i18n/locales.ts'
 import { editDistance } from '../../search/text/edit-distance.ts'
 import { foldText } from '../../search/text/normalise.ts'
 import { COMMON_NAMES } from '../../search/vocabulary/country-names.ts'
-import { WishRefused } from './wish-refused.ts'
+import { WishRefused } from './wishes.ts'
 
 type Kind = 'region' | 'language'
 

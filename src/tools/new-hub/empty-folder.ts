@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 
-import { WishRefused } from './wish-refused.ts'
+import { WishRefused } from './wishes.ts'
 
 /** @throws WishRefused for a folder that holds something. */
 export async function requireEmpty(folder: string): Promise<void> {

@@ -4,8 +4,7 @@ import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-lan
 import { isRecord } from '../../domain/is-record.ts'
 import { countryInText, nameOf, translator } from '../../i18n/translate.ts'
 import { originalOf } from './prune-documents.ts'
-import { WishRefused } from './wish-refused.ts'
-import type { Wishes } from './wishes.ts'
+import { WishRefused, type Wishes } from './wishes.ts'
 
 /** The lines that every page of a hub shows. */
 export interface HubLines {

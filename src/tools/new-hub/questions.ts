@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { BASE_LANGUAGE, FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
 import { LOCALES } from '../../i18n/locales.ts'
 import { languageName, nameOf, translator } from '../../i18n/translate.ts'
-import { WishRefused } from './wish-refused.ts'
+import { WishRefused } from './wishes.ts'
 
 const nameOfLanguage = (tag: string) => languageName(tag, FALLBACK_MESSAGES_LANGUAGE)
 

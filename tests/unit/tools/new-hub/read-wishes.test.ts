@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { readWishes, withEmergency } from '../../../../src/tools/new-hub/wishes.ts'
+import { readWishes, withEmergency } from '../../../../src/tools/new-hub/read-wishes.ts'
 
 /** Puts something in the place of the terminal, until the test ends. */
 function stubInput(stdin: object): PassThrough {
