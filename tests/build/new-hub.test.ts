@@ -145,12 +145,8 @@ describe('Nothing is written', () => {
   })
 
   it.each([
-    [
-      'an unknown country',
-      ['--countries', 'QQ'],
-      '“QQ” is no country of ISO 3166. Use the two letters of one or more of: AD Andorra',
-    ],
-    ['no language', ['--countries', 'IE', '--base', 'qq'], '“qq” is the tag of no language.'],
+    ['an unknown country', ['--countries', 'QQ'], '--countries: “QQ” is no country. Write its name or its two letters'],
+    ['no language', ['--countries', 'IE', '--base', 'qq'], '--base: “qq” is no language.'],
     ['a country without an emergency number', ['--countries', 'NO'], 'The content has no emergency number of Norway.'],
   ])('for %s', async (_, flags, message) => {
     const target = join(folder, 'none')
@@ -160,7 +156,16 @@ describe('Nothing is written', () => {
 
   it('but for countries whose number was given, or is that of the Union, a hub in another language that says what it lacks', async () => {
     const target = join(folder, 'north')
-    const wishes = ['--countries', 'DK,NO', '--emergency', 'NO=112', '--base', 'nb', '--languages', 'da,en']
+    const wishes = [
+      '--countries',
+      'DK,Norge',
+      '--emergency',
+      'Norway=112',
+      '--base',
+      'norsk bokmål',
+      '--languages',
+      'da,en',
+    ]
     const { stdout } = await newHub(target, ...wishes)
     expect(stdout).toContain('1. A helpline of Denmark, Norway, with its source')
     expect(stdout).toMatch(/\d\. Words in Norwegian Bokmål: \d+ drafts to write/)

@@ -6,6 +6,7 @@ import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import type { RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'
+import { readingWords } from '../../src/features/impact/impact-config.ts'
 import { uncheckedLine } from '../../src/features/papers/paper-numbers.ts'
 import { liveContent } from './live-content.ts'
 
@@ -47,6 +48,13 @@ describe('A paper of the kit', () => {
       return blanks.length > MOST_BLANKS || unused.length > 0 ? [[slug, blanks.length, unused]] : []
     })
     expect(wrong).toEqual([])
+  })
+
+  it('keeps the log whose heads the page of impact reads', () => {
+    const { told, date } = readingWords('en').log
+    const heads = [...told, date.at(-1) ?? ''].map((head) => JSON.stringify(head))
+    const logs = papers.filter(({ body }) => heads.every((head) => JSON.stringify(body).includes(`"label":${head}`)))
+    expect(logs).toHaveLength(1)
   })
 
   it('has no number of a helpline that was typed', () => {

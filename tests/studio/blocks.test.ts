@@ -10,7 +10,7 @@ import { soon } from './soon.ts'
 
 const journeys = Object.values(import.meta.glob<BlockJourney>('./blocks/*.ts', { eager: true, import: 'journey' }))
 
-const studio = useStudio({ content: 'english' })
+const studio = useStudio()
 const TITLE = 'A policy of many parts'
 
 /** The types that the model allows in a text: beside its paragraphs, and within them. */

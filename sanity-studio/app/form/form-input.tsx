@@ -19,6 +19,7 @@ import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { BetterWordsBelow } from './better-words.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
+import { DoorInput, DoorsInput, isDoor, isDoors } from './door-input.tsx'
 import { FormHead } from './form-head.tsx'
 import { QuietFields, useQuietInput } from './quiet-field.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
@@ -79,6 +80,8 @@ function renderInput(props: InputProps) {
   if (isQuiz(props)) return <QuizInput {...props} />
   if (isAnswers(props)) return <AnswersInput {...props} />
   if (isScene(props)) return <SceneInput {...props} />
+  if (isDoors(props)) return <DoorsInput {...props} />
+  if (isDoor(props)) return <DoorInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
   if (isStringInputProps(props) && typeof props.value === 'string') {
     return (

@@ -1,6 +1,7 @@
 import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import { fieldsIn, isBlank, type Fields } from './fields.ts'
 import { ofTypes, queryOf } from './groq-rule.ts'
+import { listedTitle } from './listed-title.ts'
 import { LACKED, lacksNamed } from './may-publish.ts'
 import type { HelplineNumber } from './number-change.ts'
 import { countOf } from './phrases.ts'
@@ -13,7 +14,7 @@ export interface Due {
   readonly type: string
   /** The revision that is shown; empty where the content has none, as in `content/`. */
   readonly revision: string
-  /** Its title, with the number of a helpline. */
+  /** Its title, with the country and number of a helpline. */
   readonly title: string
   readonly language: string
   /** The number of a helpline; undefined for all others. */
@@ -34,7 +35,7 @@ export interface Due {
  * @public used by files of the Studio that the check for dead code does not read
  */
 export const DUE_QUERY = `*[${ofTypes(REVIEWED_TYPES)}]{
-  _id, _type, _rev, title, language, phone, dial, sourceSeen,
+  _id, _type, _rev, title, language, country, phone, dial, sourceSeen,
   "lacks": ${LACKED}, "review": ${REVIEW_DUE_STATE}, "days": select(defined(lastReviewed) => ${DAYS_UNTIL_REVIEW})
 }[count(lacks) > 0 || !(review in ["none", "fine"])]`
 
@@ -81,11 +82,6 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function titleOf({ _id, title, phone }: Fields): string {
-  const name = textOf(isBlank(title) ? _id : title)
-  return isBlank(phone) ? name : `${name} · ${textOf(phone)}`
-}
-
 function numberOf({ phone, dial }: Fields): HelplineNumber {
   return { phone: isBlank(phone) ? undefined : textOf(phone), dial: isBlank(dial) ? undefined : textOf(dial) }
 }
@@ -108,7 +104,7 @@ function toDue(found: Fields): Due {
     id,
     type,
     revision: textOf(found['_rev']),
-    title: titleOf(found),
+    title: listedTitle(found) ?? id,
     language: textOf(found['language'] ?? BASE_LANGUAGE),
     number: type === 'helpline' ? numberOf(found) : undefined,
     risk: riskOf(type),

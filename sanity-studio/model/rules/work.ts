@@ -1,5 +1,6 @@
 import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import { filledText } from './fields.ts'
+import { listedTitle } from './listed-title.ts'
 import { findReasonsAgainst, needsSecondReader } from './may-publish.ts'
 import { openRemarksOf } from './review-remarks.ts'
 import type { InLanguage } from './once-each.ts'
@@ -78,11 +79,11 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
   const isRead = needsSecondReader(draft, secondReader)
   // What a second reader has to do is no fault of the draft.
   const against = findReasonsAgainst({ document: draft, errors: [], reviewStatus: status, secondReader: false, today })
-  const { title, url, language } = draft
+  const { url, language } = draft
   return {
     id: draft._id,
     type: draft._type,
-    title: filledText(title) ?? filledText(url) ?? 'Without a title',
+    title: listedTitle(draft) ?? filledText(url) ?? 'Without a title',
     language: filledText(language) ?? BASE_LANGUAGE,
     original: originalIdOf(draft) ?? draft._id,
     updatedAt: draft._updatedAt,

@@ -45,7 +45,7 @@ export function createExpander(
   const wordForms = createForms?.(terms, languageWords)
   const synonymsOf = createGroups(languageWords.synonyms, wordForms?.stemOf)
   const irregularForms = createGroups(languageWords.inflections)
-  const speller = createSpeller(terms, isOfLanguage)
+  const speller = createSpeller(terms, isOfLanguage, stopWords.size > 0)
 
   function related(word: string): readonly Expansion[] {
     const termId = findTerm(terms, word)

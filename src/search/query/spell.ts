@@ -24,13 +24,19 @@ function isProtected(word: string): boolean {
   return PROTECTED.test(word)
 }
 
+/** From how many letters on a word is respelt within one edit and within two. */
+const LETTERS = [4, 8] as const
+
+/** The same in a language of whose words nothing is known: no “lønn” is meant as the “long” of a text that waits for its translation. */
+const LETTERS_OF_UNKNOWN = [7, 11] as const
+
 /**
  * The edit distance at which a term still counts as a respelling of a word, from 0 to 2. It is 0 for short words, which
  * are near too many others, for numbers, for bigrams of scripts without spaces, and for protected words.
  */
-export function editsAllowed(word: string): number {
-  if (word.length < 4 || /\p{N}/u.test(word) || isUnspaced(word) || isProtected(word)) return 0
-  return word.length < 8 ? 1 : 2
+export function editsAllowed(word: string, isKnownLanguage = true): number {
+  if (/\p{N}/u.test(word) || isUnspaced(word) || isProtected(word)) return 0
+  return (isKnownLanguage ? LETTERS : LETTERS_OF_UNKNOWN).filter((least) => word.length >= least).length
 }
 
 /** A shorter prefix is respelt as too many words. */
@@ -45,8 +51,13 @@ function weightOf(typed: string, term: string, edits: number): number {
  * Prepares the speller of an index. Letter masks and lengths rule out all but a few terms before any is compared.
  * @param isOfLanguage whether a term is one of the language of the page: an index has English words too, of documents that
  * are not translated, and a Spanish word is not respelt as one of them.
+ * @param isKnownLanguage whether the search has words of the language: of another only long ones are respelt.
  */
-export function createSpeller(terms: IndexTerms, isOfLanguage: (termId: number) => boolean = () => true): Speller {
+export function createSpeller(
+  terms: IndexTerms,
+  isOfLanguage: (termId: number) => boolean = () => true,
+  isKnownLanguage = true,
+): Speller {
   /** Both term dictionaries, decoded to their ends, with the id of the first term of each. */
   function dictionaries() {
     terms.metadata.decodeAll()
@@ -64,7 +75,7 @@ export function createSpeller(terms: IndexTerms, isOfLanguage: (termId: number) 
 
   return {
     respellings(typed) {
-      const limit = editsAllowed(typed)
+      const limit = editsAllowed(typed, isKnownLanguage)
       const mask = letterMask(typed)
       const found: Expansion[] = []
       if (limit === 0) return found
@@ -85,7 +96,7 @@ export function createSpeller(terms: IndexTerms, isOfLanguage: (termId: number) 
     },
     prefixRespellings(typed) {
       const found: Expansion[] = []
-      if (typed.length < SHORTEST_PREFIX || editsAllowed(typed) === 0) return found
+      if (typed.length < SHORTEST_PREFIX || editsAllowed(typed, isKnownLanguage) === 0) return found
       const mask = letterMask(typed)
       const letter = typed.charCodeAt(0)
       for (const { dictionary, first } of dictionaries()) {

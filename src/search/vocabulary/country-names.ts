@@ -1,7 +1,7 @@
 import { memoize } from '../../domain/memoize.ts'
 
 /** Names in use that are in no list of countries: older names, and cities that are better known than the country. */
-const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirates', 'UAE', 'Dubai', 'Abu Dhabi'],
   GB: ['Great Britain', 'England', 'British'],
   NL: ['Holland'],

@@ -2,8 +2,10 @@ import { createServer } from 'node:http'
 
 import { exitWithError } from '../exit-with-error.ts'
 import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
 beginProgram()
+readArguments('Use: SANITY_WEBHOOK_SECRET=… [PORT=4323] node src/tools/bin/deploy-hook.ts', {})
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { requireSiteAddress, siteAddress } = await import('../site/site-address.ts')
 const { answerWebhook } = await import('../site/webhook.ts')

@@ -2,13 +2,14 @@ import { beginProgram } from '../begin-program.ts'
 
 beginProgram()
 const { contentFolderOf, readSource } = await import('../../catalogue/source/index.ts')
-const { makeHub, requireEmpty } = await import('../new-hub/make-hub.ts')
-const { readWishes, WishRefused } = await import('../new-hub/wishes.ts')
+const { makeHub } = await import('../new-hub/make-hub.ts')
+const { readWishes, withEmergency } = await import('../new-hub/read-wishes.ts')
+const { WishRefused } = await import('../new-hub/wishes.ts')
 
 try {
-  const wishes = await readWishes(process.argv.slice(2))
-  await requireEmpty(wishes.folder)
+  const asked = await readWishes(process.argv.slice(2))
   const { documents } = await readSource(process.env)
+  const wishes = await withEmergency(asked, documents)
   const tasks = await makeHub(documents, wishes, new Date().toISOString(), contentFolderOf())
   console.log(`${wishes.folder}/ is the content of ${wishes.name}. To fill in first (README.md there says it, too):\n`)
   for (const [at, task] of tasks.entries()) console.log(`${at + 1}. ${task}`)

@@ -1,6 +1,7 @@
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
-requireNode()
+beginProgram()
 const { observe } = await import('../site/observatory.ts')
 
 /*
@@ -8,9 +9,11 @@ const { observe } = await import('../site/observatory.ts')
  * npm run observe -- https://hub.example.org
  */
 
-const [address = ''] = process.argv.slice(2)
+const USAGE = 'Use: npm run observe -- https://hub.example.org'
+
+const [address = ''] = readArguments(USAGE, { allowPositionals: true }).positionals
 if (!URL.canParse(address) || !address.startsWith('https://')) {
-  console.error('Name the address of a hub: npm run observe -- https://hub.example.org')
+  console.error(`Name the address of a hub. ${USAGE}`)
   process.exit(1)
 }
 

@@ -1,6 +1,8 @@
-import { requireNode } from '../require-node.ts'
+import { beginProgram } from '../begin-program.ts'
+import { readArguments } from '../read-arguments.ts'
 
-requireNode()
+beginProgram()
+readArguments('Use: [PORT=4321] [HUB_OUT_DIR=FOLDER] npm run preview', {})
 const { serveFromEnvironment } = await import('../site/serve-site.ts')
 
 await serveFromEnvironment()

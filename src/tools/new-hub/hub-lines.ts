@@ -40,6 +40,12 @@ function emergencyLine(country: string, number: string): ContentDocument {
   }
 }
 
+/** The emergency number that a content has for a country: its own, or that of the Union for a Member State. */
+export function knownEmergency(documents: readonly ContentDocument[], country: string): ContentDocument | undefined {
+  const own = byPurpose(linesIn(documents, country), 'emergency')
+  return own ?? (isInUnion(country) ? byPurpose(linesIn(documents, 'EU'), 'emergency') : undefined)
+}
+
 /**
  * Emergency numbers for countries of which a content has none: that of the Union for a Member State, with its sources, or the one that
  * was given.
@@ -50,13 +56,13 @@ export function missingEmergencyLines(
   wishes: Wishes,
 ): readonly ContentDocument[] {
   return wishes.countries.flatMap((country) => {
-    if (byPurpose(linesIn(documents, country), 'emergency') !== undefined) return []
+    const known = knownEmergency(documents, country)
+    if (known?.['country'] === country) return []
     const given = wishes.emergency.get(country)
     if (given !== undefined) return [{ ...emergencyLine(country, given), isCommonKnowledge: true }]
-    const ofUnion = isInUnion(country) ? byPurpose(linesIn(documents, 'EU'), 'emergency') : undefined
-    if (ofUnion !== undefined) {
-      const known = pick(ofUnion, ['sources', 'sourceSeen', 'confidence', 'operator', 'phone'])
-      return [{ ...emergencyLine(country, String(ofUnion['dial'])), ...known }]
+    if (known !== undefined) {
+      const taken = pick(known, ['sources', 'sourceSeen', 'confidence', 'operator', 'phone'])
+      return [{ ...emergencyLine(country, String(known['dial'])), ...taken }]
     }
     const name = nameOf(translator(FALLBACK_MESSAGES_LANGUAGE), 'jurisdiction', country)
     throw new WishRefused(

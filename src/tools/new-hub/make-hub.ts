@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
@@ -12,12 +12,13 @@ import { formatCount } from '../check/format-values.ts'
 import { writeSmallLanguage } from '../translations/small-language-file.ts'
 import { folderStore } from '../translations/translation-store.ts'
 import { allDocuments, unwantedInAll } from './all-documents.ts'
+import { requireEmpty } from './empty-folder.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
 import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
 import { pickDocuments } from './pick-documents.ts'
 import { originalOf } from './prune-documents.ts'
-import { WishRefused, type Wishes } from './wishes.ts'
+import type { Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
 function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): readonly ContentDocument[] {
@@ -103,16 +104,6 @@ To fill in first:
 
 ${tasks.map((task, at) => `${at + 1}. ${task}`).join('\n')}
 `
-}
-
-/** @throws WishRefused for a folder that holds something. */
-export async function requireEmpty(folder: string): Promise<void> {
-  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error.code === 'ENOTDIR' ? new WishRefused(`${folder} is a file. Name a folder.`) : error
-  })
-  if (found.length > 0)
-    throw new WishRefused(`${folder}/ is not empty, and nothing there is overwritten. Name another folder.`)
 }
 
 /** What is no document: pictures and files with what people wrote about them. */

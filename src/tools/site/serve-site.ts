@@ -83,10 +83,25 @@ async function serveOrEnd(port: number): Promise<readonly [Server, port: number]
 
 const wantedPort = () => Number(process.env['PORT'] ?? USUAL_PORT)
 
-/** Makes PORT a port that is free, for a build that is to name it: any where it is 0. Ends the program where it is in use. */
+const close = (server: Server) => promisify(server.close.bind(server))()
+
+/** The port that the pages of a built site name, so that nothing has to be built anew; 0 where they name none, or it is in use. */
+async function freePortOf(folder: string): Promise<number> {
+  const robots = await readFile(join(folder, 'robots.txt'), 'utf8').catch(() => '')
+  const port = Number(/^Sitemap: http:\/\/localhost:(\d+)\//m.exec(robots)?.[1] ?? 0)
+  const server = port === 0 ? undefined : await serveSite(folder, port).catch(() => undefined)
+  if (server === undefined) return 0
+  await close(server)
+  return port
+}
+
+/**
+ * Makes PORT a port that is free, for a build that is to name it: where it is 0 that of the last build, else any. Ends the program where
+ * it is in use.
+ */
 export async function findPort(): Promise<void> {
-  const [server, port] = await serveOrEnd(wantedPort())
-  await promisify(server.close.bind(server))()
+  const [server, port] = await serveOrEnd(wantedPort() || (await freePortOf(siteFolderOf(process.env))))
+  await close(server)
   process.env['PORT'] = String(port)
 }
 

@@ -1,7 +1,13 @@
-import { scoreCrisis, whoNeedsHelp } from './whole.ts'
-import { NEEDS } from '../../../src/search/crisis/model.ts'
-import { readSentence } from '../../../src/search/query/read-sentence.ts'
-import { table } from '../table.ts'
+import { beginProgram } from '../../../src/tools/begin-program.ts'
+import { readArguments } from '../../../src/tools/read-arguments.ts'
+
+beginProgram()
+const { scoreCrisis, whoNeedsHelp } = await import('./whole.ts')
+const { NEEDS } = await import('../../../src/search/crisis/model.ts')
+const { readSentence } = await import('../../../src/search/query/read-sentence.ts')
+const { table } = await import('../table.ts')
+
+const USAGE = 'Use: npm run explain:crisis -- "words that somebody types"'
 
 /** So many reasons are worth reading. */
 const MOST = 25
@@ -23,9 +29,9 @@ function explainCrisis(text: string): string {
   ].join('\n')
 }
 
-const text = process.argv.slice(2).join(' ')
+const text = readArguments(USAGE, { allowPositionals: true }).positionals.join(' ')
 if (text === '') {
-  console.error('Use: npm run explain:crisis -- "words that somebody types"')
+  console.error(USAGE)
   process.exit(1)
 }
 console.log(explainCrisis(text))

@@ -4,6 +4,6 @@ import { refer } from '../fill-block.ts'
 export const journey: BlockJourney = {
   type: 'helplineCard',
   title: 'Helpline',
-  says: ['Modern Slavery Helpline', 'Helpline · 08000 121 700'],
-  write: (window) => refer(window, 'modern slavery', 'Modern Slavery Helpline'),
+  says: ['Modern Slavery & Exploitation Helpline', 'Helpline · 08000 121 700'],
+  write: (window) => refer(window, 'modern slavery', 'Modern Slavery & Exploitation Helpline'),
 }

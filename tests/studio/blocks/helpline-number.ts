@@ -5,5 +5,5 @@ export const journey: BlockJourney = {
   type: 'helplineNumber',
   title: 'Number of a helpline',
   says: ['08000 121 700'],
-  write: (window) => refer(window, 'modern slavery', 'Modern Slavery Helpline'),
+  write: (window) => refer(window, 'modern slavery', 'Modern Slavery & Exploitation Helpline'),
 }

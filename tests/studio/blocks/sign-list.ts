@@ -1,7 +1,7 @@
 import type { BlockJourney } from '../block-journey.ts'
 import { refer } from '../fill-block.ts'
 
-const SIGN = 'A boss, a landlord or an agency keeps the passports of workers.'
+const SIGN = 'Workers say they paid, or are still paying, for the job, travel, visa or uniform.'
 
 export const journey: BlockJourney = {
   type: 'signList',
@@ -9,6 +9,6 @@ export const journey: BlockJourney = {
   says: [SIGN, 'Signs'],
   async write(window) {
     await window.getByRole('button', { name: 'Add item' }).click()
-    await refer(window, 'landlord', SIGN)
+    await refer(window, 'uniform', SIGN)
   },
 }

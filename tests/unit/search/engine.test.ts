@@ -196,3 +196,14 @@ it('a respelling of an unknown word does not outweigh a known word', () => {
   expect(find(engine, 'payment minatarship ', 1)).toEqual(['rule-0'])
   expect(find(engine, 'minatarship ', 1)).toEqual(['rare'])
 })
+
+it('A word of a language of whose words nothing is known is no misspelt one of an English text that waits for its translation', () => {
+  const documents = [
+    { id: 'ride', title: 'A long ride' },
+    { id: 'keys', title: 'Housekeeping' },
+  ]
+  const [norwegian, english] = [makeEngine(documents, 'nb'), makeEngine(documents)]
+  expect(norwegian.search('ikke lønn').suggestion).toBeUndefined()
+  expect(english.search('ikke lønn').suggestion).toBe('ikke long')
+  expect(norwegian.search('housekeping').suggestion).toBe('housekeeping')
+})

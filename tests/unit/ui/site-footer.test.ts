@@ -1,12 +1,16 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Site } from '../../../src/domain/site.ts'
 import { pageContextOf } from '../../../src/site/page-context.ts'
+import { FROZEN_CONTENT } from '../../helpers/content-files.ts'
 import { render } from '../../helpers/render.ts'
 import { makeContext } from '../site/make-context.ts'
 
 const REPOSITORY = 'https://github.com/charity/hub'
 const ADDRESSES = { repository: REPOSITORY, proposeTo: 'mailto:a@hub.example' }
+
+// Fragments that pages share read the content of the process.
+beforeEach(() => void vi.stubEnv('HUB_CONTENT', FROZEN_CONTENT))
 
 /** A hub with a page about itself, and with addresses. */
 async function makeHub(addresses: Partial<Site> = ADDRESSES) {

@@ -7,11 +7,12 @@ import { lastSoonDay, SOON_QUERY } from '../../../model/rules/shown-days.ts'
 /** How many drafts the page looks at, the newest first: more than a group of volunteers has at work. */
 const MOST_DRAFTS = 100
 
+const DRAFTS = `*[${IS_DRAFT} && !(_type match "sanity.*") && !(_type match "system.*")]`
+
 /** GROQ for the drafts as they stand, and for what is said about them. */
 const WORK_QUERY = `{
-  "drafts": *[${IS_DRAFT} && !(_type match "sanity.*") && !(_type match "system.*")]
-    | order(_updatedAt desc)[0...${MOST_DRAFTS}],
-  "draftIds": *[${IS_DRAFT}]._id,
+  "drafts": ${DRAFTS} | order(_updatedAt desc)[0...${MOST_DRAFTS}],
+  "draftIds": ${DRAFTS}._id,
   "reviews": *[_type == "review"],
   "notices": *[_type == "numberNotice"] | order(_createdAt desc)
 }`
@@ -25,7 +26,7 @@ const LATELY = 60
 const PUBLISHED_QUERY = `{
   "due": ${DUE_QUERY},
   "soon": ${SOON_QUERY},
-  "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, language, translationOf}
+  "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, country, phone, language, translationOf}
 }`
 
 /** The work of everybody. */

@@ -10,6 +10,7 @@ import { useSecondReader } from '../../review/use-second-reader.ts'
 import { useWriters } from '../../review/use-writers.ts'
 import { toDues, type Due } from '../../../model/rules/due.ts'
 import { filledText, isFields } from '../../../model/rules/fields.ts'
+import { listedTitle } from '../../../model/rules/listed-title.ts'
 import type { InLanguage } from '../../../model/rules/once-each.ts'
 import { originalIdOf } from '../../../model/rules/original-id.ts'
 import { isStored } from '../../../model/rules/stored.ts'
@@ -98,11 +99,11 @@ export interface Published extends InLanguage {
 }
 
 function toPublished(document: StoredDocument, author: string | undefined): Published {
-  const { _id: id, title, language } = document
+  const { _id: id, language } = document
   return {
     document,
     ...{ id, original: originalIdOf(document) ?? id, author },
-    ...{ title: filledText(title) ?? id, language: filledText(language) ?? BASE_LANGUAGE },
+    ...{ title: listedTitle(document) ?? id, language: filledText(language) ?? BASE_LANGUAGE },
   }
 }
 

@@ -39,8 +39,11 @@ function DraftRow({ draft: { first, others }, isOthers = false }: DraftRowProps)
 }
 
 /** The drafts in which the person wrote, and at a press those of others. */
-export function YourDrafts({ work: { own, others } }: { readonly work: StartWork }) {
+export function YourDrafts({ work: { own, others, draftIds } }: { readonly work: StartWork }) {
   const [isAll, setAll] = useState(false)
+  const rows = onceEach(others)
+  // Only the newest were asked for.
+  const left = draftIds.size - own.length - others.length
   return (
     <Section
       title="Your drafts"
@@ -52,7 +55,7 @@ export function YourDrafts({ work: { own, others } }: { readonly work: StartWork
             fontSize={1}
             padding={2}
             aria-expanded={isAll}
-            text={isAll ? 'Only yours' : `Of others too (${others.length})`}
+            text={isAll ? 'Only yours' : left > 0 ? 'The newest of others too' : `Of others too (${rows.length})`}
             onClick={() => setAll(!isAll)}
           />
         )
@@ -65,8 +68,9 @@ export function YourDrafts({ work: { own, others } }: { readonly work: StartWork
         {onceEach(own).map((one) => (
           <DraftRow key={one.first.id} draft={one} />
         ))}
-        {isAll && onceEach(others).map((one) => <DraftRow key={one.first.id} draft={one} isOthers />)}
+        {isAll && rows.map((one) => <DraftRow key={one.first.id} draft={one} isOthers />)}
       </Rows>
+      {isAll && left > 0 && <Nothing>{`${left} more of all languages are under “Several at once”.`}</Nothing>}
     </Section>
   )
 }

@@ -95,15 +95,6 @@ describe('Evaluation and impact: the files of a hotel fill its numbers', () => {
     })
   })
 
-  it('The heads of the log are those of the hub’s paper', () => {
-    const paper = readFileSync(
-      new URL('../../../../content/en/policy/policy-incident-log.json', import.meta.url),
-      'utf8',
-    )
-    for (const head of [...ENGLISH.log.told, ENGLISH.log.date.at(-1)])
-      expect(paper).toContain(`"label": "${head ?? ''}"`)
-  })
-
   it('A person counts once a year; knowledge is what a quiz shows three months after the first training', () => {
     const day = CREW.map((name) => [name, '2026-02-03', '10/10'] as const)
     const later = CREW.map((name, at) => [name.toUpperCase(), '2026-04-25', at < 5 ? '8/10' : '3 of 10'] as const)

@@ -60,3 +60,12 @@ it.each([
 ])('%s is respelt within %i edits', (word, edits) => {
   expect(editsAllowed(word)).toBe(edits)
 })
+
+it.each([
+  ['lonn', 0],
+  ['passet', 0],
+  ['rettihet', 1],
+  ['housekeping', 2],
+])('in a language of whose words nothing is known %s is respelt within %i edits', (word, edits) => {
+  expect(editsAllowed(word, false)).toBe(edits)
+})

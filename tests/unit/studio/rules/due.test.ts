@@ -53,7 +53,11 @@ describe('Why somebody has to look at a document', () => {
     expect(findDue(documents, TODAY)).toEqual([])
   })
 
-  it('A helpline is named with its number, and what has no title by its id', () => {
+  it('A helpline is named with its country and number, and what has no title by its id', () => {
+    const numbered = { ...helpline, title: '112', phone: '112' }
+    const titles = ['NO', 'GB-SCT', 'INT'].map((country) => findDue([{ ...numbered, country }], TODAY)[0]?.title)
+    expect(titles).toEqual(['Norway · 112', 'United Kingdom · 112', '112'])
+    expect(findDue([{ ...numbered, title: 'Police', country: 'IT' }], TODAY)[0]?.title).toBe('Police · Italy · 112')
     expect(findDue([{ ...helpline, phone: '0800 1111' }], TODAY)[0]?.title).toBe('A title · 0800 1111')
     expect(findDue([{ ...law, title: ' ' }], TODAY)[0]?.title).toBe('l')
   })

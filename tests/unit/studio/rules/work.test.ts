@@ -57,6 +57,11 @@ describe('A draft', () => {
     expect(describeWork(work)).toBe(said)
   })
 
+  it('of a helpline is named with its country and number', () => {
+    const line = stored({ _id: 'no', _type: 'helpline', title: '112', country: 'NO', phone: '112' })
+    expect(workOf({ ...facts, drafts: [line] })[0]?.title).toBe('Norway · 112')
+  })
+
   it('has no state of a review where nobody asks for a second reader', () => {
     const states = workOf({ ...facts, secondReader: false }).map(({ state }) => state)
     expect(new Set(states)).toEqual(new Set(['ready', 'in-work']))

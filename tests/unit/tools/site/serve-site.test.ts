@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { HEADERS } from '../../../../src/tools/site/headers.ts'
 import { replaceFolder } from '../../../../src/tools/site/replace-folder.ts'
-import { serveSite } from '../../../../src/tools/site/serve-site.ts'
+import { findPort, serveSite } from '../../../../src/tools/site/serve-site.ts'
 
 const SWAPS = 2000
 const SITES = 100
@@ -71,6 +71,21 @@ test('A port that is in use is an error', async () => {
   const address = server.address()
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   await expect(serveSite(site, port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+})
+
+test('Any port is that of the last build where it is free, so that its pages need not be built anew', async () => {
+  const { site, server } = await start()
+  const address = server.address()
+  const used = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const found = async (port: number) => {
+    await writeFile(join(site, 'robots.txt'), `Sitemap: http://localhost:${port}/sitemap.xml\n`)
+    vi.stubEnv('HUB_OUT_DIR', site).stubEnv('PORT', '0')
+    await findPort()
+    return Number(process.env['PORT'])
+  }
+  const free = await found(used)
+  expect(free).not.toBe(used)
+  expect(await found(free)).toBe(free)
 })
 
 test('A request while one site is replaced by another gets the page', async () => {
