@@ -15,6 +15,7 @@ const { watchContent } = await import('../site/watch-content.ts')
 
 /** A process that publishes holds more than a gigabyte. */
 const IDLE_MS = 5 * 60_000
+const PARENT_CHECK_MS = 1_000
 
 const content = contentFolderOf(process.env)
 const site = siteFolderOf(process.env)
@@ -42,6 +43,19 @@ function watchEarly(): StopWatching | undefined {
 }
 
 const stop = watchEarly()
+
+function end(): void {
+  stop?.()
+  publisher.stop()
+  void removeRunningHub().finally(() => process.exit())
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+// Where npm is ended, the shell that it has started this program with ends alone.
+const parent = process.ppid
+if (process.env['npm_lifecycle_event'] !== undefined)
+  setInterval(() => process.ppid !== parent && end(), PARENT_CHECK_MS).unref()
+
 if (!(await publisher.firstBuild)) {
   publisher.stop()
   process.exit(1)
@@ -53,10 +67,3 @@ await saveRunningHub({ origin, content, site })
 console.log('What is published shows at once.')
 const warning = warningOf(siteAddress(process.env))
 if (warning !== undefined) console.log(warning)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stop?.()
-    publisher.stop()
-    void removeRunningHub().finally(() => process.exit())
-  })
-}
