@@ -5,12 +5,17 @@ import type { StopWatching } from '../site/watch-content.ts'
 beginProgram()
 readArguments('Use: [PORT=4321] [HUB_CONTENT=FOLDER] npm start', {})
 const { startPublisher } = await import('../publish/publisher-process.ts')
+const { BUILD_FILE } = await import('../../domain/build-record.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findHubInTheWay, removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
 const { findPort, serveFromEnvironment } = await import('../site/serve-site.ts')
 const { siteFolderOf } = await import('../site/site-folder.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
+
+/** A process that publishes holds more than a gigabyte. */
+const IDLE_MS = 5 * 60_000
+const PARENT_CHECK_MS = 1_000
 
 const content = contentFolderOf(process.env)
 const site = siteFolderOf(process.env)
@@ -23,7 +28,7 @@ if (other !== undefined) {
 }
 // Its pages name it.
 await findPort()
-const publisher = startPublisher()
+const publisher = startPublisher(IDLE_MS)
 
 /**
  * Watches before the first build ends, so that nothing published meanwhile is missed. Undefined where the settings are wrong:
@@ -38,18 +43,27 @@ function watchEarly(): StopWatching | undefined {
 }
 
 const stop = watchEarly()
+
+function end(): void {
+  stop?.()
+  publisher.stop()
+  void removeRunningHub().finally(() => process.exit())
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+// Where npm is ended, the shell that it has started this program with ends alone.
+const parent = process.ppid
+if (process.env['npm_lifecycle_event'] !== undefined)
+  setInterval(() => process.ppid !== parent && end(), PARENT_CHECK_MS).unref()
+
 if (!(await publisher.firstBuild)) {
   publisher.stop()
   process.exit(1)
 }
-await saveRunningHub({ origin: await serveFromEnvironment(), content, site })
+const { server, origin } = await serveFromEnvironment()
+// So asks the Studio for as long as somebody looks at it.
+server.on('request', ({ url }) => url === `/${BUILD_FILE}` && publisher.expectChange())
+await saveRunningHub({ origin, content, site })
 console.log('What is published shows at once.')
 const warning = warningOf(siteAddress(process.env))
 if (warning !== undefined) console.log(warning)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stop?.()
-    publisher.stop()
-    void removeRunningHub().finally(() => process.exit())
-  })
-}

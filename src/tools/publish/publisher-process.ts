@@ -1,8 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
 
-/** What the process of a publisher reports. `whole` means that it ends and another has to build the site. */
-export type PublisherReport = 'built' | 'whole'
+import { getToday } from '../../catalogue/source/index.ts'
+
+/** How many calls to publish the site shows, as the process of a publisher reports: 0 once it is built, then whenever nothing is left to do. */
+export type PublisherReport = number
 
 /** Builds the site and brings it up to date, in a process of its own, so that a server beside it always answers. */
 export interface PublisherProcess {
@@ -10,63 +12,111 @@ export interface PublisherProcess {
   readonly firstBuild: Promise<boolean>
   /** Publishes what changed. Calls during a build or another publish lead to one more after it. */
   readonly publish: () => void
+  /** Keeps or gets the process ready: somebody may publish soon. What failed is not tried again. */
+  readonly expectChange: () => void
   readonly stop: () => void
 }
 
-/** Starts to build the site in HUB_OUT_DIR from the content that the environment names. */
-export function startPublisher(): PublisherProcess {
-  const { promise: firstBuild, resolve } = Promise.withResolvers<boolean>()
-  let child: ChildProcess | undefined
-  let isBuilt = false
-  let isWanted = false
-  let isStopped = false
+/** How often it is looked whether a new day has begun; a timer until midnight would be late on a computer that slept. */
+const DAY_CHECK_MS = 10_000
 
+/** Why a process has ended that was not told to; undefined where it has said so itself, or another one is to build the site whole. */
+function whyEnded(code: number | null, signal: NodeJS.Signals | null): string | undefined {
+  if (signal === 'SIGKILL' || signal === 'SIGABRT') return `${signal}: the machine may have no memory left`
+  return signal ?? (code === 0 || code === 1 ? undefined : `code ${code}`)
+}
+
+/** What is used of a process. */
+export interface Builder {
+  readonly killed: boolean
+  kill(): boolean
+  send(message: 'publish', whenSent: () => void): boolean
+  on(event: 'message', hear: (report: PublisherReport) => void): unknown
+  once(event: 'close', end: (code: number | null, signal: NodeJS.Signals | null) => void): unknown
+}
+
+const forkProgram = (): Builder => fork(join(import.meta.dirname, 'publisher-program.ts'), { stdio: 'inherit' })
+
+/**
+ * Starts to build the site in HUB_OUT_DIR from the content that the environment names, which a new day changes, too.
+ * @param idleMs how long a process with nothing to do is kept, in milliseconds.
+ */
+export function startPublisher(idleMs = Infinity, begin = forkProgram): PublisherProcess {
+  const { promise: firstBuild, resolve } = Promise.withResolvers<boolean>()
+  let child: Builder | undefined
+  /** How many calls have come since the process started, and how many of them the site shows: undefined while it is built. */
+  let asked = 0
+  let shown: PublisherReport | undefined
   let isFirst = true
+  let isAsleep = false
+  let isStopped = false
+  let idle: NodeJS.Timeout | undefined
+  let day = getToday()
+
+  function sleepLater(): void {
+    clearTimeout(idle)
+    if (shown !== asked || idleMs === Infinity) return
+    idle = setTimeout(() => {
+      isAsleep = true
+      child?.kill()
+      console.log('\nNothing was published for a while: the next change takes as long as a start.')
+    }, idleMs)
+  }
+
+  function hear(report: PublisherReport): void {
+    if (shown === undefined && !isFirst) console.log('The hub shows it.')
+    isFirst = false
+    shown = report
+    resolve(true)
+    sleepLater()
+  }
+
+  function end({ killed }: Builder, code: number | null, signal: NodeJS.Signals | null): void {
+    child = undefined
+    clearTimeout(idle)
+    resolve(false)
+    if (isStopped) return
+    const isBehind = asked > (shown ?? 0)
+    const why = killed ? undefined : whyEnded(code, signal)
+    if (why !== undefined) console.error(`The process that publishes has ended by itself (${why}).`)
+    if (why !== undefined && !isBehind) console.error('The hub serves its last pages; the next change builds it again.')
+    // What failed waits for the next change, which may correct what was wrong.
+    if (isBehind) start()
+  }
 
   function start(): void {
-    isBuilt = false
-    isWanted = false
-    let needsWhole = false
-    const process = fork(join(import.meta.dirname, 'publisher-program.ts'), { stdio: 'inherit' })
-    child = process
-    process.on('message', (report: PublisherReport) => {
-      if (report === 'whole') {
-        needsWhole = true
-        return
-      }
-      isBuilt = true
-      if (!isFirst) console.log('The hub shows it.')
-      isFirst = false
-      resolve(true)
-      if (isWanted) publish()
-    })
-    process.once('close', () => {
-      child = undefined
-      resolve(false)
-      if (isStopped) return
-      if (isBuilt && !needsWhole)
-        console.error('The process that publishes has ended by itself. The site is built again.')
-      // A failed build waits for the next change, which may correct what was wrong.
-      if (isBuilt || isWanted) start()
-    })
+    asked = 0
+    shown = undefined
+    isAsleep = false
+    const started = begin()
+    child = started
+    started.on('message', hear)
+    started.once('close', (code, signal) => end(started, code, signal))
   }
 
   function publish(): void {
     if (child === undefined) return start()
-    if (!isBuilt) {
-      isWanted = true
-      return
-    }
-    isWanted = false
-    child.send('publish')
+    asked += 1
+    sleepLater()
+    // Where it has just ended, its end is told as well.
+    child.send('publish', () => undefined)
   }
 
   start()
+  const days = setInterval(() => {
+    const today = getToday()
+    if (today === day) return
+    day = today
+    publish()
+  }, DAY_CHECK_MS)
+  days.unref()
   return {
     firstBuild,
     publish,
+    expectChange: () => (child === undefined && isAsleep ? start() : sleepLater()),
     stop() {
       isStopped = true
+      clearInterval(days)
       child?.kill()
     },
   }

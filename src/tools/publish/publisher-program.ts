@@ -5,6 +5,8 @@ import { beginProgram } from '../begin-program.ts'
 /* The process behind “npm start” and the deploy hook: builds the site, then publishes whenever its parent says so. */
 
 beginProgram()
+// The server has gone: nobody is left to build for.
+process.once('disconnect', () => process.exit())
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 // Rolldown asks for pages of 2 MB, of which it uses little, and keeps what it has freed: a fifth of all memory.
 process.env['MIMALLOC_ALLOW_THP'] ??= '0'
@@ -16,22 +18,18 @@ const { siteFolderOf } = await import('../site/site-folder.ts')
 const { problemsOf, writeBuildProblems } = await import('./build-record.ts')
 const { createPublisher } = await import('./publisher.ts')
 
-function report(message: PublisherReport): Promise<void> {
-  return new Promise((resolve) => process.send?.(message, undefined, {}, () => resolve()) ?? resolve())
-}
-
 const folder = siteFolderOf(process.env)
 
 try {
   const built = await buildSite(folder, siteAddress(process.env))
-  const publish = createPublisher(built, async () => {
-    await report('whole')
-    process.exit()
+  let asked = 0
+  const report = () => process.send?.(asked satisfies PublisherReport)
+  const publish = createPublisher(built, () => process.exit(), report)
+  report()
+  process.on('message', () => {
+    asked += 1
+    publish()
   })
-  process.on('message', publish)
-  // The server has gone: nobody is left to publish for.
-  process.once('disconnect', () => process.exit())
-  await report('built')
 } catch (error) {
   // Whoever has published asks the site that is still served.
   await writeBuildProblems(folder, problemsOf(error))

@@ -48,14 +48,11 @@ export interface PublisherState {
   readonly isAsked: boolean
   /** Whether build.json says why the last change is not on the hub. */
   readonly isBlocked: boolean
-  /** The day on the calendar. One on which publishing fails is not tried again and again. */
-  readonly today: string
 }
 
 /** What has happened. */
 export type Message =
   | { readonly is: 'asked' | 'recorded' }
-  | { readonly is: 'calendar'; readonly today: string }
   | { readonly is: 'read'; readonly found: Found }
   /** A site with other pictures can only be built whole. */
   | { readonly is: 'checked'; readonly hasOtherPictures: boolean }

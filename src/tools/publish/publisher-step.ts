@@ -76,8 +76,6 @@ function afterFailing(state: PublisherState, error: unknown): Step {
 export function publisherStep(state: PublisherState, message: Message): Step {
   const { work, shown } = state
   if (message.is === 'asked') return settle({ ...state, isAsked: true })
-  if (message.is === 'calendar' && message.today !== state.today)
-    return settle({ ...state, today: message.today, isAsked: true })
   if (message.is === 'read' && work.is === 'reading') return afterReading(state, message.found)
   if (message.is === 'checked' && work.is === 'checking')
     return message.hasOtherPictures

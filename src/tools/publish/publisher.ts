@@ -17,9 +17,6 @@ import { indexSearch } from './search-indexes.ts'
 import { haveSameSitemap, sitemapOf, SITEMAP_FILE } from './sitemap.ts'
 import { writeSiteRecord } from './site-record.ts'
 
-/** How often the publisher looks whether a new day has begun; a timer until midnight would be late on a computer that slept. */
-const DAY_CHECK_MS = 10_000
-
 /** What is said of the hub beside an error. */
 const REACHED: Readonly<Record<Reached, string>> = {
   nothing: 'The hub was not changed.',
@@ -34,7 +31,7 @@ function logTime(what: string, since: number): void {
 }
 
 /** Does what a publisher decides. Each effect ends in the message that says so, or in an error. */
-function createEffects({ folder, source, recordFile, factsOf }: BuiltSite, buildWhole: () => Promise<never>) {
+function createEffects({ folder, source, recordFile, factsOf }: BuiltSite, buildWhole: () => never) {
   const target = createLiveTarget(folder)
 
   async function render(focus: Focus | undefined, last: PublishedPages): Promise<PublishedPages> {
@@ -113,11 +110,12 @@ function createEffects({ folder, source, recordFile, factsOf }: BuiltSite, build
 }
 
 /**
- * Brings a built site up to date with its content for as long as the process runs.
+ * Brings a built site up to date with its content and the day for as long as the process runs.
  * @param buildWhole is called where the site has to be built whole by a new process, and ends this one.
+ * @param onRest is called when nothing is left to do.
  * @returns a function that publishes what changed. Calls during a publish lead to one more after it.
  */
-export function createPublisher(built: BuiltSite, buildWhole: () => Promise<never>): () => void {
+export function createPublisher(built: BuiltSite, buildWhole: () => never, onRest: () => void): () => void {
   const { content, day, published } = built
   const perform = createEffects(built, buildWhole)
   let state: PublisherState = {
@@ -127,13 +125,12 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<neve
     search: 'shown',
     isAsked: false,
     isBlocked: false,
-    today: day,
   }
   function send(message: Message): void {
     const { state: next, effects } = publisherStep(state, message)
     state = next
+    if (effects.length === 0 && state.work.is === 'resting' && state.search === 'shown') onRest()
     for (const effect of effects) perform(effect).then(send, (error: unknown) => send({ is: 'failed', error }))
   }
-  setInterval(() => send({ is: 'calendar', today: getToday() }), DAY_CHECK_MS).unref()
   return () => send({ is: 'asked' })
 }

@@ -107,11 +107,11 @@ export async function findPort(): Promise<void> {
 
 /**
  * Serves the site in HUB_OUT_DIR on PORT (default 4321; 0 for any free port) and logs its address.
- * @returns its origin.
+ * @returns it, and its origin.
  */
-export async function serveFromEnvironment(): Promise<string> {
-  const [, port] = await serveOrEnd(wantedPort())
+export async function serveFromEnvironment(): Promise<{ readonly server: Server; readonly origin: string }> {
+  const [server, port] = await serveOrEnd(wantedPort())
   const origin = `http://localhost:${port}`
   console.log(`\nThe hub is at ${origin}/ (Ctrl+C ends it)`)
-  return origin
+  return { server, origin }
 }

@@ -38,7 +38,6 @@ const START: PublisherState = {
   search: 'shown',
   isAsked: false,
   isBlocked: false,
-  today: DAY,
 }
 
 const showing = (left: readonly ('numbers' | 'search' | ReadonlySet<string>)[]): Work => ({
@@ -64,8 +63,6 @@ const WORKS: Readonly<Record<string, Work>> = {
 
 const MESSAGES: Readonly<Record<string, Message>> = {
   asked: { is: 'asked' },
-  'same day': { is: 'calendar', today: DAY },
-  'next day': { is: 'calendar', today: NEXT_DAY },
   'read same': { is: 'read', found: SAME },
   'read change': { is: 'read', found: FOUND },
   'read new day': { is: 'read', found: { ...SAME, day: NEXT_DAY } },
@@ -104,7 +101,6 @@ function describeStep(work: Work, message: Message): string {
 /** What comes at any time changes no work but rest. */
 const AT_ANY_TIME = {
   asked: 'later',
-  'next day': 'later',
   indexed: 'later',
   'indexed older': 'beside it: index',
 }
@@ -114,7 +110,6 @@ const FAILS = { ...AT_ANY_TIME, failed: 'telling: tell' }
 const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   resting: {
     asked: 'reading: read',
-    'next day': 'reading: read',
     indexed: 'showing: show search',
     'indexed older': 'beside it: index',
   },
@@ -228,10 +223,4 @@ it('The search of content that was replaced meanwhile is never shown', () => {
   expect(effects.map(wordOf).filter((word) => /index|search/.test(word))).toEqual(['index', 'index'])
   expect(effects.at(-1)).toEqual({ run: 'index', content: OLDER.content })
   expect(state.search).toBe('being indexed')
-})
-
-it('A day on which publishing fails is not tried again and again', () => {
-  const day: Message = { is: 'calendar', today: NEXT_DAY }
-  const { effects } = after(START, day, failed, { is: 'told', isBlocked: true }, day, day)
-  expect(effects.map(wordOf)).toEqual(['read', 'tell'])
 })
