@@ -16,7 +16,7 @@ function typeItem(S: StructureBuilder, type: string, title: string): ListItemBui
     .id(type)
     .title(title)
     .icon(iconOf(type))
-    .child(inLanguage(S, allOf(S, type, title).defaultOrdering([{ field: 'title', direction: 'asc' }])))
+    .child(inLanguage(S, allOf(S, type, title)))
 }
 
 function group(S: StructureBuilder, id: string, title: string, types: readonly (readonly [string, string])[]) {
