@@ -1,8 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { FieldProps, InputProps, ItemProps } from 'sanity'
 
-import { isFields } from '../../model/rules/fields.ts'
-
 const NewDocument = createContext(false)
 
 interface QuietFieldsProps {
@@ -23,17 +21,9 @@ export function QuietFields({ isNew, children }: QuietFieldsProps) {
   )
 }
 
-function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0
-  // A new entry of a list has its key and its type, and nothing else.
-  return (
-    value === undefined || value === '' || (isFields(value) && Object.keys(value).every((key) => key.startsWith('_')))
-  )
-}
-
 function useIsQuiet(value: unknown): boolean {
   const isNew = useContext(NewDocument)
-  return isNew && isEmpty(value)
+  return isNew && (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
 }
 
 /** A field as Sanity renders it, but for the mark of an error where it is empty and nobody has written it yet. */
@@ -41,7 +31,7 @@ export function QuietField(props: FieldProps) {
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
 }
 
-/** The same for an entry of a list. */
+/** The same for a line of a list. */
 export function QuietItem(props: ItemProps) {
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
 }
