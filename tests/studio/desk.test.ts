@@ -5,7 +5,7 @@ import { groupsOf } from '../../sanity-studio/model/desk/by-risk.ts'
 import type { DeskFacts, DeskList } from '../../sanity-studio/model/desk/desk-list.ts'
 import { DESK } from '../../sanity-studio/model/desk/lists.ts'
 import { RISK_NAMES, RISKS } from '../../sanity-studio/model/rules/risk.ts'
-import { formOf } from './editor.ts'
+import { formOf, openWith } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { choose, countDocuments, itemsOf, showPlace } from './panes.ts'
 import { soon } from './soon.ts'
@@ -113,7 +113,7 @@ describe('The desk', () => {
   async function openList({ id, title }: DeskList, counted: number): Promise<void> {
     await choose(page, 'Editor’s desk')
     await page.getByTestId('document-list-pane').waitFor({ state: 'detached' })
-    await page.getByTestId('important-first-list').waitFor({ state: 'detached' })
+    await page.getByTestId('row-list').waitFor({ state: 'detached' })
     await soon(() => itemsOf(page, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
     await choose(page, `${title} (${counted})`)
     await page.waitForURL(`**/structure/desk;${id}`)
@@ -170,6 +170,24 @@ describe('The desk', () => {
     await studio.client('Ben').patch('review.desk-soon').set({ approvedRevision: 'sent' }).commit()
     await list.getByText('Due soon').waitFor({ state: 'detached' })
     await list.getByText('Without a source, never reviewed').waitFor()
+  })
+
+  test('and each topic once, or all in the language that is chosen for lists', async () => {
+    await showPlace(page, '/structure/taxonomy;topic')
+    const topics = await studio.client().fetch<number>('count(*[_type == "topic" && !defined(translationOf)])')
+    expect(await countDocuments(page, topics)).toBe(topics)
+    await openWith(page.getByTestId('pane-context-menu-button').last(), page.getByRole('menuitem', { name: 'Arabic' }))
+    await page.getByRole('menuitem', { name: 'Arabic' }).click()
+    await page.getByText('Topics in Arabic').waitFor()
+    await page.getByText('علامات').waitFor()
+    expect(await countDocuments(page, 1)).toBe(1)
+    // The lists of the desk are in the same language, and say so in a field.
+    await showPlace(page, '/structure/desk;outdated-translation')
+    await page.getByTestId('row-topic-signs-ar').waitFor()
+    await showPlace(page, '/structure/desk;waiting')
+    await page.getByText('No matching documents').waitFor()
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('All languages')
+    expect(await countDocuments(page, 1)).toBe(1)
   })
 
   test('counts anew when a list changes', async () => {

@@ -22,8 +22,8 @@ export async function showPlace(page: Page, path: string): Promise<void> {
   }, path)
 }
 
-/** A list of documents: Sanity's own, or one in an order of ours. */
-const LIST = /^(document-list-pane|important-first-list)$/
+/** A list of documents: Sanity's own, or one of ours. */
+const LIST = /^(document-list-pane|row-list)$/
 
 /** The documents that the last pane shows; a long list shows those on the screen only. */
 async function shownDocuments(page: Page): Promise<readonly string[]> {
@@ -32,8 +32,11 @@ async function shownDocuments(page: Page): Promise<readonly string[]> {
 }
 
 /** Scrolls a long list by half a screen, or back to its first row; false at its end. */
-function scroll(page: Page, isBack: boolean): Promise<boolean> {
-  const rows = page.getByTestId(LIST).last().locator('[data-index]').first()
+async function scroll(page: Page, isBack: boolean): Promise<boolean> {
+  const list = page.getByTestId(LIST).last()
+  const more = list.getByRole('button', { name: /^Show \d+ more/ })
+  if (!isBack && (await more.isVisible())) await more.click()
+  const rows = list.locator('[data-index], [data-testid^="row-"]').first()
   return rows.evaluate(async (row, toTop) => {
     let box: Element | null = row
     while (box !== null && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement

@@ -68,7 +68,10 @@ test('Ada asks to delete a guide, Ben approves it, and it comes back from “Rem
   await ada.getByTestId('removal-ask').click()
   await ada.getByTestId('removal-notice').getByText('Ada asks to delete this').waitFor()
 
-  await showPlace(ben, formOf('guide', ID))
+  // He finds it on Start, like all that waits for him.
+  await showPlace(ben, '/to-do')
+  const asked = ben.getByTestId('start').getByTestId(`row-${ID}`).filter({ hasText: 'Ada asks to delete it' })
+  await asked.getByRole('link', { name: 'Read and decide' }).click()
   await ben.getByTestId('removal-notice').getByText('“Another guide says it better.”').waitFor()
   await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))
   await ben.getByTestId('removal-approve').click()

@@ -17,6 +17,7 @@ import { WHOLE_TEXT } from '../review/places.ts'
 import { isWrittenByActions } from '../../model/rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { BetterWordsBelow } from './better-words.tsx'
+import { BlankInput, isBlankChoice } from './blank-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { DoorInput, DoorsInput, isDoor, isDoors } from './door-input.tsx'
@@ -79,6 +80,7 @@ function Form({ id, props }: FormProps) {
 function renderInput(props: InputProps) {
   if (isQuiz(props)) return <QuizInput {...props} />
   if (isAnswers(props)) return <AnswersInput {...props} />
+  if (isBlankChoice(props)) return <BlankInput {...props} />
   if (isScene(props)) return <SceneInput {...props} />
   if (isDoors(props)) return <DoorsInput {...props} />
   if (isDoor(props)) return <DoorInput {...props} />
@@ -101,7 +103,7 @@ function renderInput(props: InputProps) {
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
  * marks words in rich texts and takes what is pasted into them, offers better words below plain ones, shows long lists of values as chips, answers in their
- * places and the chosen drawing, and renders every other input as Sanity does.
+ * places, the chosen drawing and the blanks of a paper to choose from, and renders every other input as Sanity does.
  */
 export function FormInput(given: InputProps) {
   const props = useQuietInput(given)

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { FieldProps, InputProps } from 'sanity'
+import type { FieldProps, InputProps, ItemProps } from 'sanity'
 
 const NewDocument = createContext(false)
 
@@ -28,6 +28,11 @@ function useIsQuiet(value: unknown): boolean {
 
 /** A field as Sanity renders it, but for the mark of an error where it is empty and nobody has written it yet. */
 export function QuietField(props: FieldProps) {
+  return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
+}
+
+/** The same for a line of a list. */
+export function QuietItem(props: ItemProps) {
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
 }
 

@@ -32,7 +32,9 @@ const STYLE = `
   ${FORM} [data-ui='Stack']:has(> [data-testid^='field-']) { gap: 24px !important; }
   ${FORM} [data-testid='field-groups'] { padding-bottom: 0 !important; }
   [data-new] [data-testid='field-group-tabs'] svg { display: none; }
-  [data-new] [data-testid='text-block__text'] { --marker-bg-color: transparent !important; }
+  [data-new] [data-testid='text-block__text'], body:has([data-new]) [data-fullscreen='true'] [data-testid='text-block__text'] {
+    --marker-bg-color: transparent !important;
+  }
   [data-ui='Toast'] details::details-content { display: block; content-visibility: visible; }
   @media (max-width: 480px) {
     [data-testid='studio-navbar'] #workspace-menu { display: none; }

@@ -1,5 +1,5 @@
 import { Badge, Box, Card, Checkbox, Flex, Stack, Text, type BadgeTone } from '@sanity/ui'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useSchema } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
@@ -12,6 +12,21 @@ export interface RowChoice {
   /** What the box is called, where it says more than “Choose”. */
   readonly label?: string
   readonly isDisabled?: boolean
+}
+
+/** What is needed to lead to a document. */
+export interface RowLinkProps {
+  readonly id: string
+  readonly type: string
+  readonly children: ReactNode
+}
+
+function OpenForm({ id, type, children }: RowLinkProps) {
+  return (
+    <IntentLink intent="edit" params={{ id, type }}>
+      {children}
+    </IntentLink>
+  )
 }
 
 interface RowProps {
@@ -28,13 +43,18 @@ interface RowProps {
   /** What can be done with it from here. */
   readonly actions?: ReactNode
   readonly choice?: RowChoice
+  /** What leads to a document, where its form is to open beside the list. */
+  readonly Link?: ComponentType<RowLinkProps>
+  readonly isOpen?: boolean
 }
 
 /** A document in a list of ours, with its type and language: its title opens it. On a narrow screen what can be done is below. */
-export function Row({ id, type, title, language, others = [], badge, children, actions, choice }: RowProps) {
+export function Row(props: RowProps) {
+  const { id, type, title, language, others = [], badge, children, actions, choice } = props
+  const { Link = OpenForm, isOpen = false } = props
   const typeTitle = useSchema().get(type)?.title ?? type
   return (
-    <Card as="li" borderBottom padding={3} data-testid={`row-${id}`}>
+    <Card as="li" borderBottom padding={3} tone={isOpen ? 'primary' : 'default'} data-testid={`row-${id}`}>
       <Flex align="center" gap={3} wrap="wrap">
         {choice !== undefined && (
           <Checkbox
@@ -49,9 +69,9 @@ export function Row({ id, type, title, language, others = [], badge, children, a
             <Flex align="center" gap={2} wrap="wrap">
               {badge !== undefined && <Badge tone={badge.tone}>{badge.text}</Badge>}
               <Text size={1} weight="medium" style={{ overflowWrap: 'anywhere' }}>
-                <IntentLink intent="edit" params={{ id, type }} lang={language} dir="auto">
-                  {title}
-                </IntentLink>
+                <Link id={id} type={type}>
+                  <bdi lang={language}>{title}</bdi>
+                </Link>
               </Text>
             </Flex>
             <Text size={1} muted>
@@ -62,9 +82,11 @@ export function Row({ id, type, title, language, others = [], badge, children, a
               <Flex as="ul" gap={2} wrap="wrap" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
                 {others.map((other) => (
                   <li key={other.id}>
-                    <IntentLink intent="edit" params={{ id: other.id, type }} title={other.title}>
-                      <Badge tone="primary">{languageName(other.language)}</Badge>
-                    </IntentLink>
+                    <Link id={other.id} type={type}>
+                      <Badge tone="primary" title={other.title}>
+                        {languageName(other.language)}
+                      </Badge>
+                    </Link>
                   </li>
                 ))}
               </Flex>

@@ -17,9 +17,9 @@ const WIDTHS = { phone: '360px', desktop: '100%' } as const
 const bar = { display: 'flex', gap: 8, alignItems: 'center', padding: 8, flexWrap: 'wrap' } as const
 const whole = { display: 'flex', flexDirection: 'column', height: '100%' } as const
 
-function Notice({ words }: { readonly words: string }) {
+function Notice({ words, tone = 'caution' }: { readonly words: string; readonly tone?: 'caution' | 'default' }) {
   return (
-    <Card padding={4} tone="caution">
+    <Card padding={4} tone={tone}>
       <Text>{words}</Text>
     </Card>
   )
@@ -29,6 +29,7 @@ function Notice({ words }: { readonly words: string }) {
 export const Preview: UserViewComponent = ({ document, schemaType }) => {
   const [width, setWidth] = useState<keyof typeof WIDTHS>('phone')
   const [turn, setTurn] = useState(0)
+  const [hasLoaded, setLoaded] = useState(false)
   const frame = useRef<HTMLIFrameElement>(null)
   useClickedText(frame, document.displayed)
   const path = usePageAddress(schemaType.name, document.displayed)
@@ -68,12 +69,16 @@ export const Preview: UserViewComponent = ({ document, schemaType }) => {
       {isRunning === false && (
         <Notice words={`No preview server answers at ${previewOrigin}: start it, and the page appears here.`} />
       )}
+      {isRunning !== false && !hasLoaded && (
+        <Notice words="Loading the page. The first one takes some seconds …" tone="default" />
+      )}
       {isRunning === true && (
         <iframe
           ref={frame}
           key={`${revision} ${turn}`}
           src={address}
           title="Preview of the page"
+          onLoad={() => setLoaded(true)}
           style={{ width: WIDTHS[width], maxWidth: '100%', flex: 1, border: 0, margin: '0 auto', background: '#fff' }}
         />
       )}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useClient, useDateTimeFormat, useSchema } from 'sanity'
 import { useRouter } from 'sanity/router'
 
+import { joined, otherLanguage } from '../../model/schema/preview.ts'
 import { API_VERSION } from '../connection/api-version.ts'
 import { isCloud } from '../connection/environment.ts'
 import { PersonName } from '../list/person-name.tsx'
@@ -56,7 +57,8 @@ function UndoButton({ removed, all }: UndoProps) {
 }
 
 function RemovedRow({ removed, all }: UndoProps) {
-  const type = useSchema().get(removed.type)
+  const type = useSchema().get(removed.type)?.title ?? removed.type
+  const kind = joined(type, otherLanguage(removed.document['language']))
   const format = useDateTimeFormat({ dateStyle: 'medium', timeStyle: 'short' })
   return (
     <Card as="li" border radius={2} padding={3} data-testid="removed-document">
@@ -66,7 +68,7 @@ function RemovedRow({ removed, all }: UndoProps) {
             {titleOf(removed.document)}
           </Text>
           <Text size={1} muted>
-            {`${type?.title ?? removed.type}${removed.wasPublished ? '' : ', never published'}. Deleted ${format.format(new Date(removed.at))} by `}
+            {`${kind}${removed.wasPublished ? '' : ', never published'}. Deleted ${format.format(new Date(removed.at))} by `}
             <PersonName id={removed.author} />
           </Text>
           {removed.reason !== '' && <Text size={1}>{`Why: “${removed.reason}”`}</Text>}

@@ -17,7 +17,7 @@ export const REMOVAL_WORDS: Readonly<
 }
 
 const DONE: Readonly<Record<Exclude<RemovalStep, 'approve' | 'remove'>, string>> = {
-  ask: 'The second reader finds the request on the editor’s desk.',
+  ask: 'The second reader finds the request on Start.',
   withdraw: 'The request is withdrawn.',
 }
 

@@ -5,6 +5,7 @@ import { iconOf } from '../decorated-types.ts'
 import { placeName } from '../../model/schema-decoration/value-names.ts'
 import { allOf } from './choose-several.ts'
 import { listDocuments } from './documents.ts'
+import { inLanguage } from './in-language.ts'
 import { watchPlaces, type Placed } from './watch-places.ts'
 
 interface Titled extends Placed {
@@ -31,20 +32,23 @@ export function byPlace(
               S.listItem()
                 .id('all')
                 .title('All')
-                .child(allOf(S, type, title)),
+                .child(inLanguage(S, allOf(S, type, title))),
               S.divider(),
               ...places.map((place) =>
                 S.listItem()
                   .id(place)
                   .title(placeName(place))
                   .child(
-                    listDocuments(S, {
-                      id: place,
-                      title: placeName(place),
-                      type,
-                      filter: `${field} == $place`,
-                      params: { place },
-                    }),
+                    inLanguage(
+                      S,
+                      listDocuments(S, {
+                        id: place,
+                        title: placeName(place),
+                        type,
+                        filter: `${field} == $place`,
+                        params: { place },
+                      }),
+                    ),
                   ),
               ),
             ]),

@@ -10,8 +10,10 @@ export function chooseSeveral(S: StructureBuilder, list: string): MenuItemBuilde
     .intent({ type: 'several', params: { list } })
 }
 
-/** The list of all documents of a type, with the entry “Choose several”. */
+/** The list of all documents of a type by their titles, with the entry “Choose several”. */
 export function allOf(S: StructureBuilder, type: string, title: string): DocumentListBuilder {
-  const list = S.documentTypeList(type).title(title)
+  const list = S.documentTypeList(type)
+    .title(title)
+    .defaultOrdering([{ field: 'title', direction: 'asc' }])
   return list.menuItems([...(list.getMenuItems() ?? []), chooseSeveral(S, type)])
 }

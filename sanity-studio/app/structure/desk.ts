@@ -14,22 +14,12 @@ import { UserIcon } from '@sanity/icons/User'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { ComponentType } from 'react'
 import { map } from 'rxjs'
-import type { SortOrderingItem } from 'sanity'
-import type {
-  DocumentListBuilder,
-  ListBuilder,
-  ListItemBuilder,
-  StructureBuilder,
-  StructureResolverContext,
-} from 'sanity/structure'
+import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
-import { API_VERSION } from '../connection/api-version.ts'
 import type { DeskList } from '../../model/desk/desk-list.ts'
 import { groupsOf } from '../../model/desk/by-risk.ts'
 import { DESK } from '../../model/desk/lists.ts'
-import { getToday } from '../review/today.ts'
-import { chooseSeveral } from './choose-several.ts'
-import { importantFirst } from './important-first.tsx'
+import { rowList } from './row-list.tsx'
 import { watchDesk, type Desk } from './watch-desk.ts'
 
 /** The icon of each list, by its id. */
@@ -47,27 +37,6 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   'unchecked-translation': UsersIcon,
   'machine-translation': RobotIcon,
   'missing-translation': TranslateIcon,
-}
-
-/** The documents of a list, in the order of a field. Nothing is created in it: a new document may not belong there. */
-function toDocuments(
-  S: StructureBuilder,
-  { id, title, filter, seesOthers = false }: DeskList,
-  { asOf }: Desk,
-  order: SortOrderingItem,
-): DocumentListBuilder {
-  return (
-    S.documentList()
-      .id(id)
-      .title(title)
-      .filter(filter)
-      .params({ today: getToday(), ...(seesOthers && { asOf }) })
-      .apiVersion(API_VERSION)
-      .defaultOrdering([order])
-      .menuItems([chooseSeveral(S, id)])
-      // The last one, since every other would bring back the templates of the types that the filter names.
-      .initialValueTemplates([])
-  )
 }
 
 /** The title of a list with the number of its documents, once that is known. */
@@ -88,15 +57,15 @@ function toGroups(S: StructureBuilder, list: DeskList, desk: Desk): ListBuilder 
           .id(group.id)
           .title(titleOf(group, desk))
           .icon(LIST_ICONS[id])
-          .child(toDocuments(S, group, desk, { field: 'sourceSeen', direction: 'asc' })),
+          .child(rowList(S, { ...group, order: 'sourceSeen' })),
       ),
     )
 }
 
 function toChild(S: StructureBuilder, list: DeskList, desk: Desk) {
-  if (list.order !== undefined) return importantFirst(S, list)
+  if (list.order !== undefined) return rowList(S, list, 'translation')
   if (list.byRisk === true) return toGroups(S, list, desk)
-  return toDocuments(S, list, desk, { field: '_updatedAt', direction: 'desc' })
+  return rowList(S, { ...list, order: '_updatedAt desc' })
 }
 
 function toItem(S: StructureBuilder, list: DeskList, desk: Desk): ListItemBuilder {

@@ -7,6 +7,7 @@ import { iconOf } from '../decorated-types.ts'
 import { byPlace } from './by-place.ts'
 import { allOf } from './choose-several.ts'
 import { desk } from './desk.ts'
+import { inLanguage } from './in-language.ts'
 import { Pictures } from './pictures.tsx'
 import { resources } from './resources.ts'
 
@@ -15,7 +16,7 @@ function typeItem(S: StructureBuilder, type: string, title: string): ListItemBui
     .id(type)
     .title(title)
     .icon(iconOf(type))
-    .child(allOf(S, type, title).defaultOrdering([{ field: 'title', direction: 'asc' }]))
+    .child(inLanguage(S, allOf(S, type, title)))
 }
 
 function group(S: StructureBuilder, id: string, title: string, types: readonly (readonly [string, string])[]) {

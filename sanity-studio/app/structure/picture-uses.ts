@@ -1,8 +1,10 @@
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import { isFields, type Fields } from '../../model/rules/fields.ts'
+import type { InLanguage } from '../../model/rules/once-each.ts'
+import { originalIdOf } from '../../model/rules/original-id.ts'
 
-/** A place at which a document shows a picture. */
-export interface PictureUse {
-  readonly documentId: string
+/** A document that shows a picture. */
+export interface PictureUse extends InLanguage {
   readonly type: string
   readonly title: string
   /** What it says for people who cannot see the picture; undefined where it says nothing. */
@@ -31,12 +33,15 @@ function visitPictures(value: unknown, visit: (assetId: string, picture: Fields)
 export function findPictureUses(documents: readonly unknown[]): ReadonlyMap<string, readonly PictureUse[]> {
   const found = new Map<string, PictureUse[]>()
   for (const document of documents.filter(isFields)) {
-    const [documentId = '', type = ''] = [text(document, '_id'), text(document, '_type')]
+    const [id = '', type = ''] = [text(document, '_id'), text(document, '_type')]
+    const original = originalIdOf(document) ?? id
+    const language = text(document, 'language') ?? BASE_LANGUAGE
     visitPictures(document, (assetId, picture) => {
       const uses = found.get(assetId) ?? []
       found.set(assetId, uses)
-      if (uses.some((use) => use.documentId === documentId)) return
-      uses.push({ documentId, type, title: text(document, 'title') ?? documentId, alt: text(picture, 'alt') })
+      if (uses.some((use) => use.id === id)) return
+      const [title, alt] = [text(document, 'title') ?? id, text(picture, 'alt')]
+      uses.push({ id, type, title, original, language, alt })
     })
   }
   return found

@@ -1,8 +1,10 @@
 import { Badge, Box, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
-import { IntentLink } from 'sanity/router'
 
+import { onceEach } from '../../model/rules/once-each.ts'
 import { known, useWatched } from '../connection/use-watched.ts'
+import { Row } from '../list/row.tsx'
+import { Rows } from '../list/section.tsx'
 import { watchPictures, type Picture } from './watch-pictures.ts'
 
 function PictureRow({ name, url, size, uses }: Picture) {
@@ -32,18 +34,13 @@ function PictureRow({ name, url, size, uses }: Picture) {
                 <Badge tone="caution">Used nowhere</Badge>
               </Flex>
             )}
-            {uses.map(({ documentId, type, title, alt }) => (
-              <Stack key={documentId} gap={2}>
-                <Text size={1}>
-                  <IntentLink intent="edit" params={{ id: documentId, type }}>
-                    {title}
-                  </IntentLink>
-                </Text>
-                <Text size={1} muted>
-                  {alt === undefined ? 'No description yet: write one in that document.' : alt}
-                </Text>
-              </Stack>
-            ))}
+            <Rows>
+              {onceEach(uses).map(({ first: { id, type, title, language, alt }, others }) => (
+                <Row key={id} {...{ id, type, title, language, others }}>
+                  {alt ?? 'No description yet: write one in that document.'}
+                </Row>
+              ))}
+            </Rows>
           </Stack>
         </Box>
       </Flex>

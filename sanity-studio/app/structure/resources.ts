@@ -1,10 +1,12 @@
-import { map } from 'rxjs'
+import { switchMap } from 'rxjs'
 import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 import { IS_DRAFT, IS_WAITING } from '../../model/desk/lists.ts'
+import { API_VERSION } from '../connection/api-version.ts'
 import { iconOf } from '../decorated-types.ts'
 import { allOf } from './choose-several.ts'
 import { listDocuments } from './documents.ts'
+import { inLanguage } from './in-language.ts'
 import { watchAsOf } from './watch-as-of.ts'
 
 const RESOURCES = [
@@ -15,13 +17,16 @@ const RESOURCES = [
 ] as const
 
 const STATUSES = [
-  { id: 'drafts', title: 'Drafts and changes', filter: IS_DRAFT },
-  { id: 'published', title: 'Published', filter: `!(${IS_DRAFT})` },
+  { id: 'drafts', title: 'Drafts and changes', filter: IS_DRAFT, otherwise: 'All languages' },
+  { id: 'published', title: 'Published', filter: `!(${IS_DRAFT})`, otherwise: 'Originals' },
 ] as const
 
 function byStatus(S: StructureBuilder, type: string): readonly ListItemBuilder[] {
-  return STATUSES.map(({ id, title, filter }) =>
-    S.listItem().id(id).title(title).child(listDocuments(S, { id, title, type, filter })),
+  return STATUSES.map(({ id, title, filter, otherwise }) =>
+    S.listItem()
+      .id(id)
+      .title(title)
+      .child(inLanguage(S, listDocuments(S, { id, title, type, filter }), otherwise)),
   )
 }
 
@@ -29,7 +34,9 @@ function byStatus(S: StructureBuilder, type: string): readonly ListItemBuilder[]
 function waitingForReview(S: StructureBuilder, context: StructureResolverContext, type: string): ListItemBuilder {
   const list = { id: 'waiting', title: 'Waiting for review', type, filter: IS_WAITING }
   const watchList = () =>
-    watchAsOf(context.documentStore).pipe(map((asOf) => listDocuments(S, { ...list, params: { asOf } })))
+    watchAsOf(context.documentStore).pipe(
+      switchMap((asOf) => inLanguage(S, listDocuments(S, { ...list, params: { asOf } }), 'All languages')()),
+    )
   return S.listItem().id(list.id).title(list.title).child(watchList)
 }
 
@@ -44,8 +51,12 @@ function by(S: StructureBuilder, type: string, facet: 'topic' | 'role'): ListIte
     .child(
       S.documentTypeList(facet)
         .title(title)
+        .filter('_type == $type && !defined(translationOf)')
+        .apiVersion(API_VERSION)
         .defaultOrdering([{ field: 'order', direction: 'asc' }])
-        .child((id) => listDocuments(S, { id, title: 'Resources', type, filter, params: { facet: id } })),
+        .child((id) =>
+          inLanguage(S, listDocuments(S, { id, title: 'Resources', type, filter, params: { facet: id } }))(),
+        ),
     )
 }
 
@@ -57,7 +68,7 @@ function listOf(S: StructureBuilder, context: StructureResolverContext, type: st
       S.listItem()
         .id('all')
         .title('All')
-        .child(allOf(S, type, title)),
+        .child(inLanguage(S, allOf(S, type, title))),
       ...byStatus(S, type),
       waitingForReview(S, context, type),
       S.divider(),

@@ -5,23 +5,17 @@ import type { DeskFacts } from '../../model/desk/desk-list.ts'
 import { DESK } from '../../model/desk/lists.ts'
 import { DESK_COUNTS_QUERY, TRANSLATIONS_QUERY, untranslatedIn } from '../../model/desk/queries.ts'
 import { getToday } from '../review/today.ts'
-import { watchAsOf } from './watch-as-of.ts'
 import { watchOutdated } from './watch-outdated.ts'
 
 /** The lists of the desk as they stand. */
 export interface Desk {
   /** How many documents a list or a group of it has, by its id; without those that are not known yet. */
   readonly counts: Readonly<Record<string, number>>
-  /** As of what its lists are that other documents decide on (`watch-as-of.ts`). */
-  readonly asOf: string
   /** Why some are not known, in a sentence for the editor; undefined where nothing is wrong. */
   readonly problem: string | undefined
 }
 
-/** What a part of it is, until the others are there. */
-type Part = Omit<Desk, 'asOf'>
-
-const NOT_YET: Part = { counts: {}, problem: undefined }
+const NOT_YET: Desk = { counts: {}, problem: undefined }
 
 function toCounts(found: unknown): Readonly<Record<string, number>> {
   const entries: readonly [string, unknown][] = typeof found === 'object' && found !== null ? Object.entries(found) : []
@@ -49,9 +43,9 @@ export const watchDeskFacts = shared((store): Observable<DeskFacts> => {
 })
 
 /** What is known at first is nothing: the lists are there at once, since every link of the Studio waits for them. */
-function asPart(counts: Observable<Readonly<Record<string, number>>>): Observable<Part> {
+function asPart(counts: Observable<Readonly<Record<string, number>>>): Observable<Desk> {
   return counts.pipe(
-    map((known): Part => ({ counts: known, problem: undefined })),
+    map((known): Desk => ({ counts: known, problem: undefined })),
     catchError((error: unknown) => of({ counts: {}, problem: error instanceof Error ? error.message : String(error) })),
     startWith(NOT_YET),
   )
@@ -62,14 +56,8 @@ export function watchDesk(store: QueryStore): Observable<Desk> {
   const params = { today: getToday() }
   const counted = watchQuery(store, { fetch: DESK_COUNTS_QUERY, listen: ALL_CONTENT, params, perspective })
   const parts = [asPart(counted.pipe(map(toCounts))), asPart(watchDeskFacts(store).pipe(map(countsOf)))] as const
-  // Where it cannot be read, the lists are as they were at first, and the counts say why.
-  const asOf = watchAsOf(store).pipe(catchError(() => of('')))
-  return combineLatest([...parts, asOf]).pipe(
-    map(([one, other, now]) => ({
-      counts: { ...one.counts, ...other.counts },
-      asOf: now,
-      problem: one.problem ?? other.problem,
-    })),
+  return combineLatest(parts).pipe(
+    map(([one, other]) => ({ counts: { ...one.counts, ...other.counts }, problem: one.problem ?? other.problem })),
     distinctUntilChanged((before, now) => isSame(before, now)),
   )
 }

@@ -18,22 +18,25 @@ export interface Row {
   readonly type: string
   readonly title: string
   readonly language: string
+  /** The id of its original: its own where it translates nothing. */
+  readonly original: string
   readonly isDraft: boolean
   /** YYYY-MM-DD; undefined where nobody has checked it. */
   readonly lastReviewed: string | undefined
 }
 
-function toRow({ _id, _type, title, url, language, isDraft, lastReviewed }: Fields): Row {
+function toRow({ _id, _type, title, url, language, original, isDraft, lastReviewed }: Fields): Row {
   return {
     ...{ id: String(_id), type: String(_type), title: filledText(title) ?? filledText(url) ?? 'Without a title' },
     ...{ language: filledText(language) ?? BASE_LANGUAGE, isDraft: isDraft === true },
-    lastReviewed: filledText(lastReviewed),
+    ...{ original: String(original), lastReviewed: filledText(lastReviewed) },
   }
 }
 
 function rowsQuery({ filter, order }: RowList): string {
   return `*[${filter}] | order(${order === undefined ? '' : `${order}, `}lower(title) asc){
-    _id, _type, title, url, language, lastReviewed, "isDraft": ${IS_DRAFT}
+    _id, _type, title, url, language, lastReviewed,
+    "original": coalesce(translationOf._ref, _id), "isDraft": ${IS_DRAFT}
   }`
 }
 

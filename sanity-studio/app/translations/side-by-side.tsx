@@ -122,7 +122,8 @@ export function SideBySide({ id, type, translation, originalId, original }: Side
             <UnitRow
               key={part.path}
               unit={unit}
-              older={older.get(part.path)}
+              older={older?.get(part.path)}
+              isOlderKnown={older !== undefined}
               language={language}
               onWrite={(text) => writer.write(part.path, text)}
               onConfirm={() => writer.confirm([part.path])}

@@ -55,13 +55,15 @@ const LINE = 48
 interface UnitRowProps {
   readonly unit: TranslatedUnit
   readonly older: string | undefined
+  /** Whether the history has answered. */
+  readonly isOlderKnown: boolean
   readonly language: TargetLanguage
   readonly onWrite: (text: string) => void
   readonly onConfirm: () => void
 }
 
 /** One text: the original, what has changed in it, and the field for its translation. */
-export function UnitRow({ unit, older, language, onWrite, onConfirm }: UnitRowProps) {
+export function UnitRow({ unit, older, isOlderKnown, language, onWrite, onConfirm }: UnitRowProps) {
   const [typed, setTyped] = useState<string>()
   const write = useRef(onWrite)
   write.current = onWrite
@@ -106,7 +108,7 @@ export function UnitRow({ unit, older, language, onWrite, onConfirm }: UnitRowPr
               {unit.label}
             </Text>
             <OriginalText text={unit.text} older={older} />
-            {unit.state === 'changed' && older === undefined && (
+            {unit.state === 'changed' && isOlderKnown && older === undefined && (
               <Text size={1} muted>
                 The earlier words are no longer in the history: compare the whole text.
               </Text>

@@ -10,11 +10,14 @@ const NOTHING: ReadonlyMap<UnitPath, string> = new Map()
 
 /**
  * The words of an original from which units of a translation were made, read from the history of the original. Where that
- * has been shortened, or where the document came from elsewhere, a unit is missing.
+ * has been shortened, or where the document came from elsewhere, a unit is missing. Undefined until the history has answered.
  */
-export function useOlderTexts(originalId: string, wanted: readonly MadeFrom[]): ReadonlyMap<UnitPath, string> {
+export function useOlderTexts(
+  originalId: string,
+  wanted: readonly MadeFrom[],
+): ReadonlyMap<UnitPath, string> | undefined {
   const client = useClient({ apiVersion: API_VERSION })
-  const [found, setFound] = useState(NOTHING)
+  const [found, setFound] = useState<ReadonlyMap<UnitPath, string>>()
   const question = JSON.stringify(wanted)
   useEffect(() => {
     let isOver = false

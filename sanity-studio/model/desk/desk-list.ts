@@ -23,8 +23,6 @@ export interface DeskList {
   readonly filter: string
   /** The fact whose documents alone belong to the list, of those that the filter finds. */
   readonly among?: keyof DeskFacts
-  /** Whether the filter asks for other documents too, whose changes a listener to the filter does not hear. */
-  readonly seesOthers?: boolean
   /** A GROQ expression by which the list is sorted, lowest first; the last change first where there is none. */
   readonly order?: string
 }

@@ -41,7 +41,6 @@ const waiting: DeskList = {
   title: 'Waiting for a second reader',
   todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_WAITING}`,
-  seesOthers: true,
 }
 
 /** Drafts that a second reader has sent back to their authors. */
@@ -51,7 +50,6 @@ const sentBack: DeskList = {
   todo: 'Answer the remarks at their fields, then send it for review again.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_DRAFT} &&
     _id in *[${IS_REVIEW} && ${REVIEW_STEP} == "sent-back"].documentId`,
-  seesOthers: true,
 }
 
 /** Published documents that somebody asked to delete or unpublish. */
@@ -61,7 +59,6 @@ const removalAsked: DeskList = {
   todo: 'Read the reason and what readers would lose, then approve or refuse it.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} &&
     _id in *[${IS_REMOVAL} && !defined(approvedRevision)].documentId`,
-  seesOthers: true,
 }
 
 /** Links without the publisher's page, and helplines without number, address or e-mail. */

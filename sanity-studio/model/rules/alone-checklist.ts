@@ -65,7 +65,8 @@ const RISKS: readonly Risk[] = [
   {
     id: 'people',
     text: 'Nobody can be recognised: no name, room, place or day of a person, and written consent for every story.',
-    isIn: (document, { types }) => types.has('block') || types.has('sourcedQuote') || has(document, 'more', 'quote'),
+    isIn: (document, { types }) =>
+      isType(document, 'case') || types.has('block') || types.has('sourcedQuote') || has(document, 'more', 'quote'),
   },
   {
     id: 'pictures',

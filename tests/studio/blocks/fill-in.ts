@@ -1,9 +1,9 @@
 import type { BlockJourney } from '../block-journey.ts'
-import { boxOf } from '../fill-block.ts'
+import { partOf } from '../fill-block.ts'
 
 export const journey: BlockJourney = {
   type: 'fillIn',
   title: 'Blank',
   says: ['[hotelName]'],
-  write: (window) => boxOf(window, 'field').fill('hotelName'),
+  write: async (window) => void (await partOf(window, 'field').locator('select').selectOption('hotelName')),
 }

@@ -16,14 +16,17 @@ test('A picture is found wherever a document has it, each document once', () => 
     {
       _id: 'page-b',
       _type: 'page',
+      language: 'pl',
+      translationOf: { _type: 'reference', _ref: 'guide-a' },
       body: [{ _type: 'figure', picture: picture('image-1', 'Again') }, { picture: picture('image-1', 'Twice') }],
     },
     null,
   ])
+  const guide = { id: 'guide-a', type: 'guide', title: 'A guide', original: 'guide-a', language: 'en' }
   expect(uses.get('image-1')).toEqual([
-    { documentId: 'guide-a', type: 'guide', title: 'A guide', alt: 'A lobby' },
-    { documentId: 'page-b', type: 'page', title: 'page-b', alt: 'Again' },
+    { ...guide, alt: 'A lobby' },
+    { id: 'page-b', type: 'page', title: 'page-b', original: 'guide-a', language: 'pl', alt: 'Again' },
   ])
-  expect(uses.get('image-2')).toEqual([{ documentId: 'guide-a', type: 'guide', title: 'A guide', alt: undefined }])
+  expect(uses.get('image-2')).toEqual([{ ...guide, alt: undefined }])
   expect(uses.has('image-3')).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { Button } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useClient } from 'sanity'
+import { IntentLink } from 'sanity/router'
 
 import { API_VERSION } from '../../connection/api-version.ts'
 import type { StoredDocument } from '../../../model/rules/work.ts'
@@ -16,6 +17,35 @@ interface NoticeRowProps {
 
 function textOf(value: unknown, instead: string): string {
   return typeof value === 'string' && value !== '' ? value : instead
+}
+
+/** A request to remove a document, until a second reader has decided. */
+export function RemovalRow({
+  notice: { documentId, documentType, documentTitle, kind, reason },
+  author,
+}: NoticeRowProps) {
+  const [id, type] = [textOf(documentId, ''), textOf(documentType, '')]
+  return (
+    <Row
+      {...{ id, type }}
+      title={textOf(documentTitle, 'A document without a title')}
+      badge={{ text: 'To be removed', tone: 'critical' }}
+      actions={
+        <Button
+          as={IntentLink}
+          intent="edit"
+          params={{ id, type }}
+          text="Read and decide"
+          tone="primary"
+          fontSize={1}
+          padding={3}
+        />
+      }
+    >
+      <PersonName id={author} />
+      {` asks to ${kind === 'unpublish' ? 'unpublish' : 'delete'} it: “${textOf(reason, '')}”`}
+    </Row>
+  )
 }
 
 /** The number of a helpline that somebody changed at once, until a second reader has read it. */

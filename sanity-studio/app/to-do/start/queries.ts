@@ -14,7 +14,9 @@ const WORK_QUERY = `{
   "drafts": ${DRAFTS} | order(_updatedAt desc)[0...${MOST_DRAFTS}],
   "draftIds": ${DRAFTS}._id,
   "reviews": *[_type == "review"],
-  "notices": *[_type == "numberNotice"] | order(_createdAt desc)
+  "notices": *[_type == "numberNotice" || (_type == "removal" && !defined(approvedRevision))] | order(_createdAt desc){
+    ..., "documentTitle": coalesce(documentTitle, *[_id == ^.documentId][0].title)
+  }
 }`
 
 const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSettings'])

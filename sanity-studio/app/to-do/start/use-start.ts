@@ -43,7 +43,7 @@ export function useResult(query: WatchedQuery): unknown {
 export interface StartWork extends WorkOfPerson {
   /** The published ids of all documents that have a draft. */
   readonly draftIds: ReadonlySet<unknown>
-  /** Numbers of helplines that were changed by others without a second reader. */
+  /** Numbers of helplines that were changed by others without a second reader, and requests of others to remove a document. */
   readonly notices: readonly StoredDocument[]
   /** The author of each revision of a draft, a review or a notice, as far as the log says it. */
   readonly authors: ReadonlyMap<string, string>

@@ -3,7 +3,7 @@ import { IntentLink } from 'sanity/router'
 
 import { openRemarksOf } from '../../../model/rules/review-remarks.ts'
 import type { Work } from '../../../model/rules/work.ts'
-import { NoticeRow } from './notice-row.tsx'
+import { NoticeRow, RemovalRow } from './notice-row.tsx'
 import { formatMoment } from '../../format-moment.ts'
 import { PersonName } from '../../list/person-name.tsx'
 import { Row } from '../../list/row.tsx'
@@ -71,9 +71,10 @@ export function WaitsForYou({ work }: { readonly work: StartWork }) {
   return (
     <Section title="Waits for you" count={count}>
       <Rows>
-        {notices.map((notice) => (
-          <NoticeRow key={notice._id} notice={notice} author={authors.get(notice._rev)} />
-        ))}
+        {notices.map((notice) => {
+          const NoticeOf = notice._type === 'removal' ? RemovalRow : NoticeRow
+          return <NoticeOf key={notice._id} notice={notice} author={authors.get(notice._rev)} />
+        })}
         {sentBack.map((one) => (
           <SentBackRow key={one.id} work={one} authors={authors} />
         ))}

@@ -38,7 +38,7 @@ export const fillIn = defineObject({
     defineField({
       name: 'field',
       title: 'Which blank',
-      description: 'The name of one of the blanks declared in this document.',
+      description: 'What a hotel writes here.',
       type: 'string',
       options: { translation: 'same' },
       validation: (rule) => [rule.required().regex(BLANK_NAME, { name: 'name' }), rule.custom(checkBlankDeclared)],

@@ -66,7 +66,7 @@ export const quizQuestion = defineObject({
     defineField({
       name: 'answers',
       title: 'Answers',
-      description: 'Two to five.',
+      description: 'Two to five. The tick before an answer says that it is right.',
       type: 'array',
       of: [
         defineArrayMember({

@@ -4,8 +4,6 @@ import { glob } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { watchQuery, type QueryStore } from '../../../../sanity-studio/app/connection/watch-query.ts'
-import { DESK } from '../../../../sanity-studio/model/desk/lists.ts'
-import { groupsOf } from '../../../../sanity-studio/model/desk/by-risk.ts'
 import { watchKnownNumbers } from '../../../../sanity-studio/app/form/watch-known-numbers.ts'
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
 import { watchBatches } from '../../../../sanity-studio/app/table/links/watch-batches.ts'
@@ -75,14 +73,10 @@ const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
 
 /** The filters of Sanity's own lists, by the file that makes them, with their parameters. */
 const LISTS: Readonly<Record<string, () => readonly (readonly [string, Record<string, unknown>])[]>> = {
-  'app/structure/desk.ts': () =>
-    DESK.flatMap((list) => [list, ...groupsOf(list)])
-      .filter(({ order }) => order === undefined)
-      .map(({ filter }) => [filter, { today: '2026-11-30', asOf: AS_OF }]),
   'app/structure/documents.ts': () => [
     [
-      '_type == $type && ($facet in roles[]._ref || forEveryJob == true)',
-      { type: 'externalResource', facet: longestId },
+      '_type == $type && ($facet in roles[]._ref || forEveryJob == true) && (language == $language || !defined(language))',
+      { type: 'externalResource', facet: longestId, language: 'zh-Hans', asOf: AS_OF },
     ],
   ],
 }
