@@ -18,7 +18,10 @@ const ENGLISH_PART = 0.125
 const ENGLISH = new Set(ownStopWords(FALLBACK_MESSAGES_LANGUAGE).filter((word) => word.length > 2 && word !== 'hotel'))
 
 /** The small words of English that a language does not have. */
-const englishAgainst = memoize((language) => ENGLISH.difference(new Set(ownStopWords(language))))
+const englishAgainst = memoize((language) => {
+  const own = new Set(ownStopWords(language))
+  return new Set([...ENGLISH].filter((word) => !own.has(word)))
+})
 
 const wordsOf = (text: string) =>
   withoutQuotations(text)

@@ -47,8 +47,10 @@ export interface Loaded {
 export interface DraftCheck {
   readonly errors: readonly FormError[]
   readonly reviewStatus: ReviewStatus
-  /** What it translates; undefined for an original. */
+  /** What it translates, as it is published; undefined for an original. */
   readonly original: Stored | undefined
+  /** The draft of that. */
+  readonly originalDraft?: Stored | undefined
 }
 
 /** What decides about all documents at once. */

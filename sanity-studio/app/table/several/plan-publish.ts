@@ -2,8 +2,10 @@ import type { Mutation } from '@sanity/client'
 
 import { noteOf } from '../../changes/note-of.ts'
 import { needsSecondReader } from '../../../model/rules/may-publish.ts'
-import { publishOrder } from '../../../model/rules/publish-order.ts'
+import { originalIdOf } from '../../../model/rules/original-id.ts'
+import { publishOrder, type PublishOrder } from '../../../model/rules/publish-order.ts'
 import { contentToPublish, type Stored } from '../../../model/rules/stored.ts'
+import { whyNotBesideOriginal } from '../../../model/translation-units/beside-original.ts'
 import { patchTo, type Circumstances, type Fate, type Loaded, type Planned } from './change.ts'
 import { formReasons } from './form-reasons.ts'
 
@@ -71,6 +73,36 @@ function planGroup(group: readonly Ready[], circumstances: Circumstances): reado
   })
 }
 
+/** In which order drafts are published, and why some are not, in a sentence each. */
+interface Ordered extends PublishOrder {
+  /** By their ids; a translation waits for its original too. */
+  readonly going: ReadonlyMap<string, Ready>
+  readonly heldBack: ReadonlyMap<string, string>
+}
+
+/**
+ * Puts originals before their translations, and holds back a translation that a build would refuse beside its original as readers will
+ * see that: then nothing that is published after it would reach them.
+ */
+function inOrder(ready: ReadonlyMap<string, Ready>, { checks }: Circumstances): Ordered {
+  const all = [...ready.values()]
+  const { leftOut } = publishOrder(all)
+  const heldBack = new Map<string, string>()
+  const others = all.flatMap((one): readonly Ready[] => {
+    const originalId = originalIdOf(one.draft)
+    if (originalId === undefined) return [one]
+    const check = checks.get(one.id)
+    const together = leftOut.has(originalId) ? undefined : ready.get(originalId)
+    const why = whyNotBesideOriginal(one.draft, together?.draft ?? check?.original, check?.originalDraft)
+    if (why !== undefined) {
+      heldBack.set(one.id, why.sentence)
+      return []
+    }
+    return together === undefined ? [one] : [{ ...one, waitsFor: [...one.waitsFor, originalId] }]
+  })
+  return { heldBack, going: new Map(others.map((one) => [one.id, one])), ...publishOrder(others) }
+}
+
 /**
  * “Publish”, as the form of each document does it, what is referred to first. Documents that refer to each other are published
  * in one transaction, every other in its own, so that one which fails leaves the others alone. It is not taken back here: what
@@ -87,17 +119,17 @@ export function planPublish(documents: readonly Loaded[], circumstances: Circums
     if (fate !== undefined) notReady.push({ id, type, title, fate })
     else if (draft !== undefined) ready.set(id, { ...loaded, draft, waitsFor })
   }
-  const { groups, leftOut } = publishOrder([...ready.values()])
+  const { groups, leftOut, heldBack, going } = inOrder(ready, circumstances)
   const waiting = [...ready.values()].flatMap(({ id, type, title, draft }): readonly Planned[] => {
     const missing = leftOut.get(id)
-    if (missing === undefined) return []
-    const reasons = formReasons(id, draft, circumstances)
-    const why = reasons.find(({ unpublished }) => unpublished === missing)?.sentence ?? `“${missing}” is not published.`
-    return [{ id, type, title, fate: { state: 'refused', why } }]
+    const reasons = missing === undefined ? [] : formReasons(id, draft, circumstances)
+    const named = reasons.find(({ unpublished }) => unpublished === missing)?.sentence
+    const why = heldBack.get(id) ?? named ?? (missing && `“${missing}” is not published.`)
+    return why === undefined ? [] : [{ id, type, title, fate: { state: 'refused', why } }]
   })
   const published = groups.flatMap((ids) =>
     planGroup(
-      ids.flatMap((id) => ready.get(id) ?? []),
+      ids.flatMap((id) => going.get(id) ?? []),
       circumstances,
     ),
   )

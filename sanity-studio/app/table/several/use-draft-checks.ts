@@ -33,8 +33,9 @@ async function findPublished(client: SanityClient): Promise<ReadonlySet<string>>
   return new Set(textsIn(await client.fetch<unknown>(PUBLISHED_IDS, {}, { perspective: 'raw', tag: 'hub.several' })))
 }
 
+/** The originals of translations, and their drafts. */
 async function findOriginals(client: SanityClient, drafts: readonly Stored[]): Promise<ReadonlyMap<string, Stored>> {
-  const ids = drafts.flatMap((draft) => originalIdOf(draft) ?? [])
+  const ids = drafts.flatMap((draft) => originalIdOf(draft) ?? []).flatMap((id) => [id, `drafts.${id}`])
   if (ids.length === 0) return new Map()
   const found = await client.fetch<unknown>('*[_id in $ids]', { ids }, { perspective: 'raw', tag: 'hub.several' })
   return new Map((Array.isArray(found) ? found.filter(isStored) : []).map((one) => [one._id, one]))
@@ -90,8 +91,9 @@ async function check(
       getClient: () => client,
       getDocumentExists: (target) => Promise.resolve(published.has(target.id)),
     })
-    const original = originals.get(originalIdOf(draft) ?? '')
-    return [id, { errors: formErrorsOf(markers), reviewStatus: statuses.get(id) ?? 'none', original }]
+    const originalId = originalIdOf(draft) ?? ''
+    const ofOriginal = { original: originals.get(originalId), originalDraft: originals.get(`drafts.${originalId}`) }
+    return [id, { errors: formErrorsOf(markers), reviewStatus: statuses.get(id) ?? 'none', ...ofOriginal }]
   }
   const checks = new Map<string, DraftCheck>()
   for (let at = 0; at < drafts.length && !isOver(); at += AT_ONCE) {

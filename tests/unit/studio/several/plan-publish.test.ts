@@ -73,6 +73,61 @@ describe('Several drafts are published', () => {
     ])
   })
 
+  describe('with their translations', () => {
+    const line = (id: string, title: string, more: object = {}): Stored => ({
+      ...{ _id: `drafts.${id}`, _type: 'helpline', _rev: `rev-${id}`, language: 'en', sources: GUIDE['sources'] },
+      ...{ dial: '112', lastReviewed: '2026-11-20', title, ...more },
+    })
+    const draft = line('line', 'Emergency')
+    const seen = { ...line('line', '112'), _id: 'line' }
+    const translation = line('line-pl', 'Pogotowie', {
+      ...{ language: 'pl', translationOf: { _ref: 'line' }, madeFrom: [], translationStatus: 'in-work' },
+    })
+    const ofLine = { ...OK, original: seen, originalDraft: draft }
+    const unfinished = { ...OK, errors: [{ message: 'Required', path: ['useFor'] }] }
+
+    test('after their originals, and only with them where one fails', () => {
+      expect(publish([translation, draft], { 'line-pl': ofLine, line: OK })).toEqual([
+        ['line', 't1'],
+        ['line-pl', 't2'],
+      ])
+      const checks = new Map(Object.entries({ 'line-pl': ofLine, line: OK }))
+      const planned = planChange(
+        readLoaded(['line-pl', 'line'], [translation, draft]),
+        { kind: 'publish' },
+        { ...ALONE, checks },
+      )
+      expect(planned[1]?.fate).toHaveProperty('writes.needs', ['line'])
+    })
+
+    test('but for those that the build would refuse beside the original as readers will see it', () => {
+      const held =
+        'It agrees with the draft of its original “Emergency”, and not with what readers see of that: publish that draft first.'
+      expect(publish([translation], { 'line-pl': ofLine }), 'the draft of the original is not chosen').toEqual([
+        ['line-pl', held],
+      ])
+      expect(publish([translation, draft], { 'line-pl': ofLine, line: unfinished })).toEqual([
+        ['line', '“useFor” is empty.'],
+        ['line-pl', held],
+      ])
+      const numbered = line('line', 'Emergency 113', { dial: '113' })
+      expect(publish([translation, numbered], { 'line-pl': { ...ofLine, originalDraft: numbered }, line: OK })).toEqual(
+        [
+          ['line', 't1'],
+          [
+            'line-pl',
+            'It does not say what its original “Emergency 113” says. A number changed: 113 is missing. Write the numbers of the original.',
+          ],
+        ],
+      )
+    })
+
+    test('also alone, where they agree with what is published of their original', () => {
+      const own = { ...translation, title: '112, Pogotowie' }
+      expect(publish([own], { 'line-pl': ofLine })).toEqual([['line-pl', 't1']])
+    })
+  })
+
   test('and what has no draft is left as it is', () => {
     expect(planChange([load(GUIDE)], { kind: 'publish' }, ALONE)[0]?.fate).toMatchObject({ state: 'same' })
   })
