@@ -4,9 +4,11 @@ import { noteOf } from '../../changes/note-of.ts'
 import { needsSecondReader } from '../../../model/rules/may-publish.ts'
 import { originalIdOf } from '../../../model/rules/original-id.ts'
 import { publishOrder, type PublishOrder } from '../../../model/rules/publish-order.ts'
+import { sentenceOf } from '../../../model/rules/remark.ts'
+import { remarkStillEnglish } from '../../../model/rules/still-english.ts'
 import { contentToPublish, type Stored } from '../../../model/rules/stored.ts'
 import { whyNotBesideOriginal } from '../../../model/translation-units/beside-original.ts'
-import { patchTo, type Circumstances, type Fate, type Loaded, type Planned } from './change.ts'
+import { patchTo, type Change, type Circumstances, type Fate, type Loaded, type Planned } from './change.ts'
 import { formReasons } from './form-reasons.ts'
 
 /** A draft that its own form would let through, and the ids of the unpublished documents to which it refers. */
@@ -14,6 +16,9 @@ interface Ready extends Loaded {
   readonly draft: Stored
   readonly waitsFor: readonly string[]
 }
+
+/** The field that “Day of the last review” fills in. */
+const REVIEW_FIELD = 'lastReviewed'
 
 /** Why a document is not published, by its own form. */
 function whyNotReady(loaded: Loaded, circumstances: Circumstances): Fate | undefined {
@@ -24,7 +29,8 @@ function whyNotReady(loaded: Loaded, circumstances: Circumstances): Fate | undef
   const [first, ...more] = formReasons(id, draft, circumstances).filter(({ unpublished }) => unpublished === undefined)
   if (first === undefined) return undefined
   const rest = more.length === 0 ? '' : ` Its form names ${more.length} more.`
-  return { state: 'refused', why: `${first.sentence}${rest}` }
+  const lacksReview = [first, ...more].some(({ path }) => path?.[0] === REVIEW_FIELD)
+  return { state: 'refused', why: `${first.sentence}${rest}`, lacksReview }
 }
 
 /**
@@ -35,6 +41,7 @@ function mutationsOf(
   { id, type, published, draft, review }: Ready,
   transactionId: string,
   { today, secondReader }: Circumstances,
+  tells: boolean,
 ): readonly Mutation[] {
   const isAlone = !secondReader && needsSecondReader({ _type: type }, true)
   const marks = isAlone ? { publishedAlone: today } : {}
@@ -43,7 +50,7 @@ function mutationsOf(
   const document = { ...content, _id: id, ...(typeof createdAt === 'string' && { _createdAt: createdAt }) }
   const note = noteOf(
     {
-      ...{ id, type, before: published ?? null, day: today, words: undefined },
+      ...{ id, type, before: published ?? null, day: today, words: tells ? undefined : '' },
       readBy: secondReader ? 'second-reader' : 'one-person',
     },
     { ...document, _rev: transactionId },
@@ -61,15 +68,16 @@ function mutationsOf(
   ]
 }
 
-function planGroup(group: readonly Ready[], circumstances: Circumstances): readonly Planned[] {
+function planGroup(group: readonly Ready[], tells: boolean, circumstances: Circumstances): readonly Planned[] {
   const transactionId = circumstances.newId()
   const others = group.length - 1
   const note = others === 0 ? undefined : `Together with ${others} more: they refer to each other.`
   return group.map((ready) => {
-    const { id, type, title, waitsFor } = ready
-    const mutations = mutationsOf(ready, transactionId, circumstances)
+    const { id, type, title, draft, waitsFor } = ready
+    const mutations = mutationsOf(ready, transactionId, circumstances, tells)
     const writes = { transactionId, mutations, needs: waitsFor, undo: [] }
-    return { id, type, title, fate: { state: 'change', note, writes } }
+    const [english] = remarkStillEnglish(draft)
+    return { id, type, title, fate: { state: 'change', note, writes, warning: english && sentenceOf(english) } }
   })
 }
 
@@ -108,7 +116,11 @@ function inOrder(ready: ReadonlyMap<string, Ready>, { checks }: Circumstances): 
  * in one transaction, every other in its own, so that one which fails leaves the others alone. It is not taken back here: what
  * readers have seen is removed by a request with its reason.
  */
-export function planPublish(documents: readonly Loaded[], circumstances: Circumstances): readonly Planned[] {
+export function planPublish(
+  documents: readonly Loaded[],
+  { tells }: Extract<Change, { readonly kind: 'publish' }>,
+  circumstances: Circumstances,
+): readonly Planned[] {
   const ready = new Map<string, Ready>()
   const notReady: Planned[] = []
   for (const loaded of documents) {
@@ -130,6 +142,7 @@ export function planPublish(documents: readonly Loaded[], circumstances: Circums
   const published = groups.flatMap((ids) =>
     planGroup(
       ids.flatMap((id) => going.get(id) ?? []),
+      tells ?? circumstances.tellsReaders,
       circumstances,
     ),
   )

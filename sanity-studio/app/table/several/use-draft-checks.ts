@@ -17,9 +17,11 @@ export interface DraftChecks {
   readonly checks: ReadonlyMap<string, DraftCheck>
   /** The titles of documents that are referred to and not published, by their ids. */
   readonly titles: ReadonlyMap<string, string>
+  /** Whether the hub has a note for readers. */
+  readonly tellsReaders: boolean
 }
 
-const NO_CHECKS: DraftChecks = { checks: new Map(), titles: new Map() }
+const NO_CHECKS: DraftChecks = { checks: new Map(), titles: new Map(), tellsReaders: true }
 
 type Workspace = ReturnType<typeof useWorkspace>
 
@@ -70,6 +72,12 @@ function withTimes(draft: Stored): SanityDocument {
   return { _createdAt: '', _updatedAt: '', ...draft }
 }
 
+/** Whether there is a note for readers. */
+async function hasNote(client: SanityClient): Promise<boolean> {
+  const options = { perspective: 'published', tag: 'hub.several' } as const
+  return (await client.fetch<unknown>('defined(*[_type == "changeNote"][0]._id)', {}, options)) === true
+}
+
 async function check(
   client: SanityClient,
   workspace: Workspace,
@@ -77,8 +85,9 @@ async function check(
   isOver: () => boolean,
 ): Promise<DraftChecks> {
   const drafts = loaded.flatMap(({ id, draft }) => (draft === undefined ? [] : [{ id, draft }]))
-  const [published, originals, statuses] = await Promise.all([
+  const [published, tellsReaders, originals, statuses] = await Promise.all([
     findPublished(client),
+    hasNote(client),
     findOriginals(
       client,
       drafts.map(({ draft }) => draft),
@@ -101,7 +110,7 @@ async function check(
     for (const [id, one] of some) checks.set(id, one)
   }
   const named = [...checks.values()].flatMap(({ errors }) => errors.flatMap(({ unpublished }) => unpublished ?? []))
-  return { checks, titles: await findTitles(client, [...new Set(named)]) }
+  return { checks, tellsReaders, titles: await findTitles(client, [...new Set(named)]) }
 }
 
 /**

@@ -165,4 +165,35 @@ describe('A publication', () => {
     expect(first?.fate).not.toHaveProperty('writes.mutations.1.create.publishedAlone')
     expect(first?.fate).toHaveProperty('writes.mutations.3.createIfNotExists.readBy', 'second-reader')
   })
+
+  test.each([
+    ['as the hub does, before it has told them of anything', {}, false, false],
+    ['as the hub does, which has told them before', {}, true, true],
+    ['as somebody has chosen', { tells: false }, true, false],
+    ['as somebody has chosen, also at first', { tells: true }, false, true],
+  ])('tells readers %s', (_, choice, tellsReaders, isTold) => {
+    const checks = new Map([['night', OK]])
+    const [first] = planChange([load(READY)], { kind: 'publish', ...choice }, { ...ALONE, checks, tellsReaders })
+    const fate = first?.fate
+    const mutations = fate?.state === 'change' ? fate.writes.mutations : []
+    expect(mutations.some((one) => 'createIfNotExists' in one)).toBe(isTold)
+  })
+
+  test('warns of English words in another language', () => {
+    const summary = 'Say what you saw, and when. You do not need to be sure that it is what you think it is.'
+    const checks = new Map([['night', OK]])
+    const warned = (language: string) =>
+      planChange([load({ ...READY, summary, language })], { kind: 'publish' }, { ...ALONE, checks })[0]?.fate
+    expect(warned('nb')).toMatchObject({ state: 'change', warning: expect.stringMatching(/^The text is in English/) })
+    expect(warned('en')).toMatchObject({ state: 'change', warning: undefined })
+  })
+
+  test('that lacks a day of review says so, for the way to give it to several', () => {
+    const checks = new Map([['night', OK]])
+    const without = { ...READY, lastReviewed: undefined, title: '' }
+    const [first] = planChange([load(without)], { kind: 'publish' }, { ...ALONE, checks })
+    expect(first?.fate).toMatchObject({ state: 'refused', lacksReview: true })
+    const [untitled] = planChange([load({ ...READY, title: '' })], { kind: 'publish' }, { ...ALONE, checks })
+    expect(untitled?.fate).toMatchObject({ state: 'refused', lacksReview: false })
+  })
 })
