@@ -4,7 +4,7 @@ import { summarise } from '../../sanity-studio/model/translation-units/state.ts'
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { isRecord } from '../domain/is-record.ts'
-import { memoizeByObject } from '../domain/memoize.ts'
+import { memoizeByPair } from '../domain/memoize.ts'
 import type { ContentDocument } from './source/source.ts'
 
 /** What readers are told of a translation. */
@@ -20,18 +20,8 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Remembers what is computed of a translation and its original for as long as both are the same documents. */
-export function memoizeByPair<T extends object>(
-  compute: (original: ContentDocument, translation: ContentDocument) => T,
-) {
-  const ofTranslation = memoizeByObject((translation: ContentDocument) =>
-    memoizeByObject((original: ContentDocument) => compute(original, translation)),
-  )
-  return (original: ContentDocument, translation: ContentDocument): T => ofTranslation(translation)(original)
-}
-
 /** What readers are told of a translation beside its original. The day of a change is that of the original's last one. */
-export const noteOf = memoizeByPair((original, translation): TranslationNote => {
+export const noteOf = memoizeByPair((original: ContentDocument, translation: ContentDocument): TranslationNote => {
   const summary = summarise(original, translation)
   const { checkedBy: by, checkedOn: on } = summary
   const changedOn = textOf(original['_updatedAt']).slice(0, 10)
@@ -81,7 +71,9 @@ export function progressOf(
   })
 }
 
-const meaningOf = memoizeByPair((original, translation) => ({ isLost: hasLosses(original, translation) }))
+const meaningOf = memoizeByPair((original: ContentDocument, translation: ContentDocument) => ({
+  isLost: hasLosses(original, translation),
+}))
 
 /** Whether the settings hold back what no speaker of its language has checked. */
 export function hidesUnchecked(documents: readonly ContentDocument[]): boolean {

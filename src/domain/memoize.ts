@@ -46,3 +46,11 @@ export function memoizeByObject<Key extends object, Value extends object | strin
     return answer
   }
 }
+
+/** The same for two objects, such as a translation and its original: for as long as both are the same. */
+export function memoizeByPair<Key extends object, Value extends object>(
+  compute: (one: Key, other: Key) => Value,
+): (one: Key, other: Key) => Value {
+  const ofOne = memoizeByObject((one: Key) => memoizeByObject((other: Key) => compute(one, other)))
+  return (one, other) => ofOne(one)(other)
+}

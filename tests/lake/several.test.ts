@@ -38,7 +38,7 @@ async function create(...documents: readonly ReturnType<typeof guide>[]): Promis
 }
 
 const CIRCUMSTANCES: Circumstances = {
-  ...{ today: '2026-11-27', secondReader: true, newId: randomUUID, checks: new Map() },
+  ...{ today: '2026-11-27', secondReader: true, newId: randomUUID, checks: new Map(), tellsReaders: true },
   ...{ fieldTitleOf: () => undefined, documentTitleOf: () => undefined },
 }
 

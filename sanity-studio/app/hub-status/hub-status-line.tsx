@@ -62,9 +62,7 @@ export function HubStatusLine({ publishedId, type, obstacles }: HubStatusLinePro
               </>
             )}
           </Text>
-          {problem?.document !== undefined && (
-            <ProblemLink where={problem.where} document={problem.document} publishedId={publishedId} />
-          )}
+          {problem?.document !== undefined && <ProblemLink problem={problem} publishedId={publishedId} />}
         </Stack>
       </Flex>
     </Card>

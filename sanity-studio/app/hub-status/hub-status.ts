@@ -42,6 +42,7 @@ const OVERDUE = 20 * 60_000
 
 const NOT_ON_THE_HUB = 'Not on the hub'
 const REFUSED = 'Published, but the build refuses it'
+const HELD_UP = 'Published, but another document holds it up'
 const UNKNOWN = 'Published; whether it is on the hub is not known'
 
 /** The time of a document of content/ that has none (`lake/content-sync/content-line.ts`). */
@@ -121,9 +122,16 @@ function notYet(
 ): HubStatus {
   const built = record.documents[published._id]
   const instead = seenInstead(built, at)
-  const [problem] = record.problems ?? []
+  const problems = record.problems ?? []
+  const problem = problems.find(({ document }) => document === published._id) ?? problems[0]
   if (problem !== undefined) {
-    return { state: 'off', headline: REFUSED, because: [problem.what, problem.fix, ...instead], problem }
+    const isOthers = problem.document !== undefined && problem.document !== published._id
+    return {
+      state: 'off',
+      headline: isOthers ? HELD_UP : REFUSED,
+      because: [problem.what, problem.fix, ...instead],
+      problem,
+    }
   }
   if (at - Date.parse(published._updatedAt) < OVERDUE) {
     return { state: 'waiting', headline: 'Waiting for the build', because: instead }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import { useSchema, useValidationStatus, type EditStateFor } from 'sanity'
+import { useEditState, useSchema, useValidationStatus, type EditStateFor } from 'sanity'
 
 import { findReasons, needsSecondReader, type Reason } from '../../model/rules/may-publish.ts'
+import { originalIdOf } from '../../model/rules/original-id.ts'
+import { whyNotBesideOriginal } from '../../model/translation-units/beside-original.ts'
 import { fieldTitleOf } from '../form/field-title.ts'
 import { formErrorsOf } from './form-errors.ts'
 import { getToday } from './today.ts'
@@ -26,6 +28,8 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
   const secondReader = useSecondReader()
   const review = useReview(id, draft)
   const schemaType = useSchema().get(type)
+  // Of an original, itself: then there is nothing to compare.
+  const original = useEditState(originalIdOf(draft) ?? id, type)
   // While a validation runs, this is the result of the last one: an error counts until it is known to be fixed.
   const { validation, isValidating, revision } = useValidationStatus(draft?._id ?? id, type, true)
   const [checkedId, setCheckedId] = useState<string>()
@@ -34,7 +38,11 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
   const titles = useTitles([...new Set(errors.flatMap(({ unpublished }) => unpublished ?? []))].sort())
   if (draft === null || review === undefined) return undefined
 
-  const places = findReasons({
+  const beside =
+    originalIdOf(draft) === undefined
+      ? undefined
+      : whyNotBesideOriginal(draft, original.published ?? undefined, original.draft ?? undefined)
+  const own = findReasons({
     document: draft,
     errors,
     reviewStatus: review.state,
@@ -43,6 +51,7 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
     titleOf: (field) => fieldTitleOf(schemaType, field),
     documentTitleOf: (id) => titles.get(id),
   })
+  const places = beside === undefined ? own : [beside, ...own]
   return {
     against: places.map(({ sentence }) => sentence),
     places,

@@ -1,5 +1,5 @@
 import { analyseText } from '../../../src/search/text/normalise.ts'
-import { stopWordsIn } from '../../../src/search/vocabulary/stop-words.ts'
+import { stopWordsIn } from '../../../src/domain/stop-words.ts'
 import { RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
 
 /** Scripts that one of the languages alone has. */

@@ -1,5 +1,5 @@
 import { analyseText } from '../../../src/search/text/normalise.ts'
-import { isStopWord } from '../../../src/search/vocabulary/stop-words.ts'
+import { isStopWord } from '../../../src/domain/stop-words.ts'
 import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 
 /** A text as a vector of length 1: how much each word says about it. */

@@ -10,6 +10,7 @@ import { remarkOrders } from './no-orders.ts'
 import { remarkProfiling } from './no-profiling.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { Remark } from './remark.ts'
+import { remarkStillEnglish } from './still-english.ts'
 import { remarkTemplateTexts } from './template-texts.ts'
 import { remarkUntranslated } from './translated.ts'
 import { remarkUnsourcedFigures } from './unsourced-figures.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   remarkTemplateTexts,
   remarkMayNotAppear,
   remarkUntranslated,
+  remarkStillEnglish,
   remarkUnfindable,
   remarkProfiling,
   remarkOrders,

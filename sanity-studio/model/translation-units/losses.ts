@@ -56,3 +56,12 @@ export function lossOf({ numbers, reordered, negation, lostNames, isInActNow }: 
 export function hasLosses(original: Fields, translation: Fields): boolean {
   return compareUnits(original, translation).some((unit) => lossOf(unit)?.isSure === true)
 }
+
+/**
+ * Whether what was lost in a text stops a build: in what Act now shows, and a changed number in whatever nobody has read. Where the
+ * original has changed since, it does not: whoever corrects a number there cannot correct it in seven languages at once.
+ */
+export function stopsBuild(unit: TranslatedUnit, { translationStatus }: Fields): boolean {
+  if (unit.state === 'changed' || lossOf(unit)?.isSure !== true) return false
+  return unit.isInActNow || (unit.numbers !== undefined && translationStatus === 'machine-unchecked')
+}

@@ -1,4 +1,4 @@
-import { isStopWord } from '../vocabulary/stop-words.ts'
+import { isStopWord } from '../../domain/stop-words.ts'
 
 /**
  * Words, each known by a number while an index is built: comparing and counting numbers is many times as fast. They are

@@ -1,6 +1,6 @@
 import crisis from './crisis-phrases.json' with { type: 'json' }
 import { stemRulesIn } from './stem-rules.ts'
-import { ownStopWords } from './stop-words.ts'
+import { ownStopWords } from '../../domain/stop-words.ts'
 import { synonymsIn } from './synonyms.ts'
 
 /** The kinds of words that the search has for some languages and lacks for this one: it does without. */

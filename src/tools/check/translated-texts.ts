@@ -1,12 +1,12 @@
 import { BASE_NAME } from '../../domain/base-name.ts'
 import { isFields } from '../../../sanity-studio/model/rules/fields.ts'
 import { isInActNow } from '../../../sanity-studio/model/translation-units/in-act-now.ts'
-import { lossOf, type Loss } from '../../../sanity-studio/model/translation-units/losses.ts'
+import { lossOf, stopsBuild } from '../../../sanity-studio/model/translation-units/losses.ts'
 import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/model/translation-units/state.ts'
 import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
-import { memoizeByPair } from '../../catalogue/translations.ts'
+import { memoizeByPair } from '../../domain/memoize.ts'
 import { slipOf, type Slip } from '../translations/text-slips.ts'
 import type { ContentCheck, Violation } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
@@ -19,11 +19,6 @@ function unitPathOf(node: ContentNode): string {
     steps.push(typeof key === 'string' ? key : String(at.segment))
   }
   return steps.reverse().join('.')
-}
-
-/** Whether a loss stops a build: in what Act now shows, and a changed number in whatever nobody has read. */
-function isError({ isSure }: Loss, unit: TranslatedUnit, { _type, translationStatus }: ContentDocument): boolean {
-  return isSure && (isInActNow(_type) || (unit.numbers !== undefined && translationStatus === 'machine-unchecked'))
 }
 
 /**
@@ -49,12 +44,12 @@ function violationOf(unit: TranslatedUnit, document: ContentDocument): Violation
   if (loss === undefined) return undefined
   if (state === 'changed') return toViolation({ ...loss, fix: fixLater(document._type) }, false)
   // What may be right, as “No cuelgues” for “Stay on the line”, the Studio says while somebody translates.
-  return loss.isSure ? toViolation(loss, isError(loss, unit, document)) : undefined
+  return loss.isSure ? toViolation(loss, stopsBuild(unit, document)) : undefined
 }
 
 /** What the texts of a translation have against them, by their paths. */
 const violationsIn = memoizeByPair(
-  (original, translation) =>
+  (original: ContentDocument, translation: ContentDocument) =>
     new Map(compareUnits(original, translation).map((unit) => [unit.path, violationOf(unit, translation)] as const)),
 )
 

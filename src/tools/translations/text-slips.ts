@@ -4,7 +4,7 @@ import { avoidedIn } from '../../i18n/glossary.ts'
 import turns from '../../i18n/safety-turns.json' with { type: 'json' }
 import { languageName } from '../../i18n/translate.ts'
 import { analyseText } from '../../search/text/normalise.ts'
-import { ownStopWords } from '../../search/vocabulary/stop-words.ts'
+import { ownStopWords } from '../../domain/stop-words.ts'
 
 /** What is wrong with a translated text by itself; `isSure` where it misleads somebody in danger. */
 export interface Slip {

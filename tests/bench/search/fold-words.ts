@@ -1,5 +1,5 @@
 import { foldText, tokenize } from '../../../src/search/text/normalise.ts'
-import { isStopWord } from '../../../src/search/vocabulary/stop-words.ts'
+import { isStopWord } from '../../../src/domain/stop-words.ts'
 
 /** The words of a text folded as ours are, without those that say nothing: what the peers get, to be fair. */
 export function foldWords(text: string): readonly string[] {

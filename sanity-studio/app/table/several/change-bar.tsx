@@ -2,7 +2,7 @@ import { Button, Flex, Text } from '@sanity/ui'
 import { useState } from 'react'
 
 import { ChangeDialog } from './change-dialog.tsx'
-import type { ChangeOffer } from './offers.ts'
+import { OFFERS, type ChangeOffer } from './offers.ts'
 
 interface ChangeBarProps {
   /** The published ids of the chosen documents. */
@@ -14,12 +14,19 @@ interface ChangeBarProps {
   readonly onClose: () => void
 }
 
+/** A window that is open, and the one that comes back when it closes. */
+interface Open {
+  readonly offer: ChangeOffer
+  readonly ids: readonly string[]
+  readonly before?: ChangeOffer
+}
+
 /**
  * How many documents are chosen, and what can be done with them. It has to stay in its place while its window is open: the
  * documents leave their list when they change, and the window offers to undo that.
  */
 export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarProps) {
-  const [open, setOpen] = useState<ChangeOffer>()
+  const [open, setOpen] = useState<Open>()
   const isShown = !isQuiet || ids.length > 0
   const shown = isShown ? offers : []
   return (
@@ -38,16 +45,18 @@ export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarPr
           fontSize={1}
           padding={3}
           disabled={ids.length === 0}
-          onClick={() => setOpen(offer)}
+          onClick={() => setOpen({ offer, ids })}
         />
       ))}
       {open !== undefined && (
         <ChangeDialog
-          offer={open}
-          ids={ids}
+          key={open.offer.kind}
+          offer={open.offer}
+          ids={open.ids}
+          onReview={(some) => setOpen({ offer: OFFERS.review, ids: some, before: open.offer })}
           onClose={() => {
-            setOpen(undefined)
-            onClose()
+            setOpen(open.before && { offer: open.before, ids })
+            if (open.before === undefined) onClose()
           }}
         />
       )}

@@ -11,6 +11,7 @@ import type { Change, LabelField, Loaded, Planned } from './change.ts'
 import { CheckedChoice, LabelsChoice, ReviewChoice } from './change-choices.tsx'
 import type { ChangeOffer } from './offers.ts'
 import { OutcomeView, PlanView, ProgressView } from './plan-view.tsx'
+import { LacksReview, TellsChoice } from './publish-choice.tsx'
 import { whyNotReview } from './plan-review.ts'
 import { countDocuments } from './say.ts'
 import { useChange } from './use-change.ts'
@@ -20,6 +21,8 @@ interface ChangeDialogProps {
   readonly offer: ChangeOffer
   /** The published ids. */
   readonly ids: readonly string[]
+  /** Opens the window that writes the day of review into some of them. */
+  readonly onReview: (ids: readonly string[]) => void
   readonly onClose: () => void
 }
 
@@ -48,12 +51,15 @@ function isComplete(change: Change | undefined): change is Change {
 }
 
 /** A window that asks what is to change, shows what that does, does it, says what failed, and offers to undo it. */
-export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ offer, ids, onReview, onClose }: ChangeDialogProps) {
   // The list behind the window loses documents while they change.
   const [fixed] = useState(ids)
   const [change, setChange] = useState<Change | undefined>(offer.begin)
   const [isConfirmed, setConfirmed] = useState(false)
-  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed, offer.isChecked === true)
+  const { loaded, isUnreachable, progress, tellsReaders, plan, run, planAgain, undo } = useChange(
+    fixed,
+    offer.isChecked === true,
+  )
   const labels = useLabels(offer.field)
   const isPlanning = progress.step === 'planning'
   const planned = isPlanning && loaded !== undefined && isComplete(change) ? plan(change) : []
@@ -158,11 +164,9 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
           )}
           {isPlanning && loaded === undefined && !isUnreachable && <Text size={1}>Reading the documents …</Text>}
           {isPlanning && planned.length > 0 && <PlanView planned={planned} done={offer.done ?? 'changed'} />}
+          {isPlanning && change?.kind === 'publish' && <LacksReview planned={planned} onReview={onReview} />}
           {isPlanning && change?.kind === 'publish' && count > 0 && (
-            <Text size={1} muted>
-              “What changed” tells readers what is new to them, in words that you can correct under “Change notes”. It
-              is not undone here: “Unpublish” in a form asks for that.
-            </Text>
+            <TellsChoice change={change} onChange={setChange} tellsReaders={tellsReaders} />
           )}
           {isAsked && isComplete(change) && (
             <AloneChecklist

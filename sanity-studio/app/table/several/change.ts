@@ -30,7 +30,11 @@ export type Change =
       readonly every: number | undefined
     }
   | { readonly kind: 'send' }
-  | { readonly kind: 'publish' }
+  | {
+      readonly kind: 'publish'
+      /** Whether “What changed” tells readers of it; undefined where nobody has chosen: then as `tellsReaders` says. */
+      readonly tells?: boolean
+    }
 
 /** A document as it is stored: what readers see, its draft, and the review of the draft. */
 export interface Loaded {
@@ -47,8 +51,10 @@ export interface Loaded {
 export interface DraftCheck {
   readonly errors: readonly FormError[]
   readonly reviewStatus: ReviewStatus
-  /** What it translates; undefined for an original. */
+  /** What it translates, as it is published; undefined for an original. */
   readonly original: Stored | undefined
+  /** The draft of that. */
+  readonly originalDraft?: Stored | undefined
 }
 
 /** What decides about all documents at once. */
@@ -59,6 +65,8 @@ export interface Circumstances {
   readonly secondReader: boolean
   /** By the published id; empty for a change that asks for no check of the form. */
   readonly checks: ReadonlyMap<string, DraftCheck>
+  /** Whether the hub has told readers of changes before: what is there at its beginning is no news. */
+  readonly tellsReaders: boolean
   /** The title of a field of a type. */
   readonly fieldTitleOf: (type: string, field: string) => string | undefined
   /** The title of a document, by its id. */
@@ -80,8 +88,20 @@ export interface Writes {
 
 /** What becomes of a document: it changes, it is already so, or it cannot be changed, with the reason in one sentence. */
 export type Fate =
-  | { readonly state: 'change'; readonly note: string | undefined; readonly writes: Writes }
-  | { readonly state: 'same' | 'refused'; readonly why: string }
+  | {
+      readonly state: 'change'
+      readonly note: string | undefined
+      readonly writes: Writes
+      /** What somebody should look at before, in one sentence; it stands in the way of nothing. */
+      readonly warning?: string | undefined
+    }
+  | { readonly state: 'same'; readonly why: string }
+  | {
+      readonly state: 'refused'
+      readonly why: string
+      /** Whether it lacks a day of review that holds: several can get it at once. */
+      readonly lacksReview?: boolean
+    }
 
 /** A document and what becomes of it. */
 export type Planned = Pick<Loaded, 'id' | 'type' | 'title'> & { readonly fate: Fate }

@@ -55,10 +55,16 @@ function Lines({ heading, lines, tone = 'default' }: LinesProps) {
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function linesOf(planned: readonly Planned[], state: Planned['fate']['state']): readonly Line[] {
+function linesOf(planned: readonly Planned[], state: 'refused' | 'same'): readonly Line[] {
+  return planned.flatMap(({ id, title, fate }) => (fate.state === state ? [{ id, title, words: fate.why }] : []))
+}
+
+/** The documents that change, those with a warning or the others. */
+function changing(planned: readonly Planned[], isWarned: boolean): readonly Line[] {
   return planned.flatMap(({ id, title, fate }) => {
-    if (fate.state !== state) return []
-    return [{ id, title, words: fate.state === 'change' ? fate.note : fate.why }]
+    if (fate.state !== 'change' || (fate.warning !== undefined) !== isWarned) return []
+    const words = [fate.warning, fate.note].filter((one) => one !== undefined).join(' ')
+    return [{ id, title, words: words === '' ? undefined : words }]
   })
 }
 
@@ -76,7 +82,8 @@ export function PlanView({ planned, done }: PlanViewProps) {
       </Text>
       <Lines heading={`Cannot be ${done}`} lines={linesOf(planned, 'refused')} tone="caution" />
       <Lines heading="Are so already" lines={linesOf(planned, 'same')} />
-      <Lines heading={capital(WILL[done])} lines={linesOf(planned, 'change')} />
+      <Lines heading={`${capital(WILL[done])}, with a warning`} lines={changing(planned, true)} tone="caution" />
+      <Lines heading={capital(WILL[done])} lines={changing(planned, false)} />
     </Stack>
   )
 }

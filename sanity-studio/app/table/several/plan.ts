@@ -21,7 +21,7 @@ export function planChange(
   change: Change,
   circumstances: Circumstances,
 ): readonly Planned[] {
-  if (change.kind === 'publish') return planPublish(documents, circumstances)
+  if (change.kind === 'publish') return planPublish(documents, change, circumstances)
   return documents.map((loaded) => {
     const { id, type, title } = loaded
     return { id, type, title, fate: fateOf(loaded, change, circumstances) }

@@ -23,6 +23,8 @@ export interface RunningChange {
   /** Whether the documents could not be read. */
   readonly isUnreachable: boolean
   readonly progress: Progress
+  /** Whether the hub has told readers of changes before. */
+  readonly tellsReaders: boolean
   plan(change: Change): readonly Planned[]
   /** Writes what the plan shows: a document that somebody has changed since it was shown is refused. */
   run(change: Change): Promise<void>
@@ -66,10 +68,12 @@ export function useChange(ids: readonly string[], isChecked: boolean): RunningCh
 
   const isKnown = loaded !== undefined && checked !== undefined && !(checked instanceof Error)
 
+  const tellsReaders = isKnown && checked.tellsReaders
+
   function plan(change: Change): readonly Planned[] {
     if (!isKnown) return []
     return planChange(loaded, change, {
-      ...{ today: getToday(), secondReader, newId, checks: checked.checks },
+      ...{ today: getToday(), secondReader, newId, checks: checked.checks, tellsReaders },
       fieldTitleOf: (type, field) => fieldTitleOf(schema.get(type), field),
       documentTitleOf: (id) => checked.titles.get(id),
     })
@@ -108,6 +112,6 @@ export function useChange(ids: readonly string[], isChecked: boolean): RunningCh
   return {
     loaded: isKnown ? loaded : undefined,
     isUnreachable: isUnreachable || checked instanceof Error,
-    ...{ progress, plan, run, planAgain, undo },
+    ...{ progress, tellsReaders, plan, run, planAgain, undo },
   }
 }

@@ -17,9 +17,11 @@ export interface DraftChecks {
   readonly checks: ReadonlyMap<string, DraftCheck>
   /** The titles of documents that are referred to and not published, by their ids. */
   readonly titles: ReadonlyMap<string, string>
+  /** Whether the hub has a note for readers. */
+  readonly tellsReaders: boolean
 }
 
-const NO_CHECKS: DraftChecks = { checks: new Map(), titles: new Map() }
+const NO_CHECKS: DraftChecks = { checks: new Map(), titles: new Map(), tellsReaders: true }
 
 type Workspace = ReturnType<typeof useWorkspace>
 
@@ -33,8 +35,9 @@ async function findPublished(client: SanityClient): Promise<ReadonlySet<string>>
   return new Set(textsIn(await client.fetch<unknown>(PUBLISHED_IDS, {}, { perspective: 'raw', tag: 'hub.several' })))
 }
 
+/** The originals of translations, and their drafts. */
 async function findOriginals(client: SanityClient, drafts: readonly Stored[]): Promise<ReadonlyMap<string, Stored>> {
-  const ids = drafts.flatMap((draft) => originalIdOf(draft) ?? [])
+  const ids = drafts.flatMap((draft) => originalIdOf(draft) ?? []).flatMap((id) => [id, `drafts.${id}`])
   if (ids.length === 0) return new Map()
   const found = await client.fetch<unknown>('*[_id in $ids]', { ids }, { perspective: 'raw', tag: 'hub.several' })
   return new Map((Array.isArray(found) ? found.filter(isStored) : []).map((one) => [one._id, one]))
@@ -69,6 +72,12 @@ function withTimes(draft: Stored): SanityDocument {
   return { _createdAt: '', _updatedAt: '', ...draft }
 }
 
+/** Whether there is a note for readers. */
+async function hasNote(client: SanityClient): Promise<boolean> {
+  const options = { perspective: 'published', tag: 'hub.several' } as const
+  return (await client.fetch<unknown>('defined(*[_type == "changeNote"][0]._id)', {}, options)) === true
+}
+
 async function check(
   client: SanityClient,
   workspace: Workspace,
@@ -76,8 +85,9 @@ async function check(
   isOver: () => boolean,
 ): Promise<DraftChecks> {
   const drafts = loaded.flatMap(({ id, draft }) => (draft === undefined ? [] : [{ id, draft }]))
-  const [published, originals, statuses] = await Promise.all([
+  const [published, tellsReaders, originals, statuses] = await Promise.all([
     findPublished(client),
+    hasNote(client),
     findOriginals(
       client,
       drafts.map(({ draft }) => draft),
@@ -90,8 +100,9 @@ async function check(
       getClient: () => client,
       getDocumentExists: (target) => Promise.resolve(published.has(target.id)),
     })
-    const original = originals.get(originalIdOf(draft) ?? '')
-    return [id, { errors: formErrorsOf(markers), reviewStatus: statuses.get(id) ?? 'none', original }]
+    const originalId = originalIdOf(draft) ?? ''
+    const ofOriginal = { original: originals.get(originalId), originalDraft: originals.get(`drafts.${originalId}`) }
+    return [id, { errors: formErrorsOf(markers), reviewStatus: statuses.get(id) ?? 'none', ...ofOriginal }]
   }
   const checks = new Map<string, DraftCheck>()
   for (let at = 0; at < drafts.length && !isOver(); at += AT_ONCE) {
@@ -99,7 +110,7 @@ async function check(
     for (const [id, one] of some) checks.set(id, one)
   }
   const named = [...checks.values()].flatMap(({ errors }) => errors.flatMap(({ unpublished }) => unpublished ?? []))
-  return { checks, titles: await findTitles(client, [...new Set(named)]) }
+  return { checks, tellsReaders, titles: await findTitles(client, [...new Set(named)]) }
 }
 
 /**

@@ -7,6 +7,7 @@ import { hubStatusOf, type HubState } from '../../hub-status/hub-status.ts'
 import { expectChangeOnHub, useHub } from '../../hub-status/use-hub.ts'
 import { Row } from '../../list/row.tsx'
 import { Nothing, Rows, Section } from '../../list/section.tsx'
+import type { Problem } from '../../../../src/domain/problem.ts'
 import { onceEach } from '../../../model/rules/once-each.ts'
 import type { Published } from './use-start.ts'
 
@@ -17,6 +18,9 @@ const TONES: Readonly<Record<HubState, BadgeTone>> = {
   unpublished: 'default',
   unknown: 'default',
 }
+
+/** Whether the status is about the document itself: what another one holds up is said there. */
+const isOwn = (problem: Problem | undefined, id: string) => problem?.document === undefined || problem.document === id
 
 /** How many documents are shown. */
 const SHOWN = 7
@@ -64,13 +68,16 @@ export function PublishedLately({ lately, person }: PublishedLatelyProps) {
       {rows.length === 0 && <Nothing>You have published nothing lately. “Publish” below a form does it.</Nothing>}
       {silence !== undefined && <Nothing>{silence}</Nothing>}
       <Rows>
-        {rows.map(({ first, others, document, status: { state, headline, because } }) => (
+        {rows.map(({ first, others, document, status: { state, headline, because, problem } }) => (
           <Row
             key={first.id}
             {...{ id: first.id, type: document._type, title: first.title, language: first.language, others }}
             badge={hub.kind === 'record' ? { text: headline, tone: TONES[state] } : undefined}
           >
-            {[`Published ${formatMoment(document._updatedAt)}.`, ...(state === 'off' ? because : [])].join(' ')}
+            {[
+              `Published ${formatMoment(document._updatedAt)}.`,
+              ...(state === 'off' && isOwn(problem, first.id) ? because : []),
+            ].join(' ')}
           </Row>
         ))}
       </Rows>

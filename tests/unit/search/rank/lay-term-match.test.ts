@@ -5,7 +5,7 @@ import { createExpander } from '../../../../src/search/query/expand.ts'
 import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
 import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { parseQuery } from '../../../../src/search/query/parse.ts'
-import { stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
+import { stopWordsIn } from '../../../../src/domain/stop-words.ts'
 import { makeDocument, NO_WORDS } from '../make-document.ts'
 
 const DOCUMENTS = [

@@ -86,6 +86,20 @@ test('A build with a problem says which, also while the version of before is see
   expect(statusOf({ documents: shown, problems: [problem] }).state, 'a problem of others').toBe('on')
 })
 
+test('A document that another one holds up says so, and what is wrong with itself where both have a problem', () => {
+  const problem = { where: 'line title', document: 'line', what: 'A number changed.', fix: 'Write it.' }
+  expect(statusOf({ problems: [problem] })).toMatchObject({
+    state: 'off',
+    headline: 'Published, but another document holds it up',
+    problem,
+  })
+  const own = { ...problem, where: 'guide title', document: 'guide' }
+  expect(statusOf({ problems: [problem, own] })).toMatchObject({
+    headline: 'Published, but the build refuses it',
+    problem: own,
+  })
+})
+
 test('A document that the site does not show says why', () => {
   const hidden = { what: 'Arabic is not open to readers yet.', fix: 'Publish the site settings in Arabic.' }
   expect(statusOf({ documents: { guide: { revision: 'new', hidden } } })).toMatchObject({

@@ -31,7 +31,7 @@ export const REVIEW: Stored = {
 }
 
 export const CIRCUMSTANCES: Circumstances = {
-  ...{ today: '2026-11-27', secondReader: true, newId: () => 't1', checks: new Map() },
+  ...{ today: '2026-11-27', secondReader: true, newId: () => 't1', checks: new Map(), tellsReaders: true },
   fieldTitleOf: (_type, field) => field,
   documentTitleOf: () => undefined,
 }

@@ -73,6 +73,61 @@ describe('Several drafts are published', () => {
     ])
   })
 
+  describe('with their translations', () => {
+    const line = (id: string, title: string, more: object = {}): Stored => ({
+      ...{ _id: `drafts.${id}`, _type: 'helpline', _rev: `rev-${id}`, language: 'en', sources: GUIDE['sources'] },
+      ...{ dial: '112', lastReviewed: '2026-11-20', title, ...more },
+    })
+    const draft = line('line', 'Emergency')
+    const seen = { ...line('line', '112'), _id: 'line' }
+    const translation = line('line-pl', 'Pogotowie', {
+      ...{ language: 'pl', translationOf: { _ref: 'line' }, madeFrom: [], translationStatus: 'in-work' },
+    })
+    const ofLine = { ...OK, original: seen, originalDraft: draft }
+    const unfinished = { ...OK, errors: [{ message: 'Required', path: ['useFor'] }] }
+
+    test('after their originals, and only with them where one fails', () => {
+      expect(publish([translation, draft], { 'line-pl': ofLine, line: OK })).toEqual([
+        ['line', 't1'],
+        ['line-pl', 't2'],
+      ])
+      const checks = new Map(Object.entries({ 'line-pl': ofLine, line: OK }))
+      const planned = planChange(
+        readLoaded(['line-pl', 'line'], [translation, draft]),
+        { kind: 'publish' },
+        { ...ALONE, checks },
+      )
+      expect(planned[1]?.fate).toHaveProperty('writes.needs', ['line'])
+    })
+
+    test('but for those that the build would refuse beside the original as readers will see it', () => {
+      const held =
+        'It agrees with the draft of its original “Emergency”, and not with what readers see of that: publish that draft first.'
+      expect(publish([translation], { 'line-pl': ofLine }), 'the draft of the original is not chosen').toEqual([
+        ['line-pl', held],
+      ])
+      expect(publish([translation, draft], { 'line-pl': ofLine, line: unfinished })).toEqual([
+        ['line', '“useFor” is empty.'],
+        ['line-pl', held],
+      ])
+      const numbered = line('line', 'Emergency 113', { dial: '113' })
+      expect(publish([translation, numbered], { 'line-pl': { ...ofLine, originalDraft: numbered }, line: OK })).toEqual(
+        [
+          ['line', 't1'],
+          [
+            'line-pl',
+            'It does not say what its original “Emergency 113” says. A number changed: 113 is missing. Write the numbers of the original.',
+          ],
+        ],
+      )
+    })
+
+    test('also alone, where they agree with what is published of their original', () => {
+      const own = { ...translation, title: '112, Pogotowie' }
+      expect(publish([own], { 'line-pl': ofLine })).toEqual([['line-pl', 't1']])
+    })
+  })
+
   test('and what has no draft is left as it is', () => {
     expect(planChange([load(GUIDE)], { kind: 'publish' }, ALONE)[0]?.fate).toMatchObject({ state: 'same' })
   })
@@ -109,5 +164,36 @@ describe('A publication', () => {
     expect(first?.fate).toHaveProperty('writes.mutations.1.create._id', 'night')
     expect(first?.fate).not.toHaveProperty('writes.mutations.1.create.publishedAlone')
     expect(first?.fate).toHaveProperty('writes.mutations.3.createIfNotExists.readBy', 'second-reader')
+  })
+
+  test.each([
+    ['as the hub does, before it has told them of anything', {}, false, false],
+    ['as the hub does, which has told them before', {}, true, true],
+    ['as somebody has chosen', { tells: false }, true, false],
+    ['as somebody has chosen, also at first', { tells: true }, false, true],
+  ])('tells readers %s', (_, choice, tellsReaders, isTold) => {
+    const checks = new Map([['night', OK]])
+    const [first] = planChange([load(READY)], { kind: 'publish', ...choice }, { ...ALONE, checks, tellsReaders })
+    const fate = first?.fate
+    const mutations = fate?.state === 'change' ? fate.writes.mutations : []
+    expect(mutations.some((one) => 'createIfNotExists' in one)).toBe(isTold)
+  })
+
+  test('warns of English words in another language', () => {
+    const summary = 'Say what you saw, and when. You do not need to be sure that it is what you think it is.'
+    const checks = new Map([['night', OK]])
+    const warned = (language: string) =>
+      planChange([load({ ...READY, summary, language })], { kind: 'publish' }, { ...ALONE, checks })[0]?.fate
+    expect(warned('nb')).toMatchObject({ state: 'change', warning: expect.stringMatching(/^The text is in English/) })
+    expect(warned('en')).toMatchObject({ state: 'change', warning: undefined })
+  })
+
+  test('that lacks a day of review says so, for the way to give it to several', () => {
+    const checks = new Map([['night', OK]])
+    const without = { ...READY, lastReviewed: undefined, title: '' }
+    const [first] = planChange([load(without)], { kind: 'publish' }, { ...ALONE, checks })
+    expect(first?.fate).toMatchObject({ state: 'refused', lacksReview: true })
+    const [untitled] = planChange([load({ ...READY, title: '' })], { kind: 'publish' }, { ...ALONE, checks })
+    expect(untitled?.fate).toMatchObject({ state: 'refused', lacksReview: false })
   })
 })

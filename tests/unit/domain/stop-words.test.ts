@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { analyseText } from '../../../../src/search/text/normalise.ts'
-import { isStopWord, stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
+import { analyseText } from '../../../src/search/text/normalise.ts'
+import { isStopWord, stopWordsIn } from '../../../src/domain/stop-words.ts'
 
 it.each([
   ['the', 'en'],

@@ -1,5 +1,5 @@
-import { BASE_LANGUAGE } from '../../domain/base-language.ts'
-import { memoize } from '../../domain/memoize.ts'
+import { BASE_LANGUAGE } from './base-language.ts'
+import { memoize } from './memoize.ts'
 import words from './stop-words.json' with { type: 'json' }
 
 /**
