@@ -2,7 +2,7 @@ import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
 import { isRead } from '../domain/read-by.ts'
 import { NO_SETTINGS, type Site } from '../domain/site.ts'
-import { closedParts } from './closed-parts.ts'
+import { closedParts, withoutEmptyTopics } from './closed-parts.ts'
 import { Directory } from './directory.ts'
 import type { Library } from './library.ts'
 import type { Localised } from './localise.ts'
@@ -117,7 +117,7 @@ function isUnread(resource: Resource): boolean {
 
 /** What was mapped as pages show it, with the parts that have nothing to show. */
 function arrange(mapped: Mapped, language: string, site: Site): Library {
-  const arranged = inOrder(mapped, language, site)
+  const arranged = withoutEmptyTopics(inOrder(mapped, language, site))
   const closed = closedParts(arranged)
   return closed.length === 0
     ? arranged

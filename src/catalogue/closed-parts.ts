@@ -1,4 +1,4 @@
-import { countryOf } from '../domain/help.ts'
+import { countryOf, helpByCountry } from '../domain/help.ts'
 import { isOfType } from '../domain/resource.ts'
 import { hasBriefing } from '../domain/taxonomy.ts'
 import type { Library } from './library.ts'
@@ -11,6 +11,7 @@ function partsOf(library: Omit<Library, 'language'>): readonly (readonly [part: 
   const notices = laws.flatMap(({ duties }) => duties.flatMap(({ notice = [] }) => notice))
   const own = countryOf(site.emergency.country)
   return [
+    ['act-now#your-country', helpByCountry(helplines).slice(1)],
     ['act-now#when-you-call', site.mainHelpline === undefined ? [] : [site.mainHelpline]],
     ['before-you-travel', rights],
     ['browse', resources],
@@ -39,6 +40,21 @@ function partsOf(library: Omit<Library, 'language'>): readonly (readonly [part: 
     ['what-to-do', library.actionSteps],
     ['who-passes-on-what', helplines.filter((line) => line.passesOn !== undefined && countryOf(line.country) === own)],
   ]
+}
+
+/** A library without the topics of which it has nothing, and without what leads to them: their pages would be empty. */
+export function withoutEmptyTopics(library: Library): Library {
+  const used = new Set([...library.resources, ...library.laws].flatMap(({ topics }) => topics))
+  const empty = new Set(library.topics.filter(({ slug }) => !used.has(slug)).map(({ path }) => path))
+  if (empty.size === 0) return library
+  return {
+    ...library,
+    topics: library.topics.filter(({ path }) => !empty.has(path)),
+    pathSteps: library.pathSteps.map((step) => ({
+      ...step,
+      material: step.material.filter(({ path }) => !empty.has(path)),
+    })),
+  }
 }
 
 /** The parts of a hub that have nothing behind them: no door, menu or page leads there, and their lists are not built. */

@@ -48,7 +48,7 @@ function accentRule(accent: string): string {
 
 /** The stylesheet that puts a colour in the place of that of this project, and the icons of doors in their order. It is in no layer, so it stands before all others. */
 export function brandStyle({ accent, ...doors }: Brand): string {
-  // A mask of seven icons is moved by sixths.
+  // A mask of eight icons is moved by sevenths.
   const icons = doorIcons(doors).map(
     (place, at) => `.doors li:nth-child(${at + 1}) .bold{--door:${(place * 100).toFixed(1)}%}\n`,
   )

@@ -5,7 +5,7 @@ import type { MessageKey } from '../i18n/translate.ts'
 import { isClosed, pathTo } from './english-parts.ts'
 import type { PageContext } from './page-context.ts'
 
-/** One of the six ways into the hub: the same words in the header, the menu and the foot of every page. */
+/** One of the ways into the hub: the same words in the header, the menu and the foot of every page. */
 export interface Door {
   readonly title: MessageKey
   /** Its own page, below the home page of a language. */
@@ -31,7 +31,10 @@ const LIBRARY: Door = {
   pages: [],
 }
 
-/** All six, in the order of doors.svg. */
+/** A way that only a hub has that puts it first. */
+const PAPERS: Door = { title: 'menu.papers', part: 'papers', links: [], pages: [] }
+
+/** Those of every hub, in the order of doors.svg; that of the papers comes behind them. */
 const DOORS: readonly Door[] = [
   {
     title: 'act.title',
@@ -89,20 +92,23 @@ const DOORS: readonly Door[] = [
 /** The doors in the order of a hub: Act now, then those that it puts first in its order, then the others. */
 export function doorsOf({ firstDoors = [], closedParts = [] }: Brand = {}): readonly Door[] {
   const [act, ...others] = DOORS.filter(({ part }) => !closedParts.includes(part))
-  const first = firstDoors.flatMap((part) => others.filter((door) => door.part === part))
+  const choice = closedParts.includes(PAPERS.part) ? others : [...others, PAPERS]
+  const first = firstDoors.flatMap((part) => choice.filter((door) => door.part === part))
   return act === undefined ? [] : [act, ...first, ...others.filter((door) => !first.includes(door))]
 }
 
-/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are those of all six. */
+/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are those of every hub. */
 export function doorIcons(brand: Brand): readonly number[] {
-  const places = doorsOf(brand).map((door) => DOORS.indexOf(door) / DOORS.length)
-  return places.every((place, at) => place === at / DOORS.length) ? [] : places
+  const all = [...DOORS, PAPERS]
+  const places = doorsOf(brand).map((door) => all.indexOf(door) / all.length)
+  return places.every((place, at) => place === at / all.length) ? [] : places
 }
 
 /** The door that a page is behind; undefined for the home page and the one for what is not found. @param part its address. */
-export function doorOf(part: string): Door | undefined {
+export function doorOf(part: string, { firstDoors = [] }: Brand = {}): Door | undefined {
   const first = part.split('/')[0] ?? ''
   if (['', '404'].includes(first)) return undefined
+  if (first === PAPERS.part && firstDoors.includes(first)) return PAPERS
   return DOORS.find((door) => door.part === first || door.pages.includes(first)) ?? LIBRARY
 }
 
@@ -118,10 +124,11 @@ export function contentPage(slug: string, { pages }: PageContext): readonly Page
 
 /** What stands below a door in the menu: below that of trainings the shortest first. */
 export function menuLinks({ part, links }: Door, context: PageContext): readonly PageLink[] {
-  const { t, trainings } = context
+  const { t, trainings, site } = context
+  const doors = doorsOf(site.brand).map((door) => door.part)
   const own = links.flatMap((link) => {
     if (typeof link === 'string') return contentPage(link, context)
-    if (isClosed(link[1], context)) return []
+    if (isClosed(link[1], context) || doors.includes(link[1])) return []
     const [page = '', ...anchor] = link[1].split('#')
     return [{ title: t(link[0]), path: [pathTo(page, context), ...anchor].join('#') }]
   })

@@ -100,6 +100,16 @@ describe('A hub for Ireland, made by flags', () => {
     expect(holding(titles)).toEqual([])
   })
 
+  it('shows no list with nothing in it, and no second country to choose', () => {
+    const pages = [...files].filter(([path]) => path.endsWith('.html'))
+    const empty = pages.flatMap(([path, html]) => {
+      const found = /<(ul|ol|dl|nav|h[1-6])(?:(?! (?:data-|hidden))[^>])*>\s*<\/\1>/.exec(html)
+      return found === null ? [] : [`${found[0]} in ${path.slice(site.length)}`]
+    })
+    expect(empty).toEqual([])
+    expect(holding(['0 resources', en['help.elsewhere'], en['offline.papers']])).toEqual([])
+  })
+
   it('has what it took over in Polish, too, and every sign and step that is of no other country', () => {
     expect(files.has(join(site, 'pl/index.html'))).toBe(true)
     const count = (source: ContentSource, type: string) =>

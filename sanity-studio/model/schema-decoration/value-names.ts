@@ -58,6 +58,7 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'menuDoor.signs': 'Signs',
   'menuDoor.rights': 'Your rights',
   'menuDoor.start': 'Run your hotel',
+  'menuDoor.papers': 'Papers to fill in',
   'menuDoor.training': 'Train your team',
   'menuDoor.resources': 'Library',
   'priceLine.wage': 'Legal wage of an hour',

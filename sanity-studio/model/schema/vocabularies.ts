@@ -269,7 +269,7 @@ export const INDICATOR_LEVELS = ['input', 'learning', 'behaviour', 'outcome', 'h
 export const PRICE_LINES = ['wage', 'wage-from-18', 'wage-under-18', ...PRICE_SHARES] as const
 
 /** The doors of the menu but Act now, which is always the first: each by the first part of its address. */
-export const MENU_DOORS = ['signs', 'rights', 'start', 'training', 'resources'] as const
+export const MENU_DOORS = ['signs', 'rights', 'start', 'papers', 'training', 'resources'] as const
 
 /** The days of a week, as calendars write them (RFC 5545), Monday first. */
 export const WEEK_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const

@@ -901,7 +901,7 @@ export type SiteSettings = {
     _type: 'image'
   }
   accent?: string
-  firstDoors?: Array<'signs' | 'rights' | 'start' | 'training' | 'resources'>
+  firstDoors?: Array<'signs' | 'rights' | 'start' | 'papers' | 'training' | 'resources'>
   emergency: HelplineReference
   mainHelpline?: HelplineReference
   mainHelplineLabel?: string
@@ -4257,7 +4257,7 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   description: string
   mark: string | null
   accent: string | null
-  firstDoors: Array<'resources' | 'rights' | 'signs' | 'start' | 'training'> | null
+  firstDoors: Array<'papers' | 'resources' | 'rights' | 'signs' | 'start' | 'training'> | null
   emergency: string
   mainHelpline: string | null
   mainHelplineLabel: string | null

@@ -1,10 +1,13 @@
 import { jobNameOf, type JobName } from '../../domain/job-name.ts'
-import { cardOf, type Card } from '../../domain/resource.ts'
+import { featuredFirst } from '../../domain/featured-first.ts'
+import { cardOf, isOfType, type Card } from '../../domain/resource.ts'
 import { sortCards } from '../../domain/sort.ts'
 import { isClosed, isWritten, pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 const MOST_NEW = 2
+
+const MOST_PAPERS = 3
 
 /** With the tiles of who runs the hotel, who trains and who is a guest they fill rows of two, three and four. */
 const MOST_JOBS = 9
@@ -18,6 +21,8 @@ export interface HomeProps {
   /** The page for guests, where the hub has one. */
   readonly guestPath: string | undefined
   readonly jobCount: number
+  /** The papers to start with, where the hub puts its papers first. */
+  readonly papers: readonly Card[]
   /** What is new and written in the language of the page. */
   readonly newest: readonly Card[]
   readonly resourceCount: number
@@ -41,7 +46,7 @@ function otherReaders(context: PathsContext): readonly JobName[] {
 /** Makes the content of the home page from the library. */
 export function homeProps(context: PathsContext): HomeProps {
   const { library, language } = context
-  const { resources, roles } = library
+  const { resources, roles, site } = library
   const staff = roles.filter(({ slug, isOutside, ownPage }) => slug !== MANAGER && !isOutside && ownPage === undefined)
   const written = resources.filter(isWritten)
   const external = written.filter(({ type }) => type === 'externalResource')
@@ -49,6 +54,11 @@ export function homeProps(context: PathsContext): HomeProps {
     readers: [...staff.slice(0, MOST_JOBS).map(jobNameOf), ...otherReaders(context)],
     guestPath: roles.find(({ ownPage }) => ownPage !== undefined)?.ownPage?.path,
     jobCount: roles.length,
+    papers: site.brand?.firstDoors?.includes('papers')
+      ? featuredFirst(written.filter(isOfType('policy')), site.featured)
+          .slice(0, MOST_PAPERS)
+          .map(cardOf)
+      : [],
     newest: sortCards(external.length > 0 ? external : written, 'newest', language)
       .slice(0, MOST_NEW)
       .map(cardOf),

@@ -54,7 +54,10 @@ function entriesOf({ t, library }: PathsContext): readonly AlphabetEntry[] {
     ...entries(library.cases, () => t('type.case')),
     ...entries(library.topics, () => t('type.topic')),
     ...entries(library.roles, () => t('type.role')),
-    ...entries(library.helplines, () => t('type.helpline')),
+    // A line that has no name yet bears its number, which others have too.
+    ...entries(library.helplines, ({ title, phone, country }) =>
+      title === phone ? nameOf(t, 'jurisdiction', country) : t('type.helpline'),
+    ),
   ]
 }
 

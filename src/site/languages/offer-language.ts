@@ -45,18 +45,19 @@ interface Offered {
 /**
  * Which language to offer: the first that a reader prefers to that of the page.
  * @param wanted her languages, the best first.
- * @param page the language of the page.
+ * @param page the languages of the page: its own, and that of its heading where its words are not translated.
  * @param others the other languages in which it exists.
  * @returns undefined where the page is in the best that there is.
  */
 export function languageToOffer<T extends Offered>(
   wanted: readonly string[],
-  page: string,
+  page: readonly string[],
   others: readonly T[],
 ): T | undefined {
+  const own = page.map(baseOf)
   for (const tag of wanted) {
     const read = readFor(tag)
-    if (read === baseOf(page)) return undefined
+    if (own.includes(read)) return undefined
     const found = others.find(({ lang }) => baseOf(lang) === read)
     if (found !== undefined) return found
   }
@@ -103,8 +104,9 @@ export function startLanguageOffer(): void {
   // The head names the languages in which the page itself exists.
   const exists = (lang: string) => document.querySelector(`link[hreflang="${lang}"]`) !== null
   const others = [...row.querySelectorAll('a')]
-  const offered = (links: readonly HTMLAnchorElement[]) =>
-    languageToOffer(navigator.languages, document.documentElement.lang, links)
+  const heading = document.querySelector('h1')?.closest<HTMLElement>('[lang]')?.lang
+  const page = [document.documentElement.lang, ...(heading === undefined ? [] : [heading])]
+  const offered = (links: readonly HTMLAnchorElement[]) => languageToOffer(navigator.languages, page, links)
   const link = offered(others.filter(({ lang }) => exists(lang))) ?? offered(others)
   if (link === undefined || isInNote(link)) return
   document.querySelector('.header')?.append(writeOffer(link, exists(link.lang), row.dataset['close'] ?? ''))

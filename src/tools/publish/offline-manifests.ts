@@ -11,7 +11,7 @@ import { manifestPath, writeManifest, type OfferedFile, type OfflineManifest } f
 import { OTHER_LANGUAGES } from '../../search/languages/build.ts'
 import { replaceFile } from '../replace-file.ts'
 import type { ReadFacts } from './file-facts.ts'
-import { partOf, type Part } from './offline-parts.ts'
+import { partOf, type Part } from '../../offline/parts.ts'
 import type { PageRecord } from './site-record.ts'
 
 /** Where the files are whose names change with their content. */

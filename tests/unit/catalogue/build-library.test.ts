@@ -30,6 +30,24 @@ describe('The smallest hub there can be', () => {
     expect(pages).toEqual([])
   })
 
+  it('has no topic of which it has nothing, and leads to none', async () => {
+    const empty = { ...topic, _id: 'topic-empty', slug: { _type: 'slug', current: 'empty' } }
+    const material = referTo('topic-empty', topic._id)
+    const step = {
+      _id: 'step',
+      _type: 'pathStep',
+      language: 'en',
+      title: 'Begin',
+      phase: 'implement',
+      order: 1,
+      why: 'So.',
+      material,
+    }
+    const { topics, pathSteps } = await buildFrom(hubWith(empty, step), 'en')
+    expect(topics.map(({ path }) => path)).toEqual(['/topics/spotting/'])
+    expect(pathSteps.flatMap(({ material }) => material.map(({ path }) => path))).toEqual(['/topics/spotting/'])
+  })
+
   it('has no sentence to show with the number of a helpline where it has none', async () => {
     const wordings = [{ language: 'en', text: 'Please call.' }]
     const shownSentences = ['emergency', 'main', 'none'].map((line) => ({
@@ -80,6 +98,7 @@ describe('Lists stand in the order in which pages show them', () => {
       hubWith(
         { ...topic, _id: 'topic-a', order: 3, slug: { current: 'last' } },
         { ...topic, _id: 'topic-z', order: 0, slug: { current: 'first' } },
+        { ...guide, _id: 'guide-of-both', topics: referTo('topic-a', 'topic-z') },
         { ...sign, _id: 'sign-1', title: 'Weak', weight: 1 },
         { ...sign, _id: 'sign-2', title: 'Strong b', weight: 3 },
         { ...sign, _id: 'sign-3', title: 'Strong a', weight: 3 },

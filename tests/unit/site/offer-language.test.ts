@@ -13,7 +13,7 @@ it.each([
   ['uk', ['ru-RU', 'en']],
   ['bg', ['bg-BG', 'en']],
 ])('%s is offered to a reader who prefers %j', (offered, wanted) => {
-  expect(languageToOffer(wanted, 'en', OTHERS)?.lang).toBe(offered)
+  expect(languageToOffer(wanted, ['en'], OTHERS)?.lang).toBe(offered)
 })
 
 it.each([
@@ -21,11 +21,16 @@ it.each([
   ['reads none of the others', ['de', 'fr']],
   ['says nothing', []],
 ])('Nothing is offered to a reader who %s', (_, wanted) => {
-  expect(languageToOffer(wanted, 'en', OTHERS)).toBeUndefined()
+  expect(languageToOffer(wanted, ['en'], OTHERS)).toBeUndefined()
 })
 
 it('Nothing is offered to a reader of Russian in Ukrainian', () => {
-  expect(languageToOffer(['ru', 'pl'], 'uk', OTHERS)).toBeUndefined()
+  expect(languageToOffer(['ru', 'pl'], ['uk'], OTHERS)).toBeUndefined()
+})
+
+it('A page that is not translated is not offered in the language in which it is shown', () => {
+  expect(languageToOffer(['pl-PL'], ['nb', 'pl'], OTHERS)).toBeUndefined()
+  expect(languageToOffer(['pt'], ['nb', 'pl'], OTHERS)?.lang).toBe('pt')
 })
 
 it.each([OFFERS, WAYS])('Each language of the hub can be offered', (words) => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { filesOf, readManifest } from '../../../../src/offline/manifest.ts'
 import { createFactReader } from '../../../../src/tools/publish/file-facts.ts'
 import { writeOfflineManifests } from '../../../../src/tools/publish/offline-manifests.ts'
-import { partOf } from '../../../../src/tools/publish/offline-parts.ts'
+import { partOf } from '../../../../src/offline/parts.ts'
 import { digestOf } from '../../../../src/tools/publish/site-record.ts'
 import { makeFolder } from '../../../helpers/write-dataset.ts'
 
