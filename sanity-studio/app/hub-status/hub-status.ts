@@ -121,7 +121,8 @@ function notYet(
 ): HubStatus {
   const built = record.documents[published._id]
   const instead = seenInstead(built, at)
-  const [problem] = record.problems ?? []
+  const own = record.heldBack?.find(({ document }) => document === published._id)
+  const problem = own ?? record.problems?.[0]
   if (problem !== undefined) {
     return { state: 'off', headline: REFUSED, because: [problem.what, problem.fix, ...instead], problem }
   }

@@ -23,7 +23,7 @@ function report(message: PublisherReport): Promise<void> {
 const folder = siteFolderOf(process.env)
 
 try {
-  const built = await buildSite(folder, siteAddress(process.env))
+  const built = await buildSite(folder, siteAddress(process.env), { holdsBack: true })
   const publish = createPublisher(built, async () => {
     await report('whole')
     process.exit()

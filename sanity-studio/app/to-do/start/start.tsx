@@ -4,6 +4,7 @@ import { LoadingBlock, useCurrentUser } from 'sanity'
 import { BeginsOrEnds } from './begins-or-ends.tsx'
 import { CitedPages } from './cited-pages.tsx'
 import { DueList } from './due-list.tsx'
+import { HeldBack } from './held-back.tsx'
 import { SettingsFaults } from './settings-faults.tsx'
 import { OneBrowser } from './one-browser.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -58,6 +59,7 @@ export function Start() {
           <Flex align="flex-start" gap={4} wrap="wrap">
             <Box style={MAIN}>
               <Stack gap={4}>
+                <HeldBack />
                 <WaitsForYou work={work} />
                 <DueList due={published.due} drafts={work.draftIds} />
                 <CitedPages />

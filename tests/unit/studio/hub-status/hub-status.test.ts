@@ -86,6 +86,13 @@ test('A build with a problem says which, also while the version of before is see
   expect(statusOf({ documents: shown, problems: [problem] }).state, 'a problem of others').toBe('on')
 })
 
+test('A document that is held back says why, and keeps no other waiting', () => {
+  const problem = { where: 'guide title', document: 'guide', what: 'The title is missing.', fix: 'Write one.' }
+  const documents = { guide: { revision: 'old', since: at(9, 30) } }
+  expect(statusOf({ documents, heldBack: [problem] })).toMatchObject({ state: 'off', problem })
+  expect(statusOf({ heldBack: [{ ...problem, document: 'other' }] }).state).toBe('waiting')
+})
+
 test('A document that the site does not show says why', () => {
   const hidden = { what: 'Arabic is not open to readers yet.', fix: 'Publish the site settings in Arabic.' }
   expect(statusOf({ documents: { guide: { revision: 'new', hidden } } })).toMatchObject({
