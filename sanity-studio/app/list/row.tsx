@@ -32,7 +32,8 @@ interface RowProps {
 
 /** A document in a list of ours, with its type and language: its title opens it. On a narrow screen what can be done is below. */
 export function Row({ id, type, title, language, others = [], badge, children, actions, choice }: RowProps) {
-  const typeTitle = useSchema().get(type)?.title ?? type
+  const known = useSchema().get(type)
+  const typeTitle = known?.title ?? type
   return (
     <Card as="li" borderBottom padding={3} data-testid={`row-${id}`}>
       <Flex align="center" gap={3} wrap="wrap">
@@ -49,9 +50,14 @@ export function Row({ id, type, title, language, others = [], badge, children, a
             <Flex align="center" gap={2} wrap="wrap">
               {badge !== undefined && <Badge tone={badge.tone}>{badge.text}</Badge>}
               <Text size={1} weight="medium" style={{ overflowWrap: 'anywhere' }}>
-                <IntentLink intent="edit" params={{ id, type }} lang={language} dir="auto">
-                  {title}
-                </IntentLink>
+                {/* There is no form of a type that a program made up. */}
+                {known === undefined ? (
+                  title
+                ) : (
+                  <IntentLink intent="edit" params={{ id, type }} lang={language} dir="auto">
+                    {title}
+                  </IntentLink>
+                )}
               </Text>
             </Flex>
             <Text size={1} muted>

@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
-import type { SanityClient } from 'sanity'
+import { useSchema, type SanityClient } from 'sanity'
 
 import { known, useAsked } from '../../connection/use-watched.ts'
+import { fieldOf } from '../../hub-status/field-of.ts'
 import { useHub } from '../../hub-status/use-hub.ts'
 import { Row } from '../../list/row.tsx'
 import { Rows, Section } from '../../list/section.tsx'
@@ -10,6 +11,7 @@ import { fieldsIn, filledText } from '../../../model/rules/fields.ts'
 /** The published documents that the hub refuses, with the first error of each: a program or a person has written them past the form. */
 export function HeldBack() {
   const hub = useHub()
+  const schema = useSchema()
   const record = hub.kind === 'record' ? hub.record : undefined
   const refused = [...(record?.heldBack ?? []), ...(record?.problems ?? [])]
   const first = new Map(refused.flatMap((one) => (one.document === undefined ? [] : [[one.document, one] as const])))
@@ -24,11 +26,14 @@ export function HeldBack() {
   return (
     <Section title="Published, but the hub refuses it" count={first.size}>
       <Rows>
-        {[...first].map(([id, { what, fix }]) => {
-          const { _type: type, title } = named.get(id) ?? {}
+        {[...first].map(([id, { where, what, fix }]) => {
+          const { _type, title } = named.get(id) ?? {}
+          const type = filledText(_type) ?? ''
+          const known = schema.get(type)
+          const field = known !== undefined && 'fields' in known ? fieldOf(where, id, known) : undefined
           return (
-            <Row key={id} id={id} type={filledText(type) ?? ''} title={filledText(title) ?? id}>
-              {`${what} ${fix}`}
+            <Row key={id} id={id} type={type} title={filledText(title) ?? id}>
+              {`${field === undefined ? '' : `“${field}”: `}${what} ${fix}`}
             </Row>
           )
         })}
