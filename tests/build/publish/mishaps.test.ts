@@ -77,19 +77,6 @@ test('A document with an error stays as it was, all others are shown, and build.
   expect(await title()).toBe('The title is back')
 })
 
-test('Content without settings changes nothing, and build.json says why until they are there', async () => {
-  const settings = hub.dataset.get('siteSettings') ?? {}
-  const { builtAt } = await hub.buildRecord()
-  hub.dataset.delete('siteSettings')
-  hub.write()
-  await hub.hears('The hub was not changed', 0)
-  await expect.poll(async () => (await hub.buildRecord())['problems']).toHaveLength(1)
-  expect((await hub.buildRecord())['builtAt']).toBe(builtAt)
-  hub.dataset.set('siteSettings', settings)
-  hub.write()
-  await expect.poll(async () => Object.keys(await hub.buildRecord())).toEqual(['builtAt', 'documents'])
-})
-
 test('A full disk changes nothing, build.json says so as soon as it can, and the next publish has all', async () => {
   const disk = await hub.moveToDisk()
   const before = await fingerprints(hub.site)
