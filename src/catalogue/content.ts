@@ -11,6 +11,7 @@ import { hiddenOn, shownOnDay, type HiddenByDay } from './shown-on-day.ts'
 import { shownOf } from './translations.ts'
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoize } from '../domain/memoize.ts'
+import type { Problem } from '../domain/problem.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
 export interface Content extends ContentSource {
@@ -20,6 +21,8 @@ export interface Content extends ContentSource {
   readonly translations: ReadonlyMap<string, readonly string[]>
   /** The published documents that readers do not see on the day of the reading. */
   readonly hiddenByDay: HiddenByDay
+  /** The first error of each document that is not here as it was published; absent where there is none. */
+  readonly heldBack?: readonly Problem[]
   /** What the next reading can take from this one. */
   readonly memory: Memory
   /**

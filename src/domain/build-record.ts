@@ -25,6 +25,8 @@ export interface BuildRecord {
   /** When the pages were there, as an ISO 8601 date in UTC. */
   readonly builtAt: string
   readonly documents: Readonly<Record<string, BuiltDocument>>
+  /** Why single documents are not on the hub as they are published, while all others are; absent where all are. */
+  readonly heldBack?: readonly Problem[]
   /** Why a later change is not on the hub yet; absent where nothing waits. */
   readonly problems?: readonly Problem[]
 }
@@ -48,9 +50,10 @@ function isBuiltDocument(value: unknown): value is BuiltDocument {
 
 function isBuildRecord(value: unknown): value is BuildRecord {
   if (!isRecord(value) || typeof value['builtAt'] !== 'string' || !isRecord(value['documents'])) return false
-  const problems = value['problems'] ?? []
+  const lists = [value['problems'] ?? [], value['heldBack'] ?? []]
   return (
-    Object.values(value['documents']).every(isBuiltDocument) && Array.isArray(problems) && problems.every(isProblem)
+    Object.values(value['documents']).every(isBuiltDocument) &&
+    lists.every((list) => Array.isArray(list) && list.every(isProblem))
   )
 }
 

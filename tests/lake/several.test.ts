@@ -116,34 +116,37 @@ test('Drafts are published in their order, circles together, and what needs one 
   expect(await lake().ada.fetch('count(*[_type == "changeNote"])')).toBe(3)
 })
 
-test('A lake with a second reader takes what another person approved, and nothing else that a plan calls approved', async () => {
+test('A lake with a second reader takes what another person approved and still approves, and nothing else that a plan calls approved', async () => {
   const { lake: guarded, origin, token } = await startEmpty({ guard: findUnapproved, editor: 'Ada' })
   const [ada, ben] = [clientOf(origin, token), clientOf(origin, guarded.signIn('Ben').token)]
-  const drafts = await Promise.all(
-    ['mine', 'theirs'].map((id) =>
-      ada.create(guide(`drafts.${id}`, { topics: [{ ...SIGNS, _weak: true }], lastReviewed: '2026-11-20' })),
-    ),
-  )
-  for (const [reader, draft] of [[ada, drafts[0]] as const, [ben, drafts[1]] as const]) {
-    const documentId = draft?._id.replace('drafts.', '') ?? ''
-    const revision = { requestedRevision: draft?._rev, approvedRevision: draft?._rev }
-    await reader.create({
-      _id: `review.${documentId}`,
-      _type: 'review',
-      documentId,
-      documentType: 'guide',
-      ...revision,
+  const ids = ['mine', 'theirs', 'sent-back', 'withdrawn', 'written-and-approved-since', 'looked-at-since']
+  async function approve(id: string, reader = ben): Promise<void> {
+    const { _rev } = (await ada.getDocument(`drafts.${id}`)) ?? {}
+    const revision = { requestedRevision: _rev, approvedRevision: _rev }
+    await reader.createOrReplace({
+      ...{ _id: `review.${id}`, _type: 'review', documentId: id, documentType: 'guide', ...revision },
     })
   }
+  for (const id of ids) {
+    await ada.create(guide(`drafts.${id}`, { topics: [{ ...SIGNS, _weak: true }], lastReviewed: '2026-11-20' }))
+    await approve(id, id === 'mine' ? ada : ben)
+  }
   const check: DraftCheck = { errors: [], reviewStatus: 'approved', original: undefined }
-  const checks = new Map(['mine', 'theirs'].map((id) => [id, check]))
-  const loaded = await loadDocuments(ada, ['mine', 'theirs'])
-  const planned = planChange(loaded, { kind: 'publish' }, { ...CIRCUMSTANCES, checks })
+  const checks = new Map(ids.map((id) => [id, check]))
+  const planned = planChange(await loadDocuments(ada, ids), { kind: 'publish' }, { ...CIRCUMSTANCES, checks })
+  // Between the plan and the button.
+  await ben.patch('review.sent-back').set({ sentBackIn: 'a' }).unset(['approvedRevision']).commit()
+  await ben.delete('review.withdrawn')
+  await ada.patch('drafts.written-and-approved-since').set({ title: 'Written since' }).commit()
+  await approve('written-and-approved-since')
+  await approve('looked-at-since')
   const outcomes = await carryOut(ada, planned, () => undefined)
-  expect(outcomes.map(({ id, failure }) => [id, failure])).toEqual([
-    ['mine', expect.stringContaining('It was approved by a person who wrote in it')],
-    ['theirs', undefined],
-  ])
+  const since = 'Somebody changed it since: open it and look.'
+  expect(Object.fromEntries(outcomes.map(({ id, failure }) => [id, failure]))).toEqual({
+    ...{ mine: expect.stringContaining('It was approved by a person who wrote in it'), theirs: undefined },
+    ...{ 'sent-back': since, withdrawn: since, 'written-and-approved-since': since, 'looked-at-since': since },
+  })
+  expect(await ada.fetch('*[_type == "guide"]._id', {}, { perspective: 'published' })).toEqual(['theirs'])
 })
 
 test('An undo leaves alone what somebody has changed since', async () => {

@@ -122,8 +122,8 @@ function notYet(
 ): HubStatus {
   const built = record.documents[published._id]
   const instead = seenInstead(built, at)
-  const problems = record.problems ?? []
-  const problem = problems.find(({ document }) => document === published._id) ?? problems[0]
+  const own = [...(record.heldBack ?? []), ...(record.problems ?? [])].find(({ document }) => document === published._id)
+  const problem = own ?? record.problems?.[0]
   if (problem !== undefined) {
     const isOthers = problem.document !== undefined && problem.document !== published._id
     return {

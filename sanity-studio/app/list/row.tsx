@@ -52,7 +52,8 @@ interface RowProps {
 export function Row(props: RowProps) {
   const { id, type, title, language, others = [], badge, children, actions, choice } = props
   const { Link = OpenForm, isOpen = false } = props
-  const typeTitle = useSchema().get(type)?.title ?? type
+  const known = useSchema().get(type)
+  const typeTitle = known?.title ?? type
   return (
     <Card as="li" borderBottom padding={3} tone={isOpen ? 'primary' : 'default'} data-testid={`row-${id}`}>
       <Flex align="center" gap={3} wrap="wrap">
@@ -69,9 +70,14 @@ export function Row(props: RowProps) {
             <Flex align="center" gap={2} wrap="wrap">
               {badge !== undefined && <Badge tone={badge.tone}>{badge.text}</Badge>}
               <Text size={1} weight="medium" style={{ overflowWrap: 'anywhere' }}>
-                <Link id={id} type={type}>
-                  <bdi lang={language}>{title}</bdi>
-                </Link>
+                {/* There is no form of a type that a program made up. */}
+                {known === undefined ? (
+                  title
+                ) : (
+                  <Link id={id} type={type}>
+                    <bdi lang={language}>{title}</bdi>
+                  </Link>
+                )}
               </Text>
             </Flex>
             <Text size={1} muted>

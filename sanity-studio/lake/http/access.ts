@@ -48,6 +48,15 @@ function checkRepeatedHeaders(rawHeaders: readonly string[]): void {
 }
 
 /**
+ * Whether a page of another site, or of another port of localhost, sends a request for its own use: a picture, a script, a form. A
+ * link to the page or a frame that shows it is none.
+ */
+export function isForOtherPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  const site = headers['sec-fetch-site']
+  return (site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] !== 'navigate'
+}
+
+/**
  * Checks host and origin of a request, before anything else of it is read.
  * @throws HttpError 400 for another version of HTTP, repeated or missing headers, 403 for a foreign page, 421 for a foreign host name.
  */
@@ -61,10 +70,8 @@ export function checkAccess(request: IncomingMessage, policy: AccessPolicy): voi
     throw new HttpError(421, 'The lake does not answer under this name. Ask it as localhost, with its port.')
   if (origin !== undefined && !policy.isAllowedOrigin(origin))
     throw new HttpError(403, 'Pages of other origins may not use the lake. Open the Studio at the address it printed.')
-  // A link on another site may open the Studio; an image or a form of another site, or of another port of localhost, may not
-  // use it. A request with an Origin header has been checked by that: to a browser, localhost and l0.localhost are two sites.
-  const isForeign = headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site'
-  if (origin === undefined && isForeign && headers['sec-fetch-mode'] !== 'navigate')
+  // A request with an Origin header has been checked by that: to a browser, localhost and l0.localhost are two sites.
+  if (origin === undefined && isForOtherPage(request))
     throw new HttpError(403, 'Pages of other sites may not use the lake. Open the Studio at the address it printed.')
 }
 

@@ -9,6 +9,7 @@ const OPENED_BY: Readonly<Record<(typeof MENU_DOORS)[number], readonly string[]>
   signs: ['sign'],
   rights: ['rightsAnswer'],
   start: ['pathStep', 'policy', 'law', 'indicator'],
+  papers: ['policy'],
   training: ['training'],
   resources: [...RESOURCES, 'topic', 'organisation', 'case', 'changeNote', 'statistic'],
 }

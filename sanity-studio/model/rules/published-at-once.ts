@@ -33,6 +33,11 @@ function numbersOf(document: Stored | undefined): readonly string[] {
   })
 }
 
+/** Whether a text is a number and no sentence: digits, and names in capital letters such as SMS. */
+function isNumber(text: string): boolean {
+  return text.length <= 30 && !/[\p{Ll}\p{Lo}]{2}/u.test(text)
+}
+
 /** The helpline whose number a transaction changes with a notice to a second reader; undefined where it changes none. */
 function helplineWithNotice(changes: readonly StoredChange[]): StoredChange | undefined {
   const written = new Set(changes.filter(({ after }) => after !== undefined).map(({ documentId }) => documentId))
@@ -40,6 +45,7 @@ function helplineWithNotice(changes: readonly StoredChange[]): StoredChange | un
     (change) =>
       change.after?._type === 'helpline' &&
       written.has(noticeIdOf(change.documentId)) &&
+      numbersOf(change.after).every(isNumber) &&
       changesOnly(change, NUMBER_FIELDS),
   )
 }

@@ -2,6 +2,9 @@ import { isBlank, type Fields } from './fields.ts'
 import { countOf } from './phrases.ts'
 import { SECOND_READER_SETTINGS } from './second-reader-setting.ts'
 
+/** The longest time for which security.txt may name them (RFC 9116, 2.5.5). */
+const LONGEST_DAYS = 366
+
 /** How many days before the addresses have to be tried again somebody is told. */
 const SOON_DAYS = 30
 
@@ -31,6 +34,8 @@ export function mistakesAddressFault(settings: Fields, today: string): string | 
     return `The addresses for mistakes were right until ${String(addressesGoodUntil)}: security.txt has run out.`
   if (days <= SOON_DAYS)
     return `The addresses for mistakes have to be tried again: security.txt runs out in ${countOf(days, 'day')}.`
+  if (days > LONGEST_DAYS)
+    return `The addresses for mistakes are right until ${String(addressesGoodUntil)}, which nobody can know: write a day within a year.`
   return undefined
 }
 

@@ -35,12 +35,17 @@ function isPublished(id: string): boolean {
   return !id.startsWith('drafts.') && !id.startsWith('versions.')
 }
 
-/** Whether readers can see what the change is about; pictures and files follow the documents that show them. */
+/**
+ * Whether readers can see documents of a type. Pictures and files follow the documents that show them; what a note is about has
+ * had its second reader, and the note itself holds no fact.
+ */
+function isForReaders(type: string): boolean {
+  return type !== 'changeNote' && !isWrittenByActions(type) && !/^(?:sanity|system)\./.test(type)
+}
+
+/** Whether readers can see what the change is about, before it or afterwards: one of another type would take its place. */
 function concernsReaders({ documentId, before, after }: StoredChange): boolean {
-  const type = (after ?? before)?._type ?? ''
-  // What a note is about has had its second reader; the note itself holds no fact.
-  if (type === 'changeNote' && (before === undefined || before._type === type)) return false
-  return isPublished(documentId) && !isWrittenByActions(type) && !/^(?:sanity|system)\./.test(type)
+  return isPublished(documentId) && [before, after].some((document) => document && isForReaders(document._type))
 }
 
 /** The last changes of a document, the newest first, each with its author. */

@@ -31,7 +31,7 @@ try {
   const site = siteAddress(process.env)
   if (values.deploy) requireSiteAddress(site)
   const folder = siteFolderOf(process.env)
-  await buildSite(folder, site, values.whole)
+  await buildSite(folder, site, { isWhole: values.whole })
   if (values.folder !== undefined) {
     const count = await copyForFolder(folder, values.folder)
     console.log(`${values.folder}: ${count} files. Open index.html there; the search needs a server and is not in it.`)

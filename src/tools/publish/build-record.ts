@@ -54,6 +54,7 @@ export async function writeBuildRecord(folder: string, content: Content, before 
   const record: BuildRecord = {
     builtAt: built.builtAt,
     documents: Object.fromEntries(documents.map((document) => [document._id, describe(document, built)])),
+    ...(content.heldBack !== undefined && { heldBack: content.heldBack }),
   }
   await replaceFile(join(folder, BUILD_FILE), JSON.stringify(record))
 }
@@ -91,6 +92,6 @@ export async function writeBuildProblems(folder: string, problems: readonly Prob
   const last = await readBuildRecord(folder)
   if (last === undefined) return
   const { builtAt, documents } = last
-  const record: BuildRecord = { builtAt, documents, ...(problems.length > 0 && { problems }) }
+  const record: BuildRecord = { ...(problems.length > 0 ? { ...last, problems } : { builtAt, documents }) }
   await replaceFile(join(folder, BUILD_FILE), JSON.stringify(record))
 }

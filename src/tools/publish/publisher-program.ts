@@ -21,7 +21,7 @@ const { createPublisher } = await import('./publisher.ts')
 const folder = siteFolderOf(process.env)
 
 try {
-  const built = await buildSite(folder, siteAddress(process.env))
+  const built = await buildSite(folder, siteAddress(process.env), { holdsBack: true })
   let asked = 0
   const report = () => process.send?.(asked satisfies PublisherReport)
   const publish = createPublisher(built, () => process.exit(), report)

@@ -54,8 +54,8 @@ export interface PublisherState {
 export type Message =
   | { readonly is: 'asked' | 'recorded' }
   | { readonly is: 'read'; readonly found: Found }
-  /** A site with other pictures can only be built whole. */
-  | { readonly is: 'checked'; readonly hasOtherPictures: boolean }
+  /** What of it can be shown. A site with other pictures can only be built whole. */
+  | { readonly is: 'checked'; readonly content: Content; readonly hasOtherPictures: boolean }
   | { readonly is: 'shown'; readonly published: PublishedPages }
   /** Without indexes where indexing has failed. */
   | { readonly is: 'indexed'; readonly content: Content; readonly indexes: SearchIndexes | undefined }

@@ -56,7 +56,8 @@ function afterShowing(state: PublisherState, { edition, left, reached }: Extract
 
 function afterRecording(state: PublisherState, { edition, what }: Extract<Work, { is: 'recording' }>): Step {
   if (what === 'search') return rest(state)
-  const { state: next, effects } = rest({ ...state, shown: edition, search: 'being indexed', isBlocked: false })
+  const isBlocked = edition.content.heldBack !== undefined
+  const { state: next, effects } = rest({ ...state, shown: edition, search: 'being indexed', isBlocked })
   // An index that is being made for what was shown before is found to be old when it comes.
   if (state.search === 'being indexed') return { state: next, effects }
   return { state: next, effects: [...effects, { run: 'index', content: edition.content }] }
@@ -80,7 +81,7 @@ export function publisherStep(state: PublisherState, message: Message): Step {
   if (message.is === 'checked' && work.is === 'checking')
     return message.hasOtherPictures
       ? begin(state, { is: 'leaving' }, { run: 'build whole' })
-      : show(state, work.found, work.found.first, 'nothing')
+      : show(state, { ...work.found, content: message.content }, work.found.first, 'nothing')
   if (message.is === 'shown' && work.is === 'showing')
     return afterShowing({ ...state, published: message.published }, work)
   if (message.is === 'recorded' && work.is === 'recording') return afterRecording(state, work)

@@ -2,12 +2,12 @@ import { setFocus, type Focus } from '../../catalogue/focus.ts'
 import { getToday, readContent, setContent } from '../../catalogue/index.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { isSearchFile } from '../../search/search-files.ts'
-import { requireValidContent } from '../check/check-content.ts'
 import { projectResultStore } from '../check/result-store.ts'
 import { logError } from '../exit-with-error.ts'
 import type { BuiltSite } from '../site/build-site.ts'
 import { problemsOf, writeBuildProblems, writeBuildRecord } from './build-record.ts'
 import { foundChange, haveOtherPictures } from './found-change.ts'
+import { holdBack, logHeldBack } from './hold-back.ts'
 import { writeOfflineManifests } from './offline-manifests.ts'
 import { createLiveTarget } from './page-target.ts'
 import { publishPages, publishSomePages, type PublishedPages } from './publish-pages.ts'
@@ -31,7 +31,7 @@ function logTime(what: string, since: number): void {
 }
 
 /** Does what a publisher decides. Each effect ends in the message that says so, or in an error. */
-function createEffects({ folder, source, recordFile, factsOf }: BuiltSite, buildWhole: () => never) {
+function createEffects({ folder, source, recordFile, heldBackFile, factsOf }: BuiltSite, buildWhole: () => never) {
   const target = createLiveTarget(folder)
 
   async function render(focus: Focus | undefined, last: PublishedPages): Promise<PublishedPages> {
@@ -81,10 +81,12 @@ function createEffects({ folder, source, recordFile, factsOf }: BuiltSite, build
       }
       case 'check': {
         const { shown, found } = effect
-        const { content, day, isChanged } = found
+        const { day, isChanged } = found
         console.log(isChanged ? '\nThe content changed.' : '\nA new day has begun.')
-        await requireValidContent(content, day, projectResultStore())
-        return { is: 'checked', hasOtherPictures: haveOtherPictures(shown.content, content) }
+        const before = { shown: shown.content.documents, file: heldBackFile }
+        const content = await holdBack(found.content, day, before, projectResultStore())
+        logHeldBack(content)
+        return { is: 'checked', content, hasOtherPictures: haveOtherPictures(shown.content, content) }
       }
       case 'build whole':
         console.log('A picture is new, has another crop, or is gone: the site is built whole.')
@@ -124,7 +126,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => never, onRes
     published,
     search: 'shown',
     isAsked: false,
-    isBlocked: false,
+    isBlocked: content.heldBack !== undefined,
   }
   function send(message: Message): void {
     const { state: next, effects } = publisherStep(state, message)

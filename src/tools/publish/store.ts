@@ -28,6 +28,8 @@ async function removeAbandonedStores(): Promise<void> {
 /** The files that are kept of one site. */
 export interface Store {
   readonly recordFile: string
+  /** What is shown instead of documents with errors. */
+  readonly heldBackFile: string
 }
 
 /**
@@ -40,5 +42,5 @@ export async function openStore(folder: string): Promise<Store> {
   const store = join(STORE, hash('sha256', site, 'base64url').slice(0, 16))
   await mkdir(store, { recursive: true })
   await writeFile(join(store, NAME_FILE), site)
-  return { recordFile: join(store, 'pages') }
+  return { recordFile: join(store, 'pages'), heldBackFile: join(store, 'held-back') }
 }

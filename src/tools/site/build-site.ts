@@ -8,6 +8,7 @@ import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
 import { projectResultStore, type ResultStore } from '../check/result-store.ts'
 import { writeBuildRecord } from '../publish/build-record.ts'
+import { holdBack, logHeldBack } from '../publish/hold-back.ts'
 import { createFactReader, type ReadFacts } from '../publish/file-facts.ts'
 import { writeOfflineManifests } from '../publish/offline-manifests.ts'
 import { createFolderTarget } from '../publish/page-target.ts'
@@ -44,11 +45,24 @@ async function removeAbandonedBuilds(): Promise<void> {
   await Promise.all(abandoned.map((name) => rm(join(BUILDS_FOLDER, name), { recursive: true, force: true })))
 }
 
-/** Reads and checks the content that the pages will show. */
-async function readValidContent(runStage: RunStage, today: string, store?: ResultStore): Promise<Content> {
-  const content = await readContent()
-  console.log(`Content: ${content.name}`)
-  const warnings = await runStage('Checking the content', () => requireValidContent(content, today, store))
+/**
+ * Reads and checks the content that the pages will show.
+ * @param heldBackFile where documents with errors are held back: without it they are an error.
+ */
+async function readValidContent(
+  runStage: RunStage,
+  today: string,
+  heldBackFile: string | undefined,
+  store?: ResultStore,
+): Promise<Content> {
+  const read = await readContent()
+  console.log(`Content: ${read.name}`)
+  const { content, warnings } = await runStage('Checking the content', async () => {
+    const before = { shown: undefined, file: heldBackFile ?? '' }
+    const content = heldBackFile === undefined ? read : await holdBack(read, today, before, store)
+    return { content, warnings: await requireValidContent(content, today, store) }
+  })
+  logHeldBack(content)
   const count = formatCount(warnings.length, 'warning')
   if (warnings.length > 0) console.log(`      ${count}: “npm run content:validate” lists them.`)
   return content
@@ -64,8 +78,16 @@ export interface BuiltSite {
   readonly published: PublishedPages
   /** Where the record of the site is kept for the next build. */
   readonly recordFile: string
+  readonly heldBackFile: string
   /** Remembers the files that can be kept on a phone. */
   readonly factsOf: ReadFacts
+}
+
+interface BuildOptions {
+  /** Nothing of the last build is used. */
+  readonly isWhole?: boolean
+  /** Documents with errors are held back: for a hub that goes on publishing. Without it they stop the build. */
+  readonly holdsBack?: boolean
 }
 
 /**
@@ -73,18 +95,23 @@ export interface BuiltSite {
  * would be the same are taken from it.
  * @param folder of the finished site; unchanged where anything fails.
  * @param site the address under which the site will be served, without a path.
- * @param isWhole whether nothing of the last build is used.
  * @throws ContentError with every problem of the content, or every link that leads nowhere; what Astro or the file system throws.
  */
-export async function buildSite(folder: string, site: string, isWhole = false): Promise<BuiltSite> {
+export async function buildSite(folder: string, site: string, options: BuildOptions = {}): Promise<BuiltSite> {
+  const { isWhole = false, holdsBack = false } = options
   const runStage = createStages(5)
   // Astro would take import.meta.env.PROD and DEV from variables of these names, which Vitest sets: a page for developers.
   for (const name of ['PROD', 'DEV']) Reflect.deleteProperty(process.env, name)
   await removeAbandonedBuilds()
   const fresh = join(BUILDS_FOLDER, `build-${process.pid}`)
-  const { recordFile } = await openStore(folder)
+  const { recordFile, heldBackFile } = await openStore(folder)
   const day = getToday()
-  const content = await readValidContent(runStage, day, isWhole ? undefined : projectResultStore())
+  const content = await readValidContent(
+    runStage,
+    day,
+    holdsBack ? heldBackFile : undefined,
+    isWhole ? undefined : projectResultStore(),
+  )
   setContent(content)
   const code = codeHash()
   const last = isWhole ? NO_SITE : await readSiteRecord(recordFile)
@@ -115,7 +142,7 @@ export async function buildSite(folder: string, site: string, isWhole = false): 
     await runStage('Following the links between pages', () => Promise.resolve(requireLinks(fresh)))
     await runStage(`Putting the site into ${folder}/`, () => replaceFolder(fresh, folder))
     await writeSiteRecord(recordFile, published.record)
-    return { folder, content, day, source, published, recordFile, factsOf }
+    return { folder, content, day, source, published, recordFile, heldBackFile, factsOf }
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

@@ -5,6 +5,7 @@ import {
   answerWithoutAccess,
   cookieOf,
   holdsKey,
+  isForOtherPage,
   newSecret,
   type AccessKey,
 } from '../../../sanity-studio/lake/index.ts'
@@ -47,6 +48,11 @@ export function requirePreviewKey(key: AccessKey) {
         if (!holdsKey(headers, key)) socket.destroy()
       })
       middlewares.use((request, response, next) => {
+        // A browser sends the key along to every port of localhost, and Vite opens files in an editor.
+        if (isForOtherPage(request)) {
+          response.writeHead(403).end()
+          return
+        }
         try {
           if (!answerWithoutAccess(request, response, key, 'the preview of drafts')) next()
         } catch (error) {

@@ -50,6 +50,8 @@ describe('Published at once, without a second reader', () => {
     expect(await said(ada.mutate([right, textOf('tel:999'), { createOrReplace: notice }]))).toContain(NO_REVIEW)
     const renamed = numberOf({ phone: '0800 2', operator: 'Another' })
     expect(await said(ada.mutate([renamed, { createOrReplace: notice }]))).toContain(NO_REVIEW)
+    for (const phone of ['Call nobody', '不要打电话', '0800 2'.repeat(6)])
+      expect(await said(ada.mutate([numberOf({ phone }), { createOrReplace: notice }]))).toContain(NO_REVIEW)
     await ada.mutate([right, textOf('tel:08002'), { createOrReplace: notice }])
     expect(await ada.fetch('*[_id == "line"][0].dial')).toBe('08002')
   })

@@ -135,6 +135,15 @@ describe('Removing what is published', () => {
     expect(await said(ada.delete({ query: '*[_type == "guide"]' }))).toContain(NO_REQUEST)
   })
 
+  it.each(['review', 'removal', 'sanity.imageAsset', 'system.group', 'changeNote'])(
+    'is refused where another document of the type %s would take its place',
+    async (_type) => {
+      const { ada } = await publishForTwo()
+      expect(await said(ada.createOrReplace({ _id: 'a', _type }))).toContain(NO_REVIEW)
+      expect(await said(ada.transaction().delete('a').create({ _id: 'a', _type }).commit())).toContain(NO_REVIEW)
+    },
+  )
+
   it('is done once another person has approved the request', async () => {
     const { ada, ben } = await publishForTwo()
     const approvedRevision = await request(ada, 'delete')

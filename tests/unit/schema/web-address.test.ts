@@ -80,6 +80,14 @@ describe('An address that is not complete is refused', () => {
   })
 })
 
+it.each([
+  ['https://www.gov.uk@example.org/', 'leads to example.org, not to what stands before the @'],
+  ['mailto:', 'names nobody to write to'],
+  ['mailto:?subject=a@b', 'names nobody to write to'],
+])('“%s” is refused, since it does not lead where it seems to', (address, why) => {
+  expect(checkWebAddress(address, ALLOWED_SCHEMES)).toContain(why)
+})
+
 it('Where only a web page may stand, a mail address is refused', () => {
   expect(checkWebAddress('mailto:help@example.org', WEB)).toBe(
     '“mailto:help@example.org” begins with mailto:, which is not allowed here. Use one of: https: http:',

@@ -8,8 +8,8 @@ const NONE = [] as const
 /** The documents that have to be corrected or published before the hub shows what is published; nothing where none has. */
 export function HeldBack() {
   const hub = useHub()
-  const problems = (hub.kind === 'record' ? hub.record.problems : undefined) ?? NONE
-  const documents = useToCorrect(problems)
+  const { heldBack = NONE, problems = NONE } = hub.kind === 'record' ? hub.record : {}
+  const documents = useToCorrect([...heldBack, ...problems])
   if (documents.length === 0) return null
   return (
     <Section title="Published, but the hub refuses it" count={documents.length}>

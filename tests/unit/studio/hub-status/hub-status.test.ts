@@ -100,6 +100,13 @@ test('A document that another one holds up says so, and what is wrong with itsel
   })
 })
 
+test('A document that is held back says why, and keeps no other waiting', () => {
+  const problem = { where: 'guide title', document: 'guide', what: 'The title is missing.', fix: 'Write one.' }
+  const documents = { guide: { revision: 'old', since: at(9, 30) } }
+  expect(statusOf({ documents, heldBack: [problem] })).toMatchObject({ state: 'off', problem })
+  expect(statusOf({ heldBack: [{ ...problem, document: 'other' }] }).state).toBe('waiting')
+})
+
 test('A document that the site does not show says why', () => {
   const hidden = { what: 'Arabic is not open to readers yet.', fix: 'Publish the site settings in Arabic.' }
   expect(statusOf({ documents: { guide: { revision: 'new', hidden } } })).toMatchObject({

@@ -11,6 +11,7 @@ it.each([
   [MAIL, /until when/],
   [{ repository: 'https://github.com/charity/hub' }, /until when/],
   [{ ...MAIL, addressesGoodUntil: '2026-11-30' }, /right until 2026-11-30: security.txt has run out/],
+  [{ ...MAIL, addressesGoodUntil: '2028-01-01' }, /until 2028-01-01, which nobody can know: write a day within a year/],
   [{ ...MAIL, addressesGoodUntil: '2026-12-31' }, /runs out in 30 days/],
   [{ ...MAIL, addressesGoodUntil: '2026-12-02' }, /runs out in 1 day\./],
 ])('%j: somebody is told', (settings, sentence) => {

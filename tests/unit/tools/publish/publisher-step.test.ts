@@ -66,8 +66,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'read same': { is: 'read', found: SAME },
   'read change': { is: 'read', found: FOUND },
   'read new day': { is: 'read', found: { ...SAME, day: NEXT_DAY } },
-  checked: { is: 'checked', hasOtherPictures: false },
-  'other pictures': { is: 'checked', hasOtherPictures: true },
+  checked: { is: 'checked', content: FOUND.content, hasOtherPictures: false },
+  'other pictures': { is: 'checked', content: FOUND.content, hasOtherPictures: true },
   shown: { is: 'shown', published: pages(3) },
   recorded: { is: 'recorded' },
   indexed: { is: 'indexed', content: SHOWN.content, indexes: INDEXES },
@@ -150,7 +150,7 @@ function after(start: PublisherState, ...messages: readonly Message[]) {
 }
 
 const asked: Message = { is: 'asked' }
-const checked: Message = { is: 'checked', hasOtherPictures: false }
+const checked = { is: 'checked', content: FOUND.content, hasOtherPictures: false } as const
 const recorded: Message = { is: 'recorded' }
 const failed: Message = { is: 'failed', error: new Error('No room.') }
 const shown = (written: number): Message => ({ is: 'shown', published: pages(written) })
@@ -211,13 +211,18 @@ it('A change that was taken back is in nobody’s way any more', () => {
 
 it('What was corrected is in nobody’s way any more once it is on the hub', () => {
   expect(after({ ...START, isBlocked: true }, ...PUBLISHED).state.isBlocked).toBe(false)
+  const held = { ...FOUND.content, heldBack: [{ where: 'a', what: 'It is wrong.', fix: 'Correct it.' }] }
+  const withHeld = PUBLISHED.map((message) => (message === checked ? { ...checked, content: held } : message))
+  const { state } = after(START, ...withHeld)
+  expect([state.shown.content, state.isBlocked], 'build.json says what is held back').toEqual([held, true])
 })
 
 it('The search of content that was replaced meanwhile is never shown', () => {
   const { state, effects } = after(
     START,
     ...PUBLISHED,
-    ...[asked, read({ ...FOUND, ...OLDER }), checked, shown(0), shown(0), shown(0), recorded],
+    ...[asked, read({ ...FOUND, ...OLDER }), { ...checked, content: OLDER.content }],
+    ...[shown(0), shown(0), shown(0), recorded],
     { is: 'indexed', content: FOUND.content, indexes: INDEXES },
   )
   expect(effects.map(wordOf).filter((word) => /index|search/.test(word))).toEqual(['index', 'index'])

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 
 import { expect, it, onTestFinished } from 'vitest'
 
@@ -30,6 +30,15 @@ it('The preview shows drafts to a person who has the key of the Studio, and to n
   }
   const headers = { Cookie: `${KEY.cookie}=${KEY.secret}` }
   expect(await (await fetch(`${preview}/guides/a/`, { headers })).text()).toBe('A draft')
+  // fetch() has a mode of its own.
+  const sentBy = (site: string, mode: string) =>
+    new Promise((resolve, reject) => {
+      const all = { ...headers, 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': mode }
+      get(preview, { headers: all }, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
+    })
+  // A page of another port may show it in a frame, as the Studio does, and do nothing else with the key of its reader.
+  expect(await Promise.all(['same-site', 'cross-site'].map((site) => sentBy(site, 'no-cors')))).toEqual([403, 403])
+  expect([await sentBy('same-site', 'navigate'), await sentBy('same-origin', 'cors')]).toEqual([200, 200])
   for (const path of ['/guides/a/', '//guides/a/', '/\\/guides/a/']) {
     const led = await fetch(`${preview}${path}?key=${KEY.secret}`, { redirect: 'manual' })
     expect([led.status, led.headers.get('location')]).toEqual([303, '/guides/a/'])

@@ -1,0 +1,65 @@
+import { ContentError, formatProblem, type Problem } from '../../domain/problem.ts'
+import { toContent, type Content } from '../../catalogue/index.ts'
+import { documentHash } from '../../catalogue/source/document-hash.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { readCacheFile, writeCacheFile } from '../cache-file.ts'
+import { checkContent } from '../check/check-content.ts'
+import { formatCount } from '../check/format-values.ts'
+import type { ResultStore } from '../check/result-store.ts'
+
+/** What readers saw before of documents. */
+export interface Before {
+  /** All that the hub shows; undefined at the first build of a process. */
+  readonly shown: readonly ContentDocument[] | undefined
+  /** Where it is kept for the next process, by the hash of each document instead of which it is shown. */
+  readonly file: string
+}
+
+type Kept = Readonly<Record<string, ContentDocument>>
+
+const KIND = 'held back'
+
+async function finder({ shown, file }: Before): Promise<(document: ContentDocument) => ContentDocument | undefined> {
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- written below
+  const kept: Kept | undefined = shown === undefined ? await readCacheFile(file, KIND) : undefined
+  const byId = new Map(shown?.map((document) => [document._id, document]))
+  return (document) => byId.get(document._id) ?? kept?.[documentHash(document)]
+}
+
+/**
+ * Checks what was read, and holds back the documents with errors, so that none keeps all others from readers: each stays as it was
+ * shown before, and what never was waits, with all that refers to it, until it is corrected.
+ * @param day YYYY-MM-DD.
+ * @throws ContentError with all errors where one is about no document, or stays without the change of its document; at the first
+ * build also where another document would wait with it.
+ */
+export async function holdBack(read: Content, day: string, before: Before, store?: ResultStore): Promise<Content> {
+  const beforeOf = await finder(before)
+  const held = new Map<string | undefined, Problem>()
+  const kept: Record<string, ContentDocument> = {}
+  const isFirst = before.shown === undefined
+  let content = read
+  for (;;) {
+    const { errors } = await checkContent(content, day, store)
+    if (errors.length === 0) break
+    const isAgain = errors.some(({ document }) => document === undefined || held.has(document))
+    if (isAgain || (isFirst && held.size > 0)) throw new ContentError([...held.values(), ...errors])
+    const wrong = Map.groupBy(errors, ({ document }) => document)
+    for (const [document, [first]] of wrong) if (first !== undefined) held.set(document, first)
+    const documents = content.documents.flatMap((document) => {
+      if (!wrong.has(document._id)) return [document]
+      const shown = beforeOf(document)
+      if (shown !== undefined) kept[documentHash(document)] = shown
+      return shown ?? []
+    })
+    content = toContent({ ...content, documents }, read.memory, day)
+  }
+  await writeCacheFile(before.file, KIND, kept)
+  return held.size === 0 ? content : { ...content, heldBack: [...held.values()] }
+}
+
+/** Says which documents are held back. */
+export function logHeldBack({ heldBack = [] }: Content): void {
+  for (const problem of heldBack) console.error(formatProblem(problem))
+  if (heldBack.length > 0) console.error(`${formatCount(heldBack.length, 'document')} held back: all others are shown.`)
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { toContent, type Content } from '../../src/catalogue/index.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import { holdBack } from '../../src/tools/publish/hold-back.ts'
+import { makeFolder } from '../helpers/write-dataset.ts'
+import { makeGoodDataset, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
+
+const TODAY = '2026-06-01'
+
+const read = async (dataset: TestDataset) =>
+  toContent(await createEmbeddedSource(await writeTestDataset(dataset)), undefined, TODAY)
+
+const idsOf = (content: Content) => content.documents.map(({ _id }) => _id)
+
+/** A guide of a program, beside what is good. */
+const withGuide = (good: TestDataset, fields: object): TestDataset => {
+  const guide = good.documents.find(({ _id }) => _id === 'guide-help')
+  const slug = { _type: 'slug', current: 'by-a-program' }
+  return { ...good, documents: [...good.documents, { _type: 'guide', ...guide, slug, ...fields, _id: 'by-a-program' }] }
+}
+
+const topics = [{ _type: 'reference', _key: 'a', _ref: 'topic-gone' }]
+
+it.each([
+  ['a field that its type does not have', { colour: 'red' }],
+  ['a value of a wrong type', { title: 5 }],
+  ['a reference to nothing', { topics }],
+  ['a type that there is not', { _type: 'guidebook' }],
+])('A document with %s is held back alone: new it waits, else it stays as it was', async (_, fields) => {
+  const good = await makeGoodDataset()
+  const file = join(await makeFolder(), 'held-back')
+  const before = await read(good)
+  const running = { shown: before.documents, file }
+  const fresh = await holdBack(await read(withGuide(good, fields)), TODAY, running)
+  expect(idsOf(fresh)).toEqual(idsOf(before))
+  expect(fresh.heldBack?.map(({ document }) => document)).toEqual(['by-a-program'])
+
+  const changed = withFields(withFields(good, 'guide-help', fields), 'topic-signs', { definition: 'What may be a sign.' })
+  const shown = [await holdBack(await read(changed), TODAY, running)]
+  // The next process shows the same, although it has seen nothing before.
+  shown.push(await holdBack(await read(changed), TODAY, { shown: undefined, file }))
+  for (const { documents, heldBack } of shown) {
+    expect(documents.find(({ _id }) => _id === 'guide-help')).toMatchObject({ _type: 'guide', title: 'When somebody asks for help' })
+    expect(documents.find(({ _id }) => _id === 'topic-signs')).toMatchObject({ definition: 'What may be a sign.' })
+    expect(heldBack?.map(({ document }) => document)).toEqual(['guide-help'])
+  }
+  expect(await holdBack(before, TODAY, running)).not.toHaveProperty('heldBack')
+})
+
+it('What is shown by no version, or is about the whole hub, holds all back', async () => {
+  const good = await makeGoodDataset()
+  const running = { shown: (await read(good)).documents, file: join(await makeFolder(), 'held-back') }
+  const without = (id: string): TestDataset => ({ ...good, documents: good.documents.filter(({ _id }) => _id !== id) })
+  await expect(holdBack(await read(without('topic-signs')), TODAY, running)).rejects.toThrow('topic-signs')
+  await expect(holdBack(await read(without('site-en')), TODAY, running)).rejects.toThrow('The site has no settings')
+  // At the first build nobody knows what readers saw of what names it.
+  const wrong = await read(withFields(good, 'topic-signs', { colour: 'red' }))
+  await expect(holdBack(wrong, TODAY, { ...running, shown: undefined })).rejects.toThrow('colour')
+})
