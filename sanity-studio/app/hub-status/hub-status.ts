@@ -122,7 +122,9 @@ function notYet(
 ): HubStatus {
   const built = record.documents[published._id]
   const instead = seenInstead(built, at)
-  const own = [...(record.heldBack ?? []), ...(record.problems ?? [])].find(({ document }) => document === published._id)
+  const own = [...(record.heldBack ?? []), ...(record.problems ?? [])].find(
+    ({ document }) => document === published._id,
+  )
   const problem = own ?? record.problems?.[0]
   if (problem !== undefined) {
     const isOthers = problem.document !== undefined && problem.document !== published._id
