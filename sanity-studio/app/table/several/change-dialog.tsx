@@ -163,8 +163,8 @@ export function ChangeDialog({ offer, ids, onReview, onClose }: ChangeDialogProp
             />
           )}
           {isPlanning && loaded === undefined && !isUnreachable && <Text size={1}>Reading the documents …</Text>}
-          {isPlanning && planned.length > 0 && <PlanView planned={planned} done={offer.done ?? 'changed'} />}
           {isPlanning && change?.kind === 'publish' && <LacksReview planned={planned} onReview={onReview} />}
+          {isPlanning && planned.length > 0 && <PlanView planned={planned} done={offer.done ?? 'changed'} />}
           {isPlanning && change?.kind === 'publish' && count > 0 && (
             <TellsChoice change={change} onChange={setChange} tellsReaders={tellsReaders} />
           )}
