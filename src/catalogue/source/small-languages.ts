@@ -8,6 +8,9 @@ import type { SmallLanguage, SmallText } from '../../domain/small-language.ts'
 /** The folder, in the one of the content, with the languages of which the hub has one page: one file a language. */
 export const SMALL_LANGUAGES_FOLDER = 'small-languages'
 
+/** A tag of a language, and nothing that could lead out of the folder. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
 function isText(value: unknown): value is SmallText {
   return isRecord(value) && typeof value['english'] === 'string' && typeof value['text'] === 'string'
 }
@@ -23,7 +26,7 @@ export function smallLanguageFile(contentFolder: string, code: string): string {
  */
 export function readSmallLanguage(contentFolder: string, code: string): SmallLanguage | undefined {
   const where = smallLanguageFile(contentFolder, code)
-  if (!existsSync(where)) return undefined
+  if (!TAG.test(code) || !existsSync(where)) return undefined
   const refuse = (what: string): never => {
     const fix = `Write it as “npm run content:translate -- small ${code}” does.`
     throw new ContentError([{ where, what, fix }])

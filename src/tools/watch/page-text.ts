@@ -1,12 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 
-const UNPACK: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+const UNPACK: Readonly<Record<string, (bytes: Buffer, options: { readonly maxOutputLength: number }) => Buffer>> = {
   gzip: gunzipSync,
   'x-gzip': gunzipSync,
   deflate: inflateSync,
   br: brotliDecompressSync,
 }
+
+/** In bytes: no page of text is longer, but few bytes can be packed that would fill the memory. */
+const LONGEST = 20_000_000
 
 /** A space that is written as a name, of which numbers have some; other names stand in no number. */
 const SPACES = /&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8239|#x202f);/gi
@@ -38,7 +41,7 @@ export function pageText(headers: IncomingHttpHeaders, body: Buffer): string | u
   try {
     const unpack = packed === 'identity' ? (bytes: Buffer) => bytes : UNPACK[packed]
     if (unpack === undefined) return undefined
-    const bytes = unpack(body)
+    const bytes = unpack(body, { maxOutputLength: LONGEST })
     const text = decode(bytes, charsetOf(type, bytes))
     return (
       text

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -66,6 +66,16 @@ it.each([
 ])('A language is not published %s', async (_, spoil, error) => {
   await spoil()
   expect(() => smallLanguagesOf(hub, folder)).toThrow(error)
+})
+
+it('A language is read from its folder alone', async () => {
+  await writeTexts(inNepali)
+  await rename(file, join(folder, 'ne.json'))
+  const { rights, site } = hub
+  for (const code of ['../ne', 'ne/../../ne', '.'])
+    expect(() => smallLanguagesOf({ rights, site: { ...site, smallLanguages: [code] } }, folder)).toThrow(
+      /no such file/,
+    )
 })
 
 it('Where English changes, the text is emptied, what it was stands beside it, and it has to be read again', async () => {

@@ -1,7 +1,10 @@
+import { gzipSync } from 'node:zlib'
+
 import { expect, it } from 'vitest'
 
 import type { CitedPage } from '../../../../src/tools/watch/cited-pages.ts'
 import { PoliteVisitor } from '../../../../src/tools/watch/polite-visitor.ts'
+import { pageText } from '../../../../src/tools/watch/page-text.ts'
 import { watchPages, type Seen } from '../../../../src/tools/watch/watch-pages.ts'
 import { writeWatchReport } from '../../../../src/tools/watch/watch-report.ts'
 import { answersOf, startServer } from './strange-server.ts'
@@ -42,6 +45,10 @@ async function startNights() {
   }
   return { site, state, asked, night }
 }
+
+it('A page that would fill the memory once it is unpacked is not read', () => {
+  expect(pageText({ 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(30_000_000)))).toBeUndefined()
+})
 
 it('Every change is found with its old and new words, and nothing else', async () => {
   const { site, state, asked, night } = await startNights()
