@@ -75,14 +75,16 @@ test('A reader who corrects a word herself has written in it, and neither of the
   const title = () => raw('*[_id == "drafts." + $id][0].title')
   const whyNot = async (page: Page, why: string) => {
     await (await action(page, 'Approve')).and(page.locator(':disabled')).waitFor()
-    await page.getByText(why).waitFor({ state: 'attached' })
+    await page.getByText(why).first().waitFor({ state: 'attached' })
     await page.keyboard.press('Escape')
   }
   await ben.getByTestId('action-approve').waitFor()
   await fill(ben, 'title', `${TITLE}, no more`)
   await soon(title).toBe(`${TITLE}, no more`)
-  for (const page of [ada, ben])
+  for (const page of [ada, ben]) {
     await whyNot(page, 'You wrote in it as others did, so a person who did not has to approve it')
+    await page.getByTestId('review-bar').getByText('or you take your changes back').waitFor()
+  }
   await fill(ben, 'title', TITLE)
   await soon(title).toBe(TITLE)
   await whyNot(ada, 'You wrote it, so another person has to approve it.')

@@ -65,7 +65,7 @@ const NOTHING = () => undefined
 
 /**
  * “Approve” and “Send back” side by side for whoever wrote nothing of it, above the text that she has read, and why she
- * cannot approve it yet; and who approved it, once somebody has. Sanity shows one action as a button below the form, all others in a menu.
+ * cannot approve it yet, also where all who could have written in it; and who approved it, once somebody has. Sanity shows one action as a button below the form, all others in a menu.
  */
 export function ReviewBar({ publishedId, type }: ReviewBarProps) {
   const state = useEditState(publishedId, type)
@@ -85,7 +85,10 @@ export function ReviewBar({ publishedId, type }: ReviewBarProps) {
       </Card>
     )
   }
-  if (approve === null || sendBack === null || sendBack.disabled === true) return null
+  if (approve === null || sendBack === null) return null
+  // Who wrote it alone knows that it waits; where several did, none of them sees what would help.
+  const mayDecide = sendBack.disabled !== true
+  if (!mayDecide && (review?.draft.writers ?? []).length < 2) return null
   const whyNot = approve.disabled === true && typeof approve.title === 'string' ? approve.title : undefined
   return (
     <Card padding={3} radius={2} border tone="primary" data-testid="review-bar">
@@ -93,8 +96,12 @@ export function ReviewBar({ publishedId, type }: ReviewBarProps) {
         <Box style={{ flex: '1 1 200px' }}>
           <Text size={1}>{whyNot ?? 'It waits for your yes or no: read it to its end, then decide.'}</Text>
         </Box>
-        <ActionButton action={approve} />
-        <ActionButton action={sendBack} />
+        {mayDecide && (
+          <>
+            <ActionButton action={approve} />
+            <ActionButton action={sendBack} />
+          </>
+        )}
       </Flex>
     </Card>
   )
