@@ -12,7 +12,7 @@ const ADDRESSES = { repository: REPOSITORY, proposeTo: 'mailto:a@hub.example' }
 async function makeHub(addresses: Partial<Site> = ADDRESSES) {
   const { library, ...paths } = await makeContext()
   const site = { ...library.site, ...addresses }
-  const made = pageContextOf({ ...paths, library: { ...library, site }, folder: 'content' }, ['en'])
+  const made = pageContextOf({ ...paths, library: { ...library, site }, pathInRepository: 'content' }, ['en'])
   return { library, context: { ...made, pages: [...made.pages, { title: 'About', path: '/about/' }] } }
 }
 
