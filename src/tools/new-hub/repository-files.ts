@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import manifest from '../../../package.json' with { type: 'json' }
+import { MISTAKE_FORM } from '../../domain/proposal-link.ts'
 import { gitIn, tryGit } from '../git/git.ts'
 
 /** The code that builds a hub: where it is on GitHub, and which tag or commit of it. */
@@ -16,7 +17,7 @@ export const UNKNOWN_REPOSITORY = 'OWNER/REPO'
 const WORKFLOWS = join(import.meta.dirname, 'workflows')
 
 /** The form for mistakes, to which the pages of a hub with a repository lead. */
-const FORM = '.github/ISSUE_TEMPLATE/wrong-fact.yml'
+const FORM = `.github/ISSUE_TEMPLATE/${MISTAKE_FORM}`
 
 /** The code in a folder, as git knows it; without git its release. */
 export async function codeIn(project: string): Promise<Code> {
