@@ -23,7 +23,6 @@ export function slugOf({ slug, _id }: Nameable): string {
 }
 
 /** Maps what all documents have: id and slug of the source document, title and language of the translation. */
-export function toIdentity({ source, translation, localeInfo, file }: Localised<Titled>): Identity {
-  const identity = { ...localeInfo, id: source._id, slug: slugOf(source), title: translation.title }
-  return file === undefined ? identity : { ...identity, file }
+export function toIdentity({ source, translation, localeInfo, version }: Localised<Titled>): Identity {
+  return { ...localeInfo, ...version, id: source._id, slug: slugOf(source), title: translation.title }
 }

@@ -1,4 +1,4 @@
-import type { LocaleInfo } from '../domain/locale-info.ts'
+import type { LocaleInfo, TextVersion } from '../domain/locale-info.ts'
 import type { TranslationNote } from './translations.ts'
 
 /** A row of any type that may be a translation. */
@@ -15,21 +15,21 @@ export interface Localised<T> {
   /** Has the texts: the translation, or the source document where there is none. */
   readonly translation: T
   readonly localeInfo: LocaleInfo
-  /** The file of the translation below the folder of the dataset. */
-  readonly file?: string
+  /** That of the translation; absent for what has no page. */
+  readonly version?: TextVersion
 }
 
 /**
  * Pairs every source document with its translation into a language. Source documents are written in English, or in the
  * language itself; a translation without its source document is left out.
  * @param noteOf what readers are told of a translation.
- * @param fileOf the file of a document, by its id.
+ * @param versionOf that of a document, by its id.
  */
 export function localise<T extends Translatable>(
   documents: readonly T[],
   language: string,
   noteOf: (originalId: string, translationId: string) => TranslationNote,
-  fileOf?: (id: string) => string | undefined,
+  versionOf?: (id: string) => TextVersion | undefined,
 ): readonly Localised<T>[] {
   const translations = new Map(
     documents
@@ -42,11 +42,11 @@ export function localise<T extends Translatable>(
       const translation = translations.get(source._id)
       const written = (translation ?? source).language
       const shared = { language: written, isFallback: written !== language }
-      const file = fileOf?.((translation ?? source)._id)
+      const version = versionOf?.((translation ?? source)._id)
       return {
         source,
         translation: translation ?? source,
-        ...(file !== undefined && { file }),
+        ...(version !== undefined && { version }),
         localeInfo:
           translation === undefined
             ? { ...shared, isUnchecked: false }

@@ -25,6 +25,7 @@ import {
 } from './source/queries.ts'
 import { referencesIn } from './references-in.ts'
 import { wholeOf } from './shown-on-day.ts'
+import type { TextVersion } from '../domain/locale-info.ts'
 import { contentPath } from './source/content-path.ts'
 import { queryDocuments } from './source/query-documents.ts'
 import type { ContentDocument } from './source/source.ts'
@@ -43,11 +44,19 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
       ? NOTHING
       : noteOf(wholeOf(original), wholeOf(translation))
   }
-  const fileOf = (id: string) => {
+  const versionOf = (id: string): TextVersion | undefined => {
     const document = byId.get(id)
-    return document && contentPath({ ...document, language: document['language'] })
+    const at = document?.['_updatedAt']
+    return (
+      document && {
+        file: contentPath({ ...document, language: document['language'] }),
+        ...(typeof at === 'string' && { updatedAt: at }),
+      }
+    )
   }
-  const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note, fileOf)
+  const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note)
+  /** What has a page of its own. */
+  const pages = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note, versionOf)
   const ask = <Query extends keyof SanityQueries>(query: Query) => queryDocuments(query, documents, { language })
   return {
     /** The ids of all documents to which a document points. */
@@ -55,25 +64,25 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
       const document = byId.get(id)
       return document === undefined ? [] : referencesIn(document)
     },
-    guides: pair(ask(GUIDES_QUERY)),
-    policies: pair(ask(POLICIES_QUERY)),
-    trainings: pair(ask(TRAININGS_QUERY)),
-    externalResources: pair(ask(EXTERNAL_RESOURCES_QUERY)),
+    guides: pages(ask(GUIDES_QUERY)),
+    policies: pages(ask(POLICIES_QUERY)),
+    trainings: pages(ask(TRAININGS_QUERY)),
+    externalResources: pages(ask(EXTERNAL_RESOURCES_QUERY)),
     topics: pair(ask(TOPICS_QUERY)),
     roles: pair(ask(ROLES_QUERY)),
     signs: pair(ask(SIGNS_QUERY)),
     actionSteps: pair(ask(ACTION_STEPS_QUERY)),
     helplines: pair(ask(HELPLINES_QUERY)),
-    laws: pair(ask(LAWS_QUERY)),
-    organisations: pair(ask(ORGANISATIONS_QUERY)),
-    partnerships: pair(ask(PARTNERSHIPS_QUERY)),
-    referralRoutes: pair(ask(REFERRAL_ROUTES_QUERY)),
-    cases: pair(ask(CASES_QUERY)),
-    modelHotels: pair(ask(MODEL_HOTELS_QUERY)),
+    laws: pages(ask(LAWS_QUERY)),
+    organisations: pages(ask(ORGANISATIONS_QUERY)),
+    partnerships: pages(ask(PARTNERSHIPS_QUERY)),
+    referralRoutes: pages(ask(REFERRAL_ROUTES_QUERY)),
+    cases: pages(ask(CASES_QUERY)),
+    modelHotels: pages(ask(MODEL_HOTELS_QUERY)),
     statistics: pair(ask(STATISTICS_QUERY)),
     indicators: pair(ask(INDICATORS_QUERY)),
-    rights: pair(ask(RIGHTS_QUERY)),
-    pages: pair(ask(PAGES_QUERY)),
+    rights: pages(ask(RIGHTS_QUERY)),
+    pages: pages(ask(PAGES_QUERY)),
     posters: pair(ask(POSTERS_QUERY)),
     pathSteps: pair(ask(PATH_STEPS_QUERY)),
     changeNotes: asWritten(ask(CHANGE_NOTES_QUERY)),

@@ -40,7 +40,6 @@ export function toOrganisation(row: Localised<Row>, directory: Directory): Mappe
     url: nullToUndefined(source.url),
     status: nullToUndefined(translation.status),
     membership,
-    updatedAt: nullToUndefined(translation._updatedAt),
     networkRole: nullToUndefined(source.networkRole),
     work: paired(translation.work, source.work).map(
       ({ words, shared }): Mapped<WorkRow, Organisation['work'][number], 'organisation' | 'partnership'> => ({

@@ -68,7 +68,6 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
     // What is not published is reported where the links are made.
     contributors: [...contributors].flatMap((id) => directory.slugOf(id) ?? []),
     licence: nullToUndefined(source.licence),
-    updatedAt: nullToUndefined(translation._updatedAt),
     layTerms: orEmpty(translation.layTerms),
   }
 }

@@ -1,4 +1,5 @@
 import { toRichText } from '../blocks/data.ts'
+import { MISTAKE_FORM } from '../domain/proposal-link.ts'
 import type { Page } from '../domain/page.ts'
 import { partPath } from '../domain/paths.ts'
 import type { ShownSentence } from '../domain/shown-sentence.ts'
@@ -73,7 +74,8 @@ export function toSite(
       accent: nullToUndefined(source.accent),
       firstDoors: orEmpty(source.firstDoors),
     },
-    proposeTo: source.proposeTo ?? (repository === undefined ? undefined : `${repository}/issues/new`),
+    proposeTo:
+      source.proposeTo ?? (repository === undefined ? undefined : `${repository}/issues/new?template=${MISTAKE_FORM}`),
     repository,
     branch,
     addressesGoodUntil: nullToUndefined(source.addressesGoodUntil),

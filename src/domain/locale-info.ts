@@ -1,7 +1,15 @@
 import { BASE_LANGUAGE } from './base-language.ts'
 
+/** Which text of a whole document it is, for who corrects it or suggests a change; empty for a part of one. */
+export interface TextVersion {
+  /** Its file below the folder of the dataset. */
+  readonly file?: string | undefined
+  /** When it was changed last. */
+  readonly updatedAt?: string | undefined
+}
+
 /** The language in which a reader gets a text, and whether it is a fallback or an unchecked translation. */
-export interface LocaleInfo {
+export interface LocaleInfo extends TextVersion {
   /** BCP 47 tag of the language in which the text is written. */
   readonly language: string
   /** True where there is no translation into the reader's language, so that she gets the English text. */
@@ -12,8 +20,6 @@ export interface LocaleInfo {
   readonly checked?: { readonly by: string; readonly on: string }
   /** The day of a change of the original that the translation does not follow yet, as YYYY-MM-DD. */
   readonly changedOn?: string
-  /** Of a whole document: the file of its text below the folder of the dataset, where somebody can suggest a change. */
-  readonly file?: string
 }
 
 /** The language of a text and the state of its translation, without the text. */

@@ -67,8 +67,6 @@ export interface Organisation extends LocaleInfo, Evidence, OrganisationWorks {
   readonly membership?: string | undefined
   /** A value of NETWORK_ROLES; absent where no source says it. */
   readonly networkRole?: string | undefined
-  /** When its text was changed last, to name the version that somebody corrects. */
-  readonly updatedAt?: string | undefined
   readonly work: readonly OrganisationWork[]
   readonly workedWith: readonly OrganisationTie[]
   /** Who endorses it as a whole. */

@@ -1,10 +1,7 @@
-import type { LocaleInfo } from '../domain/locale-info.ts'
+import type { TextVersion } from '../domain/locale-info.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Where the text of a document is changed in the hub's repository; undefined where the hub names none. */
-export function editLink(
-  { file }: Pick<LocaleInfo, 'file'>,
-  { editAt }: Pick<PageContext, 'editAt'>,
-): string | undefined {
+export function editLink({ file }: TextVersion, { editAt }: Pick<PageContext, 'editAt'>): string | undefined {
   return editAt === undefined || file === undefined ? undefined : `${editAt}/${file}`
 }

@@ -36,8 +36,8 @@ export interface PathsContext extends Common {
   readonly library: Library
   /** The library of the English hub, which has the originals of translations. */
   readonly originals: Library
-  /** The folder of the dataset; undefined where it is not on this disk. */
-  readonly folder?: string | undefined
+  /** The path of the folder of the dataset in the hub's repository; undefined where nobody can change it there. */
+  readonly pathInRepository?: string | undefined
   /** For every translated document the languages of its translations, by the id of the original. */
   readonly translations: ReadonlyMap<string, readonly string[]>
 }
@@ -78,7 +78,7 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     smallLanguages: smallNamesOf(content.library(BASE_LANGUAGE)),
     written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
     originals: content.library(BASE_LANGUAGE),
-    folder: content.folder,
+    pathInRepository: content.pathInRepository,
     today: getToday(),
   }
 }
@@ -108,12 +108,10 @@ function trainingsOf({ resources }: Library): readonly PageLink[] {
 /** The web editor of GitHub for files of the branch that is published. */
 function editAtOf(
   { repository, branch = 'main' }: Pick<Site, 'repository' | 'branch'>,
-  folder: string | undefined,
+  path: string | undefined,
 ): string | undefined {
-  const isInRepository = folder !== undefined && !/^(?:\/|[A-Za-z]:|\.\.)/.test(folder)
-  return repository === undefined || !isInRepository
-    ? undefined
-    : `${repository}/edit/${branch}/${folder.replace(/^\.\//, '')}`
+  if (repository === undefined || path === undefined) return undefined
+  return [repository, 'edit', branch, ...(path === '' ? [] : [path])].join('/')
 }
 
 /** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
@@ -127,7 +125,7 @@ export function pageContextOf(
     closedParts,
     smallLanguages,
     written,
-    folder,
+    pathInRepository,
   }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
@@ -144,7 +142,7 @@ export function pageContextOf(
     written,
     trainings: trainingsOf(library),
     site,
-    editAt: editAtOf(library.site, folder),
+    editAt: editAtOf(library.site, pathInRepository),
     pages: library.pages.map(linkTo),
     existsIn,
     texts: stateOfSite(library.site, language),

@@ -30,7 +30,7 @@ function containerCaddyfile(): string {
 describe('DEPLOY.md names only what there is:', () => {
   it('npm scripts', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
-    const named = [...PAPER.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name)
+    const named = [...PAPER.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
     expect(named).toContain('observe')
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })

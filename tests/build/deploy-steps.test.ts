@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -27,14 +28,19 @@ interface Workflow {
 
 /** The keys that are used here, of those that GitHub's “Workflow syntax” names. */
 const KEYS = {
-  workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs'],
+  workflow: ['name', 'on', 'permissions', 'concurrency', 'env', 'jobs'],
   on: ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch'],
-  job: ['runs-on', 'container', 'if', 'timeout-minutes', 'env', 'environment', 'strategy', 'defaults', 'steps'],
+  job: [
+    ...['runs-on', 'container', 'if', 'permissions', 'concurrency', 'timeout-minutes', 'env', 'environment'],
+    ...['strategy', 'defaults', 'steps'],
+  ],
   step: ['id', 'if', 'name', 'uses', 'with', 'run', 'env'],
 }
 
 const FOLDER = '.github/workflows'
-const WORKFLOWS = readdirSync(FOLDER)
+/** Those that a hub gets whose content is a repository of its own. */
+const OWN_FOLDER = 'src/tools/new-hub/workflows'
+const WORKFLOWS = [FOLDER, OWN_FOLDER].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
 const CONTAINERFILE = readFileSync('Containerfile', 'utf8')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -52,7 +58,7 @@ function missingScripts(command: string): readonly string[] {
 }
 
 describe.each(WORKFLOWS)('The workflow %s', (file) => {
-  const workflow: Workflow = parse(readFileSync(`${FOLDER}/${file}`, 'utf8'), { strict: true, uniqueKeys: true })
+  const workflow: Workflow = parse(readFileSync(file, 'utf8'), { strict: true, uniqueKeys: true })
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap((job) => job.steps)
   const commands = steps.flatMap(({ run }) => run ?? [])
@@ -80,7 +86,7 @@ describe.each(WORKFLOWS)('The workflow %s', (file) => {
     const started = commands.flatMap((command) =>
       [...command.matchAll(/gh workflow run (\S+)/g)].map(([, name]) => name),
     )
-    expect(started.filter((name) => !WORKFLOWS.includes(String(name)))).toEqual([])
+    expect(started.filter((name) => !WORKFLOWS.includes(`${dirname(file)}/${name ?? ''}`))).toEqual([])
   })
 })
 
@@ -148,7 +154,7 @@ describe('The Containerfile', () => {
 })
 
 it('Every recipe refuses a build without an address, whose QR codes and prints would lead nowhere', () => {
-  const files = ['DEPLOY.md', 'Containerfile', `${FOLDER}/publish.yml`]
+  const files = ['DEPLOY.md', 'Containerfile', `${FOLDER}/publish.yml`, `${OWN_FOLDER}/publish.yml`]
   for (const file of files) {
     const builds = readFileSync(file, 'utf8').match(/(?:&&|run:|Build command.*?`|" ) ?npm run build[^'`|\n]*/g) ?? []
     expect(builds).not.toEqual([])

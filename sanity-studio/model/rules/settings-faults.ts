@@ -1,12 +1,13 @@
-import { isBlank, type Fields } from './fields.ts'
+import { securityContacts } from '../../../src/domain/security-contacts.ts'
+import { filledText, isBlank, type Fields } from './fields.ts'
 import { countOf } from './phrases.ts'
 import { SECOND_READER_SETTINGS } from './second-reader-setting.ts'
 
-/** The longest time for which security.txt may name them (RFC 9116, 2.5.5). */
-const LONGEST_DAYS = 366
-
 /** How many days before the addresses have to be tried again somebody is told. */
 const SOON_DAYS = 30
+
+/** Who reads of a weakness is asked once a year at least (RFC 9116). */
+const MOST_DAYS = 366
 
 const DAY = 86_400_000
 
@@ -26,16 +27,19 @@ export function mistakesAddressFault(settings: Fields, today: string): string | 
   if (isBlank(proposeTo) && isBlank(repository)) {
     return 'Readers cannot report a mistake: the settings name no address for mistakes and no repository.'
   }
+  if (securityContacts(filledText(proposeTo), filledText(repository)).length === 0) {
+    return 'Nobody can report a weakness unseen by others, so the hub has no security.txt: the address for mistakes is a page of the web. Write an e-mail address there, or name the repository.'
+  }
   if (isBlank(addressesGoodUntil)) {
     return 'The settings do not say until when the addresses for mistakes are right, so the hub has no security.txt.'
   }
   const days = (Date.parse(String(addressesGoodUntil)) - Date.parse(today)) / DAY
   if (days < 0)
     return `The addresses for mistakes were right until ${String(addressesGoodUntil)}: security.txt has run out.`
+  if (days > MOST_DAYS)
+    return `The addresses for mistakes cannot be known to be right until ${String(addressesGoodUntil)}: write a day within a year.`
   if (days <= SOON_DAYS)
     return `The addresses for mistakes have to be tried again: security.txt runs out in ${countOf(days, 'day')}.`
-  if (days > LONGEST_DAYS)
-    return `The addresses for mistakes are right until ${String(addressesGoodUntil)}, which nobody can know: write a day within a year.`
   return undefined
 }
 

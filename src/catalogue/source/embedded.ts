@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ContentError } from '../../domain/problem.ts'
 import type { Memory } from './memory.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
+import { pathInRepository } from './path-in-repository.ts'
 import { publishedOnly } from './published.ts'
 import { readDataset } from './read-dataset.ts'
 import type { ContentSource } from './source.ts'
@@ -19,7 +20,7 @@ export async function createEmbeddedSource(folder: string, memory?: Memory): Pro
   const published = publishedOnly(documents)
 
   return {
-    folder,
+    pathInRepository: pathInRepository(folder),
     name: `${folder}/ (embedded, ${published.length} published documents)`,
     documents: published,
     whereIs(documentId) {

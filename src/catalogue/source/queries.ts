@@ -77,7 +77,7 @@ export const LAWS_QUERY = defineQuery(
 const saidBy = /* groq */ `sources[]{publisher, url, citation, dated}`
 
 export const ORGANISATIONS_QUERY = defineQuery(
-  `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,
+  `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,
     description, country, url, status, membership, networkRole,
     work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, ${saidBy}},
     workedWith[]{_key, name, "organisation": organisation._ref, text, ${saidBy}}, "endorsedBy": endorsedBy[]._ref, layTerms, ${language}, ${evidence}}`,

@@ -32,6 +32,6 @@ export interface AssetSource {
 export interface ContentSource extends AssetSource {
   /** All published documents. None of them is ever changed. */
   readonly documents: readonly ContentDocument[]
-  /** The folder of the dataset; absent where it is not on this disk. */
-  readonly folder?: string
+  /** The path of the folder of the dataset in its git repository, '' for its root; absent where nobody can change it there. */
+  readonly pathInRepository?: string | undefined
 }

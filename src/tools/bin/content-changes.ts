@@ -26,13 +26,12 @@ const { values, positionals } = readArguments(USAGE, {
 
 /** Reports what has changed in content/ since the branches parted. @returns how many errors the rules find. */
 async function report(branch: string, temporary: string): Promise<number> {
-  const project = process.cwd()
   const folder = contentFolderOf(process.env)
-  const repository = await openRepository(project, folder)
+  const repository = await openRepository(folder)
   const base = await mergeBase(repository, branch)
   const old = join(temporary, 'content')
   const hasOld = await checkoutContent(repository, base, old)
-  const [before, after] = [await documentsIn(old), await documentsIn(join(project, repository.folder))]
+  const [before, after] = [await documentsIn(old), await documentsIn(folder)]
 
   const findings = await findFindings(hasOld ? old : undefined, folder, getToday())
   const changes = describeChanges(compareDocuments(before, after), before, after)

@@ -26,7 +26,6 @@ const { values, positionals } = readArguments(USAGE, {
   },
 })
 const folder = contentFolderOf(process.env)
-const project = process.cwd()
 
 /** Where drafts are to be written from now on; undefined for where they are now. Ends the program for any other value. */
 function draftPolicy(): 'private' | 'shared' | undefined {
@@ -54,7 +53,7 @@ async function save(): Promise<string | undefined> {
   const { sentence, conflicts, address } = await saveContent(folder, { drafts, kept })
   console.log(sentence)
   if (drafts === 'private') {
-    const moved = await moveUncommittedDrafts(await openRepository(project, folder), project)
+    const moved = await moveUncommittedDrafts(await openRepository(folder))
     // The lake reads what was moved, and knows by it which drafts are private.
     if (moved > 0) console.log((await saveContent(folder, { drafts })).sentence)
     console.log(
@@ -68,18 +67,18 @@ async function save(): Promise<string | undefined> {
 
 /** Saves, then commits content/ and nothing else; asks before drafts become part of the history that others read. */
 async function saveAndCommit(): Promise<void> {
-  const repository = await openRepository(project, folder)
-  await requireCommittable(repository, project)
+  const repository = await openRepository(folder)
+  await requireCommittable(repository)
   const waiting = await save()
   if (waiting !== undefined) throw new Error(`${waiting}\nNothing was committed. Choose, then commit.`)
-  const ended = await concludeMerge(repository, project)
+  const ended = await concludeMerge(repository)
   if (ended !== undefined) {
     console.log(`The ${ended} has ended. The next step: git push`)
     return
   }
-  const plan = await planCommit(repository, project)
+  const plan = await planCommit(repository)
   if (plan === undefined) {
-    console.log('Nothing was committed: content/ is as in the last commit.')
+    console.log(`Nothing was committed: ${folder}/ is as in the last commit.`)
     return
   }
   if (plan.unpublished.length > 0) {
@@ -89,7 +88,7 @@ async function saveAndCommit(): Promise<void> {
     )
     console.log('To keep new drafts on this machine instead: npm run content:save -- --drafts=private')
     if (!(await askForYes('Commit them?', values.yes))) {
-      console.log('Nothing was committed. What is saved in content/ stays.')
+      console.log(`Nothing was committed. What is saved in ${folder}/ stays.`)
       process.exitCode = 1
       return
     }

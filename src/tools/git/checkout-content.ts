@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import { tryGit } from './git.ts'
 import type { ContentRepository } from './repository.ts'
@@ -9,19 +9,15 @@ import type { ContentRepository } from './repository.ts'
  * @param target is made; the index that git needs for it lies beside it and is removed.
  * @returns whether the commit has a content folder.
  */
-export async function checkoutContent(
-  { git, folder }: ContentRepository,
-  commit: string,
-  target: string,
-): Promise<boolean> {
-  const tree = await tryGit(git, ['rev-parse', '--verify', '--quiet', `${commit}:./${folder}`])
+export async function checkoutContent({ git }: ContentRepository, commit: string, target: string): Promise<boolean> {
+  const tree = await tryGit(git, ['rev-parse', '--verify', '--quiet', `${commit}:./`])
   if (tree === undefined) return false
   await mkdir(target, { recursive: true })
   const index = resolve(`${target}.index`)
   const environment = { GIT_INDEX_FILE: index }
   try {
     await git(['read-tree', tree.trim()], { environment })
-    await git(['checkout-index', '--all', `--prefix=${join(resolve(target), '/')}`], { environment })
+    await git([`--work-tree=${resolve(target)}`, 'checkout-index', '--all'], { environment })
   } finally {
     await rm(index, { force: true })
   }

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 import { documentName, isUnpublished } from '../words/document-name.ts'
 import { commitMessage } from './commit-message.ts'
 import { compareDocuments, documentsAt, documentsIn, type ContentDifference } from './content-difference.ts'
@@ -23,9 +21,11 @@ export interface CommitPlan {
  * Refuses where git is in the middle of something that a person has to decide outside of the Studio.
  * @throws GitRefusal with what to do first.
  */
-export async function requireCommittable(repository: ContentRepository, project: string): Promise<void> {
+export async function requireCommittable(repository: ContentRepository): Promise<void> {
   const unmerged = await unmergedFiles(repository)
-  const isOurs = ({ path, isRemoved }: UnmergedFile) => !isRemoved && path.startsWith(`${repository.folder}/`)
+  // In a repository of its own the README lies beside the documents: a save joins these alone.
+  const isOurs = ({ path, isRemoved }: UnmergedFile) =>
+    !isRemoved && path.startsWith(repository.prefix) && path.endsWith('.json')
   const others = unmerged.filter((file) => !isOurs(file))
   const removed = others.filter(({ isRemoved }) => isRemoved).map(({ path }) => path)
   if (removed.length > 0)
@@ -38,7 +38,7 @@ export async function requireCommittable(repository: ContentRepository, project:
       `These files are not merged yet: ${others.map(({ path }) => path).join(', ')}. Edit them, “git add” them, then run ` +
         'this again. Nothing was committed.',
     )
-  const unfinished = await unfinishedIn(repository, project)
+  const unfinished = await unfinishedIn(repository)
   if (unfinished === 'cherry-pick' || unfinished === 'revert')
     throw new GitRefusal(
       `A ${unfinished} is in progress. End it with “git ${unfinished} --continue”. Nothing was committed.`,
@@ -50,11 +50,11 @@ export async function requireCommittable(repository: ContentRepository, project:
  * @returns what has ended; undefined where nothing was in progress.
  * @throws GitRefusal where the next commit of a rebase collides as well; GitError with git's words.
  */
-export async function concludeMerge(repository: ContentRepository, project: string): Promise<Unfinished | undefined> {
-  const { git, folder } = repository
-  const unfinished = await unfinishedIn(repository, project)
+export async function concludeMerge(repository: ContentRepository): Promise<Unfinished | undefined> {
+  const { git } = repository
+  const unfinished = await unfinishedIn(repository)
   if (unfinished === undefined) return undefined
-  await git(['add', '--all', '--', folder])
+  await git(['add', '--all', '--', '.'])
   try {
     if (unfinished === 'merge') await git(['commit', '--quiet', '--no-edit'])
     else await git(['-c', 'core.editor=true', unfinished, '--continue'])
@@ -75,13 +75,10 @@ function unpublishedIn({ added, changed }: ContentDifference): readonly string[]
  * @returns undefined where nothing in the folder has changed.
  * @throws ContentUnreadable, GitError.
  */
-export async function planCommit(repository: ContentRepository, project: string): Promise<CommitPlan | undefined> {
-  const status = await repository.git(['status', '--porcelain', '--untracked-files=all', '--', repository.folder])
+export async function planCommit(repository: ContentRepository): Promise<CommitPlan | undefined> {
+  const status = await repository.git(['status', '--porcelain', '--untracked-files=all', '--', '.'])
   if (status.trim() === '') return undefined
-  const difference = compareDocuments(
-    await documentsAt(repository, 'HEAD'),
-    await documentsIn(join(project, repository.folder)),
-  )
+  const difference = compareDocuments(await documentsAt(repository, 'HEAD'), await documentsIn(repository.folder))
   return { message: commitMessage(difference), unpublished: unpublishedIn(difference) }
 }
 
@@ -90,8 +87,8 @@ export async function planCommit(repository: ContentRepository, project: string)
  * @returns the short name of the commit.
  * @throws GitError with git's words, such as those of a hook, or that git does not know who commits.
  */
-export async function commitContent({ git, folder }: ContentRepository, { message }: CommitPlan): Promise<string> {
-  await git(['add', '--all', '--', folder])
-  await git(['commit', '--quiet', '--only', '--file=-', '--', folder], { input: message })
+export async function commitContent({ git }: ContentRepository, { message }: CommitPlan): Promise<string> {
+  await git(['add', '--all', '--', '.'])
+  await git(['commit', '--quiet', '--only', '--file=-', '--', '.'], { input: message })
   return (await git(['rev-parse', '--short', 'HEAD'])).trim()
 }

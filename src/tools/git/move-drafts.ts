@@ -11,19 +11,18 @@ import type { ContentRepository } from './repository.ts'
  * @returns how many were moved.
  * @throws ContentUnreadable.
  */
-export async function moveUncommittedDrafts({ git, folder }: ContentRepository, project: string): Promise<number> {
-  const content = join(project, folder)
-  const list = (await tryGit(git, ['ls-tree', '-r', '-z', '--name-only', 'HEAD', `./${folder}`])) ?? ''
+export async function moveUncommittedDrafts({ git, folder }: ContentRepository): Promise<number> {
+  const list = (await tryGit(git, ['ls-tree', '-r', '-z', '--name-only', 'HEAD', '.'])) ?? ''
   const committed = new Set(list.split('\0'))
-  const side = createContentSide(content, new Map())
+  const side = createContentSide(folder, new Map())
   await side.read()
   const moved = [...side.files].flatMap(([path, { id }]) =>
-    mayBePrivate(id) && !path.startsWith(`${PRIVATE_FOLDER}/`) && !committed.has(`${folder}/${path}`) ? [path] : [],
+    mayBePrivate(id) && !path.startsWith(`${PRIVATE_FOLDER}/`) && !committed.has(path) ? [path] : [],
   )
   const changes = moved.map(async (path): Promise<readonly FileChange[]> => [
-    [`${PRIVATE_FOLDER}/${path}`, await readFile(join(content, path))],
+    [`${PRIVATE_FOLDER}/${path}`, await readFile(join(folder, path))],
     [path, undefined],
   ])
-  await writeFiles(content, (await Promise.all(changes)).flat())
+  await writeFiles(folder, (await Promise.all(changes)).flat())
   return moved.length
 }

@@ -1,14 +1,15 @@
-import { access } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { access, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 
 import { GitRefusal, gitIn, tryGit, type Git } from './git.ts'
 
-/** A content folder in a git repository. */
+/** A content folder in a git repository: that of the project, or its own. */
 export interface ContentRepository {
-  /** Runs git in the folder of the project. */
+  /** Runs git in the content folder. */
   readonly git: Git
-  /** The content folder below the project, such as `content`. */
   readonly folder: string
+  /** Its path from the root of the repository, with a slash at its end; empty where it is that root. */
+  readonly prefix: string
 }
 
 /** An operation that git has begun and not ended. */
@@ -24,20 +25,19 @@ const MARKERS: readonly (readonly [file: string, what: Unfinished])[] = [
 
 /**
  * Opens the repository that holds a content folder.
- * @param project the folder of the project.
- * @throws GitRefusal where git is missing, or the folder is in no repository.
+ * @throws GitRefusal where git is missing, there is no such folder, or it is in no repository.
  */
-export async function openRepository(project: string, contentFolder: string): Promise<ContentRepository> {
-  const git = gitIn(project)
-  const root = await tryGit(git, ['rev-parse', '--show-toplevel'])
-  if (root === undefined)
+export async function openRepository(folder: string): Promise<ContentRepository> {
+  const found = await stat(folder).catch(() => undefined)
+  if (found?.isDirectory() !== true)
+    throw new GitRefusal(`There is no folder ${resolve(folder)}. Set HUB_CONTENT to that of the content, or unset it.`)
+  const git = gitIn(folder)
+  const prefix = await tryGit(git, ['rev-parse', '--show-prefix'])
+  if (prefix === undefined)
     throw new GitRefusal(
-      `${resolve(project)} is not in a git repository. Clone the network’s repository and work there, or begin one with “git init”.`,
+      `${resolve(folder)} is not in a git repository. Clone the network’s repository and work there, or begin one there with “git init”.`,
     )
-  const folder = relative(project, resolve(project, contentFolder))
-  if (folder === '' || folder.startsWith('..'))
-    throw new GitRefusal(`${contentFolder} is not in this repository. Unset HUB_CONTENT, or commit it where it is.`)
-  return { git, folder: folder.replaceAll('\\', '/') }
+  return { git, folder, prefix: prefix.trim() }
 }
 
 /**
@@ -53,9 +53,9 @@ export async function mergeBase({ git }: ContentRepository, branch: string): Pro
 }
 
 /** The operation that git has begun in a repository and not ended; undefined where none is open. */
-export async function unfinishedIn({ git }: ContentRepository, project: string): Promise<Unfinished | undefined> {
+export async function unfinishedIn({ git, folder }: ContentRepository): Promise<Unfinished | undefined> {
   for (const [file, what] of MARKERS) {
-    const path = resolve(project, (await git(['rev-parse', '--git-path', file])).trim())
+    const path = resolve(folder, (await git(['rev-parse', '--git-path', file])).trim())
     const isThere = await access(path).then(
       () => true,
       () => false,
@@ -67,7 +67,7 @@ export async function unfinishedIn({ git }: ContentRepository, project: string):
 
 /** A file on which two sides collide. */
 export interface UnmergedFile {
-  /** Below the project. */
+  /** From the root of the repository. */
   readonly path: string
   /** Whether one side has removed it. */
   readonly isRemoved: boolean
@@ -75,7 +75,9 @@ export interface UnmergedFile {
 
 /** The files on which two sides collide and nobody has decided. */
 export async function unmergedFiles({ git }: ContentRepository): Promise<readonly UnmergedFile[]> {
-  const lines = (await git(['ls-files', '--unmerged', '-z'])).split('\0').filter((line) => line !== '')
+  const lines = (await git(['ls-files', '--unmerged', '-z', '--full-name', ':/']))
+    .split('\0')
+    .filter((line) => line !== '')
   const stages = Map.groupBy(lines, (line) => line.slice(line.indexOf('\t') + 1))
   const isBothSides = (of: readonly string[]) =>
     [' 2\t', ' 3\t'].every((stage) => of.some((line) => line.includes(stage)))

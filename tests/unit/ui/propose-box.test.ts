@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 
 import manifest from '../../../package.json' with { type: 'json' }
+import { MISTAKE_FORM } from '../../../src/domain/proposal-link.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 import { isDiscreet } from '../../../src/site/discreet-pages.ts'
 import { render } from '../../helpers/render.ts'
@@ -38,6 +42,18 @@ it('An issue has the same words, beside what the address has itself', async () =
   expect(searchParams.get('labels')).toBe('content')
   expect(searchParams.get('title')).toContain(TITLE)
   expect(searchParams.get('body')).toContain(`Version: ${manifest.version}, 2026-11-27T10:00:00Z`)
+})
+
+it('A form for mistakes has fields for what is filled in: page and version', async () => {
+  const { searchParams } = await linkOf('https://git.example/hub/issues/new?template=wrong-fact.yml')
+  const form: { body: readonly { id?: string }[] } = parse(
+    readFileSync(`.github/ISSUE_TEMPLATE/${MISTAKE_FORM}`, 'utf8'),
+  )
+  const filled = form.body.flatMap(({ id }) => (id !== undefined && searchParams.has(id) ? [id] : []))
+  expect(filled.map((id) => searchParams.get(id))).toEqual([
+    expect.stringMatching(/^http.*\/guides\/doors\/$/),
+    `${manifest.version}, 2026-11-27T10:00:00Z`,
+  ])
 })
 
 it('On the page of an organisation its people are spoken to', async () => {
