@@ -8,8 +8,10 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { readSmallLanguage } from '../../src/catalogue/source/small-languages.ts'
 import en from '../../src/i18n/messages/en.json' with { type: 'json' }
+import { makeHub } from '../../src/tools/new-hub/make-hub.ts'
 import { copyForFolder } from '../../src/tools/site/folder-copy.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
@@ -35,7 +37,7 @@ function newHub(target: string, ...flags: readonly string[]) {
 
 let first: ContentSource
 let irish: ContentSource
-/** Every text file of the site. */
+/** Every file of the site but pictures. */
 const files = new Map<string, string>()
 
 beforeAll(async () => {
@@ -47,24 +49,82 @@ beforeAll(async () => {
   await buildHub(content, site)
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
-    if (entry.isFile() && /\.(?:html|json|csv|xml|txt|css|js|svg)$/.test(path))
-      files.set(path, readFileSync(path, 'utf8'))
+    if (entry.isFile() && !path.endsWith('.png')) files.set(path, readFileSync(path, 'utf8'))
   }
 })
 
 /** The files of the site that hold one of some texts. */
-function holding(texts: Iterable<string>): readonly string[] {
+function holding(
+  texts: Iterable<string>,
+  isIn = (held: string, text: string, _path: string) => held.includes(text),
+): readonly string[] {
   return [...texts].flatMap((text) => {
-    const found = [...files].find(([, held]) => held.includes(text))
+    const found = [...files].find(([path, held]) => isIn(held, text, path))
     return found === undefined ? [] : [`${text} in ${found[0].slice(site.length)}`]
   })
+}
+
+const textIn = (value: unknown) => [value ?? []].flat().filter((one): one is string => typeof one === 'string')
+
+function phonesOf(documents: readonly ContentDocument[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(({ phone, dial }) => [...textIn(phone), ...textIn(dial)]))
+}
+
+/** What the first hub has and another has not: ids, numbers to dial, names (of two capitals, or all of them) and longer titles. */
+function ofOthers(documents: readonly ContentDocument[]) {
+  const own = new Set(documents.map(({ _id }) => _id.replace('drafts.', '')))
+  const others = first.documents.filter(({ _id, language }) => language === 'en' && !own.has(_id))
+  // A source names its publisher, the interface some words of a title.
+  const said = JSON.stringify([documents, en])
+  const sources = JSON.stringify([documents.map(({ sources: named }) => named), en])
+  const titlesOf = ({ title, alsoKnownAs }: ContentDocument) => [...textIn(title), ...textIn(alsoKnownAs)]
+  const named = others.filter(({ _type }) => ['helpline', 'law', 'organisation', 'partnership'].includes(_type))
+  const isName = (text: string) => /^\p{Lu}(?:.*\s\p{Lu}|\p{Lu}{2,}$)/u.test(text)
+  const ownPhones = phonesOf(documents)
+  return {
+    ids: new Set(others.map(({ _id }) => _id)),
+    phones: new Set([...phonesOf(others)].filter((one) => !ownPhones.has(one))),
+    names: new Set(named.flatMap(titlesOf).filter((one) => isName(one) && !sources.includes(one))),
+    titles: new Set(others.flatMap(titlesOf).filter((one) => one.length > 20 && !said.includes(one))),
+  }
+}
+
+/** Not within a longer word, nor in the encoded lists of the search index. */
+function isWordOf(held: string, text: string, path: string): boolean {
+  const at = held.indexOf(text)
+  return (
+    at >= 0 &&
+    !/\/search\/(?!.*bodies)/.test(path) &&
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(text)}(?![\\p{L}\\p{N}])`, 'u').test(held)
+  )
+}
+
+/** What a reader would take for a number: not within a longer one, an address, a size or a share. */
+function isNumberIn(held: string, number: string, path: string): boolean {
+  if (!held.includes(number) || !/\.(?:html|json|csv|txt|xml)$/.test(path) || /\/search\/(?!.*bodies)/.test(path))
+    return false
+  // “Partnership 101” is the name of a course.
+  const read = path.endsWith('.html')
+    ? held.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
+    : held.replaceAll('Partnership 101', '')
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/#:&-]|\d\s)${RegExp.escape(number)}(?![\p{L}\p{N}%-]|[.,]\d|\s\d)`,
+    'u',
+  ).test(read)
 }
 
 describe('A hub for Ireland, made by flags', () => {
   it('bears its name, and nowhere that of the first hub but where it says from whom its texts are', () => {
     expect(files.get(join(site, 'index.html'))).toContain(`<title>${NAME}: `)
-    const named = [...files].filter(([, text]) => text.includes('Hotel Hub')).map(([path]) => path.slice(site.length))
-    expect(named.filter((path) => !/^\/about\/|^\/assets\/search\//.test(path))).toEqual([])
+    const credit = 'The first texts were taken from Hotel Hub,'
+    expect(files.get(join(site, 'about/index.html'))).toContain(credit)
+    const named = [...files].filter(([, text]) => text.replaceAll(credit, '').includes('Hotel Hub'))
+    expect(named.map(([path]) => path.slice(site.length))).toEqual([])
+  })
+
+  it('has no file that is not read here', () => {
+    const kinds = new Set([...files.keys()].map((path) => path.replace(/^.*[./]/, '')))
+    expect([...kinds].sort()).toEqual(['_headers', 'css', 'csv', 'html', 'js', 'json', 'svg', 'txt', 'xml'])
   })
 
   it('has the numbers of Ireland with their sources', () => {
@@ -81,23 +141,17 @@ describe('A hub for Ireland, made by flags', () => {
   })
 
   it('has no document, number or name of another country', () => {
-    const own = new Set(irish.documents.map(({ _id }) => _id))
-    const others = first.documents.filter(({ _id, language }) => language === 'en' && !own.has(_id))
-    expect(others.length).toBeGreaterThan(400)
-    const text = (value: unknown) => (typeof value === 'string' ? [value] : [])
-    // Numbers of all of Europe are Ireland's, too; a source names its publisher, the interface some words of a title.
-    const numbers = new Set(irish.documents.flatMap(({ phone }) => text(phone)))
-    const said = JSON.stringify([irish.documents, en])
-    const phones = new Set(
-      others.flatMap(({ phone }) => text(phone)).filter((one) => one.length > 6 && !numbers.has(one)),
-    )
-    const titles = new Set(
-      others.flatMap(({ title }) => text(title)).filter((one) => one.length > 20 && !said.includes(one)),
-    )
-    expect([phones.size > 40, titles.size > 300]).toEqual([true, true])
-    expect(holding(new Set(others.map(({ _id }) => _id)))).toEqual([])
-    expect(holding(phones)).toEqual([])
+    const { ids, phones, names, titles } = ofOthers(irish.documents)
+    expect([ids.size > 400, phones.size > 50, names.size > 100, titles.size > 400]).toEqual([true, true, true, true])
+    expect(holding(ids)).toEqual([])
     expect(holding(titles)).toEqual([])
+    expect(holding(names, isWordOf)).toEqual([])
+    expect(holding(phones, isNumberIn)).toEqual([])
+    const dialled = [...files.values()].flatMap((text) =>
+      [...text.matchAll(/"(?:tel|sms):([^"?&]+)/g)].map(([, to]) => to),
+    )
+    const own = phonesOf(irish.documents)
+    expect([...new Set(dialled)].filter((to) => !own.has(to ?? ''))).toEqual([])
   })
 
   it('has what it took over in Polish, too, and every sign and step that is of no other country', () => {
@@ -107,6 +161,37 @@ describe('A hub for Ireland, made by flags', () => {
     expect(count(irish, 'actionStep')).toBe(count(first, 'actionStep'))
     expect(count(first, 'sign') - count(irish, 'sign')).toBeLessThan(5)
     expect(JSON.stringify(irish.documents.filter(({ _type }) => _type === 'actionStep'))).not.toContain('Makesafe”')
+  })
+})
+
+describe.each([
+  ['Sweden', ['SE'], false],
+  ['Ireland, with all texts', ['IE'], true],
+  ['Sweden, with all texts', ['SE'], true],
+] as const)('A hub for %s', (name, countries, isWhole) => {
+  it('calls nobody in another country, and keeps nothing that is of others alone', async () => {
+    const target = join(folder, name)
+    const words = { name: NAME, tagline: 'against human trafficking', address: '', base: 'en', languages: ['pl'] }
+    const wishes = { ...words, folder: target, countries, emergency: new Map<string, string>(), isWhole }
+    await makeHub(first.documents, wishes, '2026-12-01T00:00:00Z', 'content')
+    const { documents } = await readSource({ HUB_CONTENT: target })
+    const { phones, names } = ofOthers(documents)
+    // Who publishes a source stays; a law that is taken over says which number its country has printed.
+    const texts = documents
+      .filter(({ _type }) => !(isWhole && _type === 'law'))
+      .map(({ _id, sources: _sources, slug: _slug, madeFrom: _madeFrom, ...said }) => [_id, JSON.stringify(said)])
+    const found = (what: Iterable<string>, isIn: (held: string, text: string, path: string) => boolean) =>
+      [...what].flatMap((text) =>
+        texts.filter(([, held = '']) => isIn(held, text, '.json')).map(([id]) => `${text} in ${id}`),
+      )
+    expect(found(phones, isNumberIn)).toEqual([])
+    if (!isWhole) expect(found(names, isWordOf)).toEqual([])
+    const gone = ['helpline', 'partnership', 'referralRoute', 'rightsAnswer']
+    const kept = documents.filter(({ _type }) => gone.includes(_type))
+    const places = kept.flatMap(({ country, jurisdiction, jurisdictions }) =>
+      [country, jurisdiction, jurisdictions].flatMap(textIn),
+    )
+    expect([...new Set(places)].filter((place) => !['EU', 'INT', ...countries].includes(place))).toEqual([])
   })
 })
 

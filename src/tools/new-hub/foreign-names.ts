@@ -31,7 +31,10 @@ function namesIn({ title, alsoKnownAs }: ContentDocument): readonly string[] {
     if (typeof text !== 'string') return []
     const short = /\((\p{Lu}{3,})\)/u.exec(text)?.[1] ?? text
     const isShort = SHORT_NAME.test(short)
-    return [...(isShort ? [short] : []), ...[text, text.replace(BEHIND_NAME, '')].filter((name) => OF_TWO_CAPITALS.test(name))]
+    return [
+      ...(isShort ? [short] : []),
+      ...[text, text.replace(BEHIND_NAME, '')].filter((name) => OF_TWO_CAPITALS.test(name)),
+    ]
   })
 }
 
@@ -66,5 +69,7 @@ export function foreignNames(documents: readonly ContentDocument[], countries: r
 /** Finds any of some names, not within a longer word. */
 export function wholeWords(names: Iterable<string>): RegExp {
   const escaped = Array.from(names, (name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return escaped.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return escaped.length === 0
+    ? /(?!)/u
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 }

@@ -58,7 +58,9 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   const unsourced = lines.filter((line) => line['isCommonKnowledge'] === true && originalOf(line) === undefined)
   const drafts = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
   const isUnanswered = ({ _type, answer }: ContentDocument) => _type === 'rightsAnswer' && answer === undefined
-  const { unanswered = [], worded = [] } = Object.groupBy(drafts, (one) => (isUnanswered(one) ? 'unanswered' : 'worded'))
+  const { unanswered = [], worded = [] } = Object.groupBy(drafts, (one) =>
+    isUnanswered(one) ? 'unanswered' : 'worded',
+  )
   const nameOfBase = languageName(wishes.base, FALLBACK_MESSAGES_LANGUAGE)
   return [
     ...(lacking.length > 0
