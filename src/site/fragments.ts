@@ -1,4 +1,4 @@
-import { helpByCountry } from '../domain/help.ts'
+import { countryOf, helpByCountry } from '../domain/help.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
 import type { NumbersByCountry } from '../ui/calls/country-numbers.ts'
@@ -16,13 +16,17 @@ export interface FragmentData {
   readonly site: Site
   readonly filters: readonly FilterFacet[]
   readonly numbers: NumbersByCountry
-  /** The countries that a reader can choose. */
+  /** The countries that a reader can choose, those of which the hub has most lines first. */
   readonly countries: readonly string[]
 }
 
 export function fragmentData(context: PathsContext): FragmentData {
   const { site, helplines } = context.library
-  const countries = helpByCountry(helplines).map(({ country }) => country)
+  const linesOf = Map.groupBy(helplines, ({ country }) => countryOf(country))
+  const countOf = (country: string) => linesOf.get(country)?.length ?? 0
+  const countries = helpByCountry(helplines)
+    .map(({ country }) => country)
+    .sort((a, b) => countOf(b) - countOf(a))
   return { site, filters: filterFacets(context), numbers: numbersOf(context), countries }
 }
 

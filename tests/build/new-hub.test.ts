@@ -9,10 +9,10 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
 import { readSmallLanguage } from '../../src/catalogue/source/small-languages.ts'
-import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { copyForFolder } from '../../src/tools/site/folder-copy.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
+import { isNumberIn, isWordOf, ofOthers, phonesOf } from '../helpers/of-others.ts'
 
 const folder = join(inject('sharedFolder'), 'irish')
 const [content, site] = [join(folder, 'content'), join(folder, 'site')]
@@ -35,7 +35,7 @@ function newHub(target: string, ...flags: readonly string[]) {
 
 let first: ContentSource
 let irish: ContentSource
-/** Every text file of the site. */
+/** Every file of the site but pictures. */
 const files = new Map<string, string>()
 
 beforeAll(async () => {
@@ -47,15 +47,17 @@ beforeAll(async () => {
   await buildHub(content, site)
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
-    if (entry.isFile() && /\.(?:html|json|csv|xml|txt|css|js|svg)$/.test(path))
-      files.set(path, readFileSync(path, 'utf8'))
+    if (entry.isFile() && !path.endsWith('.png')) files.set(path, readFileSync(path, 'utf8'))
   }
 })
 
 /** The files of the site that hold one of some texts. */
-function holding(texts: Iterable<string>): readonly string[] {
+function holding(
+  texts: Iterable<string>,
+  isIn: (held: string, text: string, path: string) => boolean = (held, text) => held.includes(text),
+): readonly string[] {
   return [...texts].flatMap((text) => {
-    const found = [...files].find(([, held]) => held.includes(text))
+    const found = [...files].find(([path, held]) => isIn(held, text, path))
     return found === undefined ? [] : [`${text} in ${found[0].slice(site.length)}`]
   })
 }
@@ -63,8 +65,15 @@ function holding(texts: Iterable<string>): readonly string[] {
 describe('A hub for Ireland, made by flags', () => {
   it('bears its name, and nowhere that of the first hub but where it says from whom its texts are', () => {
     expect(files.get(join(site, 'index.html'))).toContain(`<title>${NAME}: `)
-    const named = [...files].filter(([, text]) => text.includes('Hotel Hub')).map(([path]) => path.slice(site.length))
-    expect(named.filter((path) => !/^\/about\/|^\/assets\/search\//.test(path))).toEqual([])
+    const credit = 'The first texts were taken from Hotel Hub,'
+    expect(files.get(join(site, 'about/index.html'))).toContain(credit)
+    const named = [...files].filter(([, text]) => text.replaceAll(credit, '').includes('Hotel Hub'))
+    expect(named.map(([path]) => path.slice(site.length))).toEqual([])
+  })
+
+  it('has no file that is not read here', () => {
+    const kinds = new Set([...files.keys()].map((path) => path.replace(/^.*[./]/, '')))
+    expect([...kinds].sort()).toEqual(['_headers', 'css', 'csv', 'html', 'js', 'json', 'svg', 'txt', 'xml'])
   })
 
   it('has the numbers of Ireland with their sources', () => {
@@ -81,23 +90,17 @@ describe('A hub for Ireland, made by flags', () => {
   })
 
   it('has no document, number or name of another country', () => {
-    const own = new Set(irish.documents.map(({ _id }) => _id))
-    const others = first.documents.filter(({ _id, language }) => language === 'en' && !own.has(_id))
-    expect(others.length).toBeGreaterThan(400)
-    const text = (value: unknown) => (typeof value === 'string' ? [value] : [])
-    // Numbers of all of Europe are Ireland's, too; a source names its publisher, the interface some words of a title.
-    const numbers = new Set(irish.documents.flatMap(({ phone }) => text(phone)))
-    const said = JSON.stringify([irish.documents, en])
-    const phones = new Set(
-      others.flatMap(({ phone }) => text(phone)).filter((one) => one.length > 6 && !numbers.has(one)),
-    )
-    const titles = new Set(
-      others.flatMap(({ title }) => text(title)).filter((one) => one.length > 20 && !said.includes(one)),
-    )
-    expect([phones.size > 40, titles.size > 300]).toEqual([true, true])
-    expect(holding(new Set(others.map(({ _id }) => _id)))).toEqual([])
-    expect(holding(phones)).toEqual([])
+    const { ids, phones, names, titles } = ofOthers(irish.documents, first.documents)
+    expect([ids.size > 400, phones.size > 50, names.size > 100, titles.size > 400]).toEqual([true, true, true, true])
+    expect(holding(ids)).toEqual([])
     expect(holding(titles)).toEqual([])
+    expect(holding(names, isWordOf)).toEqual([])
+    expect(holding(phones, isNumberIn)).toEqual([])
+    const dialled = [...files.values()].flatMap((text) =>
+      [...text.matchAll(/"(?:tel|sms):([^"?&]+)/g)].map(([, to]) => to),
+    )
+    const own = phonesOf(irish.documents)
+    expect([...new Set(dialled)].filter((to) => !own.has(to ?? ''))).toEqual([])
   })
 
   it('shows no list with nothing in it, and no second country to choose', () => {

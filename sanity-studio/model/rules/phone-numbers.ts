@@ -1,4 +1,5 @@
 import { wordSearch } from '../../../src/domain/word-search.ts'
+import { CURRENCY_WORDS } from './currencies.ts'
 import type { Words } from './remark.ts'
 import { WORDS } from './words/all-languages.ts'
 
@@ -10,16 +11,17 @@ export interface PhoneNumber extends Words {
 
 /** Digits in groups: “08000 121 700”, “(020) 7946-0018”, “+44 20 7946 0018”, “999”; not “52.65a”, “£1200”, “12:30”. Chinese writes no space beside them. */
 const GROUPS =
-  /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Arab}\d.,:/#§£$€–-]|\d[ \u00A0])\(?\+?\d+\)?(?:(?:[ \u00A0.‑–-]|\) ?| ?\()\d+\)?)*(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Arab}\d%]|[,:/]\d)/gu
+  /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Arab}\p{Sc}\d.,:/#§–-]|\d[ \u00A0])\(?\+?\d+\)?(?:(?:[ \u00A0.‑–-]|\) ?| ?\()\d+\)?)*(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Arab}\d%]|[,:/]\d)/gu
 
 const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[ .-]\d{1,2}[ .-]\d{2,4}|(?:19|20)\d\d(?:[ –-](?:(?:19|20)?\d\d))*)$/
 const DECIMAL = /^\d+\.\d+$/
 
 /** What is counted, or names something else than a telephone, by the words before it. */
 const OF_SOMETHING_ELSE =
-  /(?:[£$€]|\b(?:gbp|usd|eur|pln|ron|sections?|articles?|acts?|codes?|regulations?|directives?|laws?|iso|iec|en|no|nos|form|pages?|version|chapter|titles?|stat|g\.s|sic|nace|hb|sb|ab|charity|company|registered|registration|reference|ref|case|postcode|zip|order|standard|convention|protocol|schedule|rule|edition|isbn|issn|doi|dc|ca|ny|tx|fl)\.?(?: numbers?| no\.?| id)?:?) ?$/i
+  /\b(?:sections?|articles?|acts?|codes?|regulations?|directives?|laws?|iso|iec|en|no|nos|form|pages?|version|chapter|titles?|stat|g\.s|sic|nace|hb|sb|ab|charity|company|registered|registration|reference|ref|case|postcode|zip|order|standard|convention|protocol|schedule|rule|edition|isbn|issn|doi|dc|ca|ny|tx|fl)\.?(?: numbers?| no\.?| id)?:? ?$/i
 
-const MONEY = /[£$€] ?$/
+/** As written: “TRY” is money, “try” is not. */
+const MONEY = new RegExp(String.raw`(?:\p{Sc}|(?<!\p{L})(?:${CURRENCY_WORDS})) ?$`, 'u')
 
 /** By language, what is said before a number to dial: “call the helpline on”, “its number is”. */
 const NEAR_CALLING: ReadonlyMap<unknown, RegExp> = new Map(
@@ -60,7 +62,7 @@ function isCalled(language: unknown, digits: string, before: string, after: stri
 
 function isLike(language: unknown, written: string, digits: string, before: string, after: string): boolean {
   if (DATE.test(written) || DECIMAL.test(written)) return false
-  if (language === 'en' ? OF_SOMETHING_ELSE.test(before) : MONEY.test(before)) return false
+  if (MONEY.test(before) || (language === 'en' && OF_SOMETHING_ELSE.test(before))) return false
   if (digits.length < SHORTEST) return false
   if (digits.length <= LONGEST_SHORT) return isCalled(language, digits, before, after)
   if (/^\(?\+/.test(written) || /^\(?0/.test(written)) return true

@@ -18,7 +18,7 @@ const FIGURES = wordSearch(
     String.raw`\b(?:\d[\d.,]*|${NUMBER_WORD}) (?:million|billion)\b|\bone \p{L}+ in (?:every )?${NUMBER_WORD}\b|\b${NUMBER_WORD} of (?:every )?${NUMBER_WORD} (?:cases|victims|hotels|people|women|men|children|workers)\b|\b(?:highest|lowest|largest) (?:number|share|rate) of\b|\bhalf (?:your|our|the|all) (?:colleagues|victims|staff|guests|hotels|cases|workers)\b|\b(?:millions|billions|hundreds of thousands|tens of thousands|thousands) of (?!miles\b)`,
     String.raw`\b\d{1,3}(?:,\d{3})+\b`,
     String.raw`\b\d{3,} (?:people|persons|victims|survivors|workers|women|men|children|cases|hotels)\b`,
-    String.raw`(?:[£$€]|\b(?:GBP|USD|EUR) )\d[\d.,]*\d`,
+    String.raw`(?:\p{Sc}|\b(?:GBP|USD|EUR) )\d[\d.,]*\d`,
     String.raw`\b(?:most|nearly all|almost all|few) (?:victims|traffickers|cases|hotels|cleaners|incidents) (?:are|come|have|happen|were|begin|start|take|pass)\b|\baverage (?:age|price|profit|victim)\b`,
     String.raw`\bevery \d+ (?:seconds|minutes)\b|\b(?:years?|months?|days?|times?|euros?|pounds?|dollars?|victims?|people) (?:on|in) average\b|\bon average,? [^.!?]{0,30}\b(?:\d+|${NUMBER_WORD})\b`,
     String.raw`\b(?:cases|numbers|reports|victims|incidents|trafficking|exploitation)(?: \p{L}+){0,2} (?:doubles?|triples?|doubled|tripled|(?:rises?|rose|risen|increased?s?|grown|grew|falls?|fell) by)\b`,

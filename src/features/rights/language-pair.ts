@@ -9,6 +9,6 @@ import { spokenLanguage } from '../../domain/spoken-language.ts'
  * @param languages those in which the sentences are written.
  */
 export function languageInFront(yours: string, country: string, languages: readonly string[]): string {
-  const wanted = [spokenLanguage(country, yours) ?? BASE_LANGUAGE, BASE_LANGUAGE]
+  const wanted = [spokenLanguage(country, yours, languages) ?? BASE_LANGUAGE, BASE_LANGUAGE]
   return wanted.find((code) => code !== yours && languages.includes(code)) ?? ''
 }

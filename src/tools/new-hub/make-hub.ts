@@ -16,6 +16,7 @@ import { requireEmpty } from './empty-folder.ts'
 import { hubLines, missingEmergencyLines, replacedLines, withoutHelpline } from './hub-lines.ts'
 import { inNumbers, inOtherBase, settingsIn, waiting } from './other-base.ts'
 import { aboutPage, ownSettings } from './own-documents.ts'
+import { openQuestions } from './open-questions.ts'
 import { pickDocuments } from './pick-documents.ts'
 import { originalOf } from './prune-documents.ts'
 import { codeIn, UNKNOWN_REPOSITORY, writeRepositoryFiles, type Code } from './repository-files.ts'
@@ -34,15 +35,16 @@ function hubDocuments(documents: readonly ContentDocument[], wishes: Wishes): re
   const isSameBase = base === BASE_LANGUAGE
   const wanted = isSameBase ? wishes : { ...wishes, languages: [base, ...languages] }
   const replaced = replacedLines(documents, lines)
-  const unwanted = unwantedInAll(documents, wishes, replaced)
+  const unwanted = unwantedInAll(all, wishes, replaced)
   const [settings, ...others] = ownSettings(documents, lines, wishes, unwanted)
   const about = aboutPage(wishes, String(first?.['title']))
   const picked = wishes.isWhole ? allDocuments(all, languages, unwanted) : pickDocuments(all, wanted, replaced)
   if (settings === undefined) return picked
-  if (!isSameBase) return inOtherBase(settings, [about, ...picked], lines, wishes)
+  const questions = openQuestions(documents, wishes).map(waiting)
+  if (!isSameBase) return [...inOtherBase(settings, [about, ...picked], lines, wishes), ...questions]
   const lacking = languages.filter((language) => !others.some((one) => one['language'] === language))
   const opened = lacking.map((language) => settingsIn(language, settings, wishes))
-  return [settings, ...others, ...opened, isEnglish ? about : waiting(about), ...picked]
+  return [settings, ...others, ...opened, isEnglish ? about : waiting(about), ...picked, ...questions]
 }
 
 /** The languages of a hub in which this project has no words of the interface. */
@@ -56,7 +58,11 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
   const lacking = withoutHelpline(documents, wishes.countries).map((code) => nameOf(t, 'jurisdiction', code))
   const lines = documents.filter(({ _id, _type }) => _type === 'helpline' && !_id.startsWith('drafts.'))
   const unsourced = lines.filter((line) => line['isCommonKnowledge'] === true && originalOf(line) === undefined)
-  const waiting = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
+  const drafts = documents.filter(({ _id, language }) => _id.startsWith('drafts.') && language === wishes.base)
+  const isUnanswered = ({ _type, answer }: ContentDocument) => _type === 'rightsAnswer' && answer === undefined
+  const { unanswered = [], worded = [] } = Object.groupBy(drafts, (one) =>
+    isUnanswered(one) ? 'unanswered' : 'worded',
+  )
   const nameOfBase = languageName(wishes.base, FALLBACK_MESSAGES_LANGUAGE)
   return [
     ...(lacking.length > 0
@@ -66,9 +72,9 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
       ? [`A source for the emergency number: ${unsourced.map(({ _id }) => _id).join(', ')}.`]
       : []),
     'Phone each number, and fill in “Last reviewed”: nobody has checked them.',
-    ...(waiting.length > 0
+    ...(worded.length > 0
       ? [
-          `Words in ${nameOfBase}: ${formatCount(waiting.length, 'draft')} to write, read and publish. The Studio’s “Table, Several at once” publishes them, what others name first.`,
+          `Words in ${nameOfBase}: ${formatCount(worded.length, 'draft')} to write, read and publish. The Studio’s “Table, Several at once” publishes them, what others name first.`,
         ]
       : []),
     ...withoutInterface(wishes)
@@ -84,9 +90,9 @@ function toFillIn(documents: readonly ContentDocument[], wishes: Wishes): readon
           'Site: “Leave this page: where to”, a harmless page that many open in your country, such as the weather. Pages have no such button yet.',
         ]),
     'About: who you are, and who answers for the texts.',
-    ...(documents.some(({ _type }) => _type === 'rightsAnswer')
-      ? []
-      : ['Answers about rights at work: the hub has none of your countries.']),
+    ...(unanswered.length > 0
+      ? [`Rights at work: ${formatCount(unanswered.length, 'draft')} with a question and no answer yet.`]
+      : []),
     ...(documents.some(({ _type }) => _type === 'law') ? [] : ['Laws: the hub has none of your countries.']),
     ...(wishes.languages.length > 0
       ? ['The tagline in each language, and texts that were changed: npm run content:translate -- status.']

@@ -7,7 +7,7 @@ import { originalOf } from './prune-documents.ts'
 import type { Wishes } from './wishes.ts'
 
 /** A description without a word that has to be translated: name, tagline, countries. */
-function describe({ name, tagline, countries }: Wishes, language: string): string {
+export function describe({ name, tagline, countries }: Wishes, language: string): string {
   return `${name}: ${tagline}. ${placesOf(countries, translator(language), language)}.`.slice(0, 200)
 }
 

@@ -3,6 +3,7 @@ import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { isRecord } from '../../domain/is-record.ts'
+import { describe } from './other-base.ts'
 import { ABOUT } from './pick-documents.ts'
 import { originalOf } from './prune-documents.ts'
 import { prune, type Unwanted } from './prune.ts'
@@ -13,10 +14,14 @@ import type { Wishes } from './wishes.ts'
 const KEPT = ['promise', 'description', 'shownSentences', 'language', 'translationStatus']
 
 /** What the first hub offers, without its guides and trainings: “Guides …: what to look for” is “What to look for”. */
-function offerOf(description: unknown): string {
+function offerOf({ description, language }: ContentDocument, wishes: Wishes): string {
   const [, offer = ''] = /[:：]\s*(.+)$/u.exec(String(description)) ?? [undefined, String(description)]
+  if (offer.length < SHORTEST_DESCRIPTION) return describe(wishes, String(language))
   return offer.charAt(0).toLocaleUpperCase() + offer.slice(1)
 }
+
+/** What the schema asks of a description at least; Chinese says the offer in less. */
+const SHORTEST_DESCRIPTION = 20
 
 function reference(id: string): object {
   return { _type: 'reference', _ref: id }
@@ -34,7 +39,7 @@ function fieldsOf(settings: ContentDocument, lines: HubLines, wishes: Wishes): C
     ...{
       title: wishes.name,
       tagline: wishes.tagline,
-      description: wishes.isWhole ? settings['description'] : offerOf(settings['description']),
+      description: wishes.isWhole ? settings['description'] : offerOf(settings, wishes),
     },
     ...(wishes.address !== '' && { proposeTo: wishes.address }),
     emergency: reference(lines.emergency._id),

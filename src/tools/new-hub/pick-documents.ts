@@ -5,6 +5,7 @@ import { isRecord } from '../../domain/is-record.ts'
 import { PLACES } from '../../domain/places.ts'
 import { nameInCountry, nameOf, translator } from '../../i18n/translate.ts'
 import { countryNames } from '../../search/vocabulary/country-names.ts'
+import { foreignNames, wholeWords } from './foreign-names.ts'
 import { originalOf, renaming, textsIn, withTranslations } from './prune-documents.ts'
 import type { Wishes } from './wishes.ts'
 
@@ -20,7 +21,7 @@ const OF_A_COUNTRY: Readonly<Record<string, string>> = {
 }
 
 /** What is made of papers and laws: “The first things” of jobs in an office. */
-const OF_PAPERS = 'office'
+export const OF_PAPERS = 'office'
 
 /** The page on which a hub says who it is: each hub writes its own. */
 export const ABOUT = 'about'
@@ -47,8 +48,9 @@ function foreignWords(countries: readonly string[]): RegExp {
     ]
   })
   const own = new Set(countries.flatMap((country) => countryNames(country, BASE_LANGUAGE)))
-  const wanted = [...new Set(names)].filter((name) => name !== undefined && !own.has(name) && !WORDS_TOO.has(name))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`, 'u')
+  return wholeWords(
+    new Set(names.filter((name) => name !== undefined).filter((name) => !own.has(name) && !WORDS_TOO.has(name))),
+  )
 }
 
 function isPicked(document: ContentDocument, countries: readonly string[]): boolean {
@@ -58,7 +60,8 @@ function isPicked(document: ContentDocument, countries: readonly string[]): bool
   return isUnionLaw || places.some((place) => countries.includes(countryOf(place)))
 }
 
-function withoutPapers(document: ContentDocument): ContentDocument {
+/** A job without what it says of papers. */
+export function withoutPapers(document: ContentDocument): ContentDocument {
   const fields = Object.entries(document).filter(([name]) => name !== OF_PAPERS)
   return { ...Object.fromEntries(fields), _id: document._id, _type: document._type }
 }
@@ -75,8 +78,9 @@ export function pickDocuments(
 ): readonly ContentDocument[] {
   const originals = documents.filter((one) => originalOf(one) === undefined && one._type !== 'siteSettings')
   const words = foreignWords(countries)
+  const { hasName, hasNumber } = foreignNames(documents, countries)
   // One word alone is the code of a place or a name.
-  const isForeign = (text: string) => /\s/.test(text) && words.test(text)
+  const isForeign = (text: string) => (/\s/.test(text) && words.test(text)) || hasName(text) || hasNumber(text)
   // A sign of which a sentence is about another country is one of that country.
   const picked = originals.filter(
     (one) =>

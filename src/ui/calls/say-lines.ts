@@ -1,5 +1,6 @@
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import { spokenLanguage } from '../../domain/spoken-language.ts'
+import { LOCALES } from '../../i18n/locales.ts'
 import { translator, type MessageKey } from '../../i18n/translate.ts'
 
 /** A sentence to say aloud, in the language of whoever hears it. */
@@ -13,6 +14,8 @@ export interface SayLine {
   readonly spoken?: { readonly language: string; readonly meaning: string }
 }
 
+const WRITTEN = LOCALES.map(({ code }) => code)
+
 /**
  * The sentence of a message as it is said in a country: whoever answers there need not speak the language of the page. Where the
  * language of the country is unknown, that of the hub is more likely to be understood than hers.
@@ -20,7 +23,7 @@ export interface SayLine {
  * @param language of the page.
  */
 export function sayLine(key: MessageKey, country: string, language: string): SayLine {
-  const spoken = spokenLanguage(country, language) ?? BASE_LANGUAGE
+  const spoken = spokenLanguage(country, language, WRITTEN) ?? BASE_LANGUAGE
   const meaning = translator(language)(key)
   return spoken === language
     ? { say: meaning }

@@ -40,6 +40,7 @@ describe('Hours are read only where a source with a date says them in plain word
 it.each([
   ['German, English', ['de', 'en']],
   ['Polish, English, French, Vietnamese (2013)', ['pl', 'en', 'fr', 'vi']],
+  ['Swedish and Norwegian', ['sv', 'no']],
   ['British Sign Language', ['bfi']],
   ['200+ by interpreter', []],
   ['English and Spanish; phone in 200+ by interpreter', []],

@@ -27,7 +27,7 @@ const numberFields = [
   defineField({
     name: 'dial',
     title: 'Number to dial',
-    description: 'International form (+448000121700), or the national short number (999).',
+    description: 'International form (+, code of the country, number), or the national short number.',
     type: 'string',
     options: { translation: 'same' },
     group: 'content',

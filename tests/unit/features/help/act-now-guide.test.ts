@@ -37,13 +37,15 @@ it('The caveat of the helpline stands under “When you call the helpline”, op
 
 it('A child that is told of by night has the police at once, with the code word where police know one, before lines to talk to', async () => {
   const emergency = { purpose: 'emergency', phone: '999', dial: '999', order: 1 }
-  const codeWord = { purpose: 'child', title: 'Code word', phone: '999 or 101', dial: '999' }
+  const codeWord = { purpose: 'child', title: 'Operation Makesafe (code word)', phone: '999 or 101', dial: '999' }
   const line = { purpose: 'child', title: 'Line for children', phone: '0800 1', dial: '+448001' }
   const police = { purpose: 'police', title: 'Police', phone: '101', dial: '101' }
   const box = (html: string) => /<section class="help-box help-child".*?<\/section>/s.exec(html)?.[0] ?? ''
   const withPolice = box(await guideOf('en', emergency, police, codeWord, line))
   expect(withPolice).toMatch(/999.*101.*say “Operation Makesafe”/s)
   expect(withPolice).not.toContain('Line for children')
+  // A line for children on the emergency number of another country has no such words.
+  expect(box(await guideOf('en', emergency, police, { ...codeWord, title: 'Child line' }))).not.toContain('Makesafe')
   // Where only 999 answers, the line for children is the second number of the box.
   const withoutPolice = box(await guideOf('en', emergency, line))
   expect(withoutPolice).toContain('Line for children')

@@ -50,7 +50,7 @@ it.each([
   ['years', 'Between 2018 and 2021, in 2019-2020, call in 2026.'],
   ['dates', '30.11.2026, 2026-11-30 and 30 11 2026'],
   ['hours', 'Open 10:00–18:00, call 24/7, after 12 to 16 hours.'],
-  ['money', '£12000, GBP 36 million, EUR 45 000, $1,250,000'],
+  ['money', '£12000, SEK 116 000, ₴116 000, GBP 36 million, EUR 45 000, $1,250,000'],
   ['counts', '23,411 people called; call 100 hotels; a line of 20 000 people'],
   ['laws', 'Civil Code 52.65, Government Code 12950.3, 18 U.S.C. 1595, Pub. L. 106-386, Public Act 26-98'],
   ['directives', 'Directive 2011/36/EU and Regulation 2024/3015'],

@@ -71,6 +71,15 @@ it('A country that the hub is for keeps its lines, also where the first countryâ
   expect(kept.map(({ _id }) => _id)).toEqual(['gb-1', 'ie-1'])
 })
 
+it('Who works together in another country stays there, and so does what the first hub names as its own', () => {
+  const about = document('about', 'page', { language: 'en', slug: { current: 'about' }, body: [reference('hub')] })
+  const others = ['hub', 'kit'].map((id) => document(id, 'externalResource', { language: 'en', jurisdictions: ['GB'] }))
+  const together = ['GB-WLS', 'IE'].map((place) =>
+    document(place, 'partnership', { language: 'en', jurisdiction: place }),
+  )
+  expect(all([about, ...others, ...together], []).map(({ _id }) => _id)).toEqual(['kit', 'IE'])
+})
+
 it('A hub outside the European Union has no line of the Union', () => {
   expect(all([line('eu-1', 'EU'), line('int-1', 'INT')], [], new Map(), ['US']).map(({ _id }) => _id)).toEqual([
     'int-1',

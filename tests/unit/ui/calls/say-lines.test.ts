@@ -8,6 +8,8 @@ it.each([
   ['AE', 'zh-Hans', 'en'],
   ['AE', 'ar', undefined],
   ['ES', 'pl', 'es'],
+  ['MX', 'pl', 'es'],
+  ['EU', 'pl', 'en'],
   ['PL', 'pl', undefined],
   ['DE', 'en', undefined],
 ])('Who answers in %s is spoken to from a page in %s in words that are marked as %s', (country, language, spoken) => {
