@@ -171,7 +171,7 @@ describe('Nobody is warned of', () => {
     const [guide] = (await makeGoodDataset()).documents.filter(({ _id }) => _id === 'guide-help')
     const body = [{ ...untold, dont: ['Nie idź za nikim.'] }]
     const summary = 'Co powiedzieć i do kogo zadzwonić.'
-    const polish = { language: 'pl', translationOf: reference('guide-help'), slug: undefined, summary, body }
+    const polish = { language: 'pl', translationOf: reference('guide-help'), slug: undefined, title: 'Komu powiedzieć', summary, body }
     const translated = (good: TestDataset): TestDataset => ({
       ...good,
       documents: [...good.documents, { _type: 'guide', ...guide, _id: 'guide-help.pl', ...polish }],

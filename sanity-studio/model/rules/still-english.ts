@@ -9,13 +9,19 @@ import { withoutQuotations, type Remark } from './remark.ts'
 const FEWEST_WORDS = 8
 
 /**
- * Which part of the words English small words are at least in an English text. No document of the hub in another language has as many
- * (0 of 2,867; the most is 0.11); of the English drafts of a new hub nine of ten have (170 of 186, measured on 2 December 2026).
+ * Which part of the words English small words are at least in an English text, and how many different ones there are. No document of the hub
+ * in another language has as many (0 of 2,867); of the English drafts of a new hub 83 % have (154 of 186, measured on 2 December 2026).
  */
 const ENGLISH_PART = 0.125
+const FEWEST_SMALL_WORDS = 3
 
-/** Without those of one or two letters and “hotel”, which are words of other languages too. */
-const ENGLISH = new Set(ownStopWords(FALLBACK_MESSAGES_LANGUAGE).filter((word) => word.length > 2 && word !== 'hotel'))
+/** Words of Norwegian, Danish or many languages, too. */
+const OTHERS_TOO: ReadonlySet<string> = new Set(['for', 'her', 'hotel'])
+
+/** Without those of one or two letters, which other languages have, too. */
+const ENGLISH = new Set(
+  ownStopWords(FALLBACK_MESSAGES_LANGUAGE).filter((word) => word.length > 2 && !OTHERS_TOO.has(word)),
+)
 
 /** The small words of English that a language does not have. */
 const englishAgainst = memoize((language) => {
@@ -46,7 +52,8 @@ export function remarkStillEnglish(document: Fields, passages = passagesOf(docum
   const words = own.flatMap(({ text }) => wordsOf(text))
   const english = words.filter((word) => englishAgainst(language).has(word))
   const [first] = own
-  if (first === undefined || words.length < FEWEST_WORDS || english.length < words.length * ENGLISH_PART) return []
+  if (first === undefined || words.length < FEWEST_WORDS || new Set(english).size < FEWEST_SMALL_WORDS) return []
+  if (english.length < words.length * ENGLISH_PART) return []
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
   return [
     {

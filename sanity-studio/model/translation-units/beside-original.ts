@@ -13,6 +13,7 @@ const refused = memoizeByPair((original: Fields, translation: Fields) => ({
 /**
  * Whether a build would refuse a translation beside its original, and would take it beside the draft of that: then the draft is what
  * has to be published.
+ * @public used by files of the Studio that the check for dead code does not read
  */
 export function needsOriginalsDraft(translation: Fields, original: Fields, draft: Fields | undefined): boolean {
   if (draft === undefined || refused(original, translation).unit === undefined) return false
@@ -22,6 +23,7 @@ export function needsOriginalsDraft(translation: Fields, original: Fields, draft
 /**
  * Why a build would refuse a translation, which stops all that is published after it; undefined where it would not.
  * @param original as readers see it, or will when the translation is published. @param draft of the original.
+ * @public used by files of the Studio that the check for dead code does not read
  */
 export function whyNotBesideOriginal(
   translation: Fields,

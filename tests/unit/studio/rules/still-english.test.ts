@@ -31,6 +31,11 @@ it.each([
     false,
     topic('nb', { definition: `Si dette til vakten på engelsk når du ringer dem og trenger hjelp nå: “${EN}”` }),
   ],
+  [
+    'an English name above a short text',
+    false,
+    topic('nb', { title: 'About the hub', definition: 'Dette er de som svarer for den.' }),
+  ],
   ['few words', false, topic('nb', { definition: 'The end of the road.' })],
 ])('%s: %s', (_, expected, document) => {
   expect(isWarned(document)).toBe(expected)
