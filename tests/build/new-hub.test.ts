@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { readSource, type ContentSource } from '../../src/catalogue/source/index.ts'
 import { readSmallLanguage } from '../../src/catalogue/source/small-languages.ts'
+import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { copyForFolder } from '../../src/tools/site/folder-copy.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'

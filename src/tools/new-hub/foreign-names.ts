@@ -14,7 +14,7 @@ const NAMED_IN: Readonly<Record<string, string>> = {
 }
 
 /** The code of the place that a document with a name of its own belongs to; undefined for any other. */
-export function placeOfNamed(document: ContentDocument): string | undefined {
+function placeOfNamed(document: ContentDocument): string | undefined {
   const place = document[NAMED_IN[document._type] ?? '']
   return typeof place === 'string' ? place : undefined
 }
@@ -45,7 +45,7 @@ function numbersIn({ phone, dial }: ContentDocument): readonly string[] {
 }
 
 /** Tells texts with a name, or with a number to dial, that only countries have which a hub is not for. */
-export interface ForeignNames {
+interface ForeignNames {
   readonly hasName: (text: string) => boolean
   readonly hasNumber: (text: string) => boolean
 }

@@ -27,11 +27,15 @@ export function openQuestions(
     countries
       .filter((country) => !known.some(isOf(country)))
       .map((country) => {
-        const { topic, leads } = known[0] ?? {}
         return {
           ...{ _id: `rights-${country.toLowerCase()}-${question}`, _type: 'rightsAnswer', language: base },
-          ...{ title: commonTitle(known), topic, sharedQuestion: question, jurisdictions: [country] },
-          ...(leads === true && { leads }),
+          ...{
+            title: commonTitle(known),
+            topic: known[0]?.['topic'],
+            sharedQuestion: question,
+            jurisdictions: [country],
+          },
+          ...(known[0]?.['leads'] === true && { leads: true }),
           ...{ translationStatus: 'original', reviewEveryDays: 180 },
         }
       }),

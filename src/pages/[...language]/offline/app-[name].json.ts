@@ -22,8 +22,8 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths
 
 /** The mark of a hub that has one of its own: a drawing of any size, so that a phone asks for no other. */
-function ownMark(brand: Brand): string | undefined {
-  return brand.mark === undefined ? undefined : brandPaths(brand).mark
+function ownMark(brand: Brand | undefined): string | undefined {
+  return brand?.mark === undefined ? undefined : brandPaths(brand).mark
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
