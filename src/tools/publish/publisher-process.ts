@@ -20,10 +20,10 @@ export interface PublisherProcess {
 /** How often it is looked whether a new day has begun; a timer until midnight would be late on a computer that slept. */
 const DAY_CHECK_MS = 10_000
 
-/** Why a process has ended that was not told to; undefined where it has said so itself, or another one is to build the site whole. */
-function whyEnded(code: number | null, signal: NodeJS.Signals | null): string | undefined {
+/** Why a process has ended by itself. */
+function whyEnded(code: number | null, signal: NodeJS.Signals | null): string {
   if (signal === 'SIGKILL' || signal === 'SIGABRT') return `${signal}: the machine may have no memory left`
-  return signal ?? (code === 0 || code === 1 ? undefined : `code ${code}`)
+  return signal ?? `code ${code}`
 }
 
 /** What is used of a process. */
@@ -77,9 +77,14 @@ export function startPublisher(idleMs = Infinity, begin = forkProgram): Publishe
     resolve(false)
     if (isStopped) return
     const isBehind = asked > (shown ?? 0)
-    const why = killed ? undefined : whyEnded(code, signal)
-    if (why !== undefined) console.error(`The process that publishes has ended by itself (${why}).`)
-    if (why !== undefined && !isBehind) console.error('The hub serves its last pages; the next change builds it again.')
+    // Another one is to build the site whole, or the build has said what is wrong.
+    const isExplained = killed || code === 0 || (code === 1 && shown === undefined)
+    if (!isExplained) {
+      const next = isBehind
+        ? 'The site is built again.'
+        : 'The hub serves its last pages; the next change builds it again.'
+      console.error(`The process that publishes has ended by itself (${whyEnded(code, signal)}). ${next}`)
+    }
     // What failed waits for the next change, which may correct what was wrong.
     if (isBehind) start()
   }

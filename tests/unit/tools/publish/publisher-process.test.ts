@@ -106,6 +106,9 @@ test('A process that is killed while it publishes is followed by another; one th
   expect(count()).toBe(2)
   publisher.publish()
   expect(count()).toBe(3)
+  last().rests()
+  last().ends(1)
+  expect(said).toContain('by itself (code 1)')
 })
 
 test('A site that has to be built whole is built by the next process, and a build that fails waits for a change', () => {
