@@ -8,7 +8,8 @@ import type { Wishes } from './wishes.ts'
 
 /** A description without a word that has to be translated: name, tagline, countries. */
 export function describe({ name, tagline, countries }: Wishes, language: string): string {
-  return `${name}: ${tagline}. ${placesOf(countries, translator(language), language)}.`.slice(0, 200)
+  const sentence = tagline.replace(/\.$/, '')
+  return `${name}: ${sentence}. ${placesOf(countries, translator(language), language)}.`.slice(0, 200)
 }
 
 /** A line without words: its number, and the name of its country. */

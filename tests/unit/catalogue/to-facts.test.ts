@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 
 import type { Library } from '../../../src/catalogue/library.ts'
 import { buildFrom } from '../../helpers/build-from.ts'
-import { helpline, hubWith, referTo, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import {
+  guide,
+  helpline,
+  hubWith,
+  referTo,
+  settings,
+  translate,
+  type TestDocument,
+} from '../../helpers/make-documents.ts'
 
 describe('A number is never taken from a translation', () => {
   const careless = translate(helpline, 'pl', {
@@ -192,7 +200,12 @@ function inOtherWords(words: Readonly<Record<string, unknown>>): Readonly<Record
 
 describe('Words come from the translation, facts from the original', () => {
   async function shownIn(example: Example, documents: readonly TestDocument[]): Promise<object | undefined> {
-    const { [example.list]: list } = await buildFrom(hubWith(...documents), 'pl')
+    // A topic of which nothing is here has no page.
+    const about = { ...guide, topics: referTo('topic-spotting', 'topic-fact') }
+    const { [example.list]: list } = await buildFrom(
+      hubWith(...documents, ...(example.type === 'topic' ? [about] : [])),
+      'pl',
+    )
     return list.find(({ id }) => id === `${example.type}-fact`)
   }
 
