@@ -45,10 +45,12 @@ function partsOf(library: Omit<Library, 'language'>): readonly (readonly [part: 
 /** A library without the topics of which it has nothing, and without what leads to them: their pages would be empty. */
 export function withoutEmptyTopics(library: Library): Library {
   const used = new Set([...library.resources, ...library.laws].flatMap(({ topics }) => topics))
-  const empty = new Set(library.topics.filter(({ slug }) => !used.has(slug)).map(({ path }) => path))
-  if (empty.size === 0) return library
+  const emptyTopics = library.topics.filter(({ slug }) => !used.has(slug))
+  if (emptyTopics.length === 0) return library
+  const empty = new Set(emptyTopics.map(({ path }) => path))
   return {
     ...library,
+    emptyTopics,
     topics: library.topics.filter(({ path }) => !empty.has(path)),
     pathSteps: library.pathSteps.map((step) => ({
       ...step,

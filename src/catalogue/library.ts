@@ -22,6 +22,8 @@ export interface Library {
   readonly site: Site
   readonly resources: readonly Resource[]
   readonly topics: readonly Topic[]
+  /** Those of which the hub has nothing: they have no page. Absent where there is none. */
+  readonly emptyTopics?: readonly Topic[]
   readonly roles: readonly Role[]
   readonly signs: readonly Sign[]
   readonly actionSteps: readonly ActionStep[]

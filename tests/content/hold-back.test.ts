@@ -56,7 +56,19 @@ it('What is shown by no version, or is about the whole hub, holds all back', asy
   const without = (id: string): TestDataset => ({ ...good, documents: good.documents.filter(({ _id }) => _id !== id) })
   await expect(holdBack(await read(without('topic-signs')), TODAY, running)).rejects.toThrow('topic-signs')
   await expect(holdBack(await read(without('site-en')), TODAY, running)).rejects.toThrow('The site has no settings')
-  // At the first build nobody knows what readers saw of what names it.
+})
+
+it('At the first build of a process nothing disappears that readers may have seen, and what is new waits with what names it', async () => {
+  const good = await makeGoodDataset()
+  const first = { shown: undefined, file: join(await makeFolder(), 'held-back') }
   const wrong = await read(withFields(good, 'topic-signs', { colour: 'red' }))
-  await expect(holdBack(wrong, TODAY, { ...running, shown: undefined })).rejects.toThrow('colour')
+  await expect(holdBack(wrong, TODAY, first)).rejects.toThrow('colour')
+  const built = new Set(good.documents.map(({ _id }) => _id))
+  await expect(holdBack(wrong, TODAY, { ...first, built })).rejects.toThrow('colour')
+  const translation = { ...withGuide(good, {}).documents.at(-1), _id: 'by-a-program-pl', _type: 'guide', language: 'pl' }
+  const related = [{ _type: 'reference', _key: 'a', _ref: 'by-a-program' }]
+  const both = withGuide(good, { colour: 'red' })
+  const content = await read({ ...both, documents: [...both.documents, { ...translation, language: 'en', slug: { _type: 'slug', current: 'other' }, related }] })
+  const shown = await holdBack(content, TODAY, { ...first, built })
+  expect(shown.documents).toHaveLength((await read(good)).documents.length)
 })

@@ -75,7 +75,7 @@ async function sendForReview(page: Page): Promise<void> {
 /** Finds on the desk what waits, opens it and approves it. */
 async function approveFromDesk(page: Page): Promise<void> {
   await page.getByText('Waiting for a second reader (1)').click()
-  await page.getByTestId('document-list-pane').getByText(TITLE).click()
+  await page.getByTestId('row-list').getByText(TITLE).click()
   await act(page, 'Approve')
   await soon(() => panel(page)).toBe('This can be published.')
   await page.getByText('Waiting for a second reader (0)').waitFor()

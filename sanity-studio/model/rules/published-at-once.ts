@@ -33,9 +33,12 @@ function numbersOf(document: Stored | undefined): readonly string[] {
   })
 }
 
-/** Whether a text is a number and no sentence: digits, and names in capital letters such as SMS. */
-function isNumber(text: string): boolean {
-  return text.length <= 30 && !/[\p{Ll}\p{Lo}]{2}/u.test(text)
+/** Whether numbers are no sentences: digits, names in capital letters such as SMS, and what was said before (“999 or 101”). */
+function areNumbers(numbers: readonly string[], before: readonly string[]): boolean {
+  const known = new Set(before.flatMap((text) => text.split(' ')))
+  return numbers.every(
+    (text) => text.length <= 30 && text.split(' ').every((word) => known.has(word) || !/[\p{Ll}\p{Lo}]{2}/u.test(word)),
+  )
 }
 
 /** The helpline whose number a transaction changes with a notice to a second reader; undefined where it changes none. */
@@ -45,7 +48,7 @@ function helplineWithNotice(changes: readonly StoredChange[]): StoredChange | un
     (change) =>
       change.after?._type === 'helpline' &&
       written.has(noticeIdOf(change.documentId)) &&
-      numbersOf(change.after).every(isNumber) &&
+      areNumbers(numbersOf(change.after), numbersOf(change.before)) &&
       changesOnly(change, NUMBER_FIELDS),
   )
 }

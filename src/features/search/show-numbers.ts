@@ -27,9 +27,9 @@ function callButton(joined: string, isDanger: boolean): HTMLAnchorElement {
 }
 
 /** A country of which the hub has no number: words stand in its place, never the number of another country. */
-function withoutNumbers(code: string, { place, name }: ShownCountry, phone: string): ShownCountry {
+function withoutNumbers(code: string, { place, name, path: own }: ShownCountry, phone: string): ShownCountry {
   const named = knownName(code, document.documentElement.lang)
-  const path = document.querySelector<HTMLAnchorElement>('[data-elsewhere]')?.href ?? ''
+  const path = document.querySelector<HTMLAnchorElement>('[data-elsewhere]')?.href ?? own
   const emergency = { label: undefined, phone, address: path }
   return { name: named, place: place.replace(name, named), path, lines: { emergency } }
 }

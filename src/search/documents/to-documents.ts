@@ -37,6 +37,8 @@ export interface SearchSource {
   readonly language: string
   readonly resources: readonly Resource[]
   readonly topics: readonly Topic[]
+  /** The topics that have no page, since nothing is about them: their words find others. */
+  readonly emptyTopics?: readonly Topic[]
   readonly roles: readonly Role[]
   readonly signs: readonly Sign[]
   readonly helplines: readonly Helpline[]
@@ -78,7 +80,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
   const ownRights = rights.filter(({ jurisdictions }) => onlyCountryOf(jurisdictions) === home)
   const context: DocumentContext = {
     language: source.language,
-    topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
+    topics: new Map([...source.topics, ...(source.emptyTopics ?? [])].map((topic) => [topic.slug, topic])),
     roles: new Map(source.roles.map((role) => [role.slug, role])),
     mainHelplines: new Set(
       [site?.emergency, site?.mainHelpline, site?.silentCall, site?.policeLine].flatMap(

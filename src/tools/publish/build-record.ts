@@ -16,7 +16,7 @@ function revisionOf({ _rev, _updatedAt }: ContentDocument): string {
 }
 
 /** Reads `build.json` of a site; undefined where there is none that can be read. */
-async function readBuildRecord(folder: string): Promise<BuildRecord | undefined> {
+export async function readBuildRecord(folder: string): Promise<BuildRecord | undefined> {
   const text = await readFile(join(folder, BUILD_FILE), 'utf8').catch(() => '')
   return parseBuildRecord(text)
 }

@@ -1,6 +1,5 @@
 import { ContentError, formatProblem, type Problem } from '../../domain/problem.ts'
 import { toContent, type Content } from '../../catalogue/index.ts'
-import { documentHash } from '../../catalogue/source/document-hash.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 import { checkContent } from '../check/check-content.ts'
@@ -11,19 +10,27 @@ import type { ResultStore } from '../check/result-store.ts'
 export interface Before {
   /** All that the hub shows; undefined at the first build of a process. */
   readonly shown: readonly ContentDocument[] | undefined
-  /** Where it is kept for the next process, by the hash of each document instead of which it is shown. */
+  /** At the first build: the ids of what the last one has shown; undefined where nobody knows. */
+  readonly built?: ReadonlySet<string> | undefined
+  /** Where it is kept for the next process what is shown instead of documents with errors, by their ids. */
   readonly file: string
 }
 
 type Kept = Readonly<Record<string, ContentDocument>>
 
-const KIND = 'held back'
+const KIND = 'held back 2'
 
-async function finder({ shown, file }: Before): Promise<(document: ContentDocument) => ContentDocument | undefined> {
+/** Finds what readers saw of a document before, undefined where they saw none. @throws ContentError where that is not known any more. */
+async function finder({ shown, built, file }: Before) {
+  const byId = new Map(shown?.map((document) => [document._id, document]))
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- written below
   const kept: Kept | undefined = shown === undefined ? await readCacheFile(file, KIND) : undefined
-  const byId = new Map(shown?.map((document) => [document._id, document]))
-  return (document) => byId.get(document._id) ?? kept?.[documentHash(document)]
+  return (id: string, errors: readonly Problem[]): ContentDocument | undefined => {
+    const before = byId.get(id) ?? kept?.[id]
+    const isUnknown = before === undefined && shown === undefined && built?.has(id) !== false
+    if (isUnknown) throw new ContentError(errors)
+    return before
+  }
 }
 
 /**
@@ -31,25 +38,24 @@ async function finder({ shown, file }: Before): Promise<(document: ContentDocume
  * shown before, and what never was waits, with all that refers to it, until it is corrected.
  * @param day YYYY-MM-DD.
  * @throws ContentError with all errors where one is about no document, or stays without the change of its document; at the first
- * build also where another document would wait with it.
+ * build also where readers may have seen a document of which the earlier version is not known.
  */
 export async function holdBack(read: Content, day: string, before: Before, store?: ResultStore): Promise<Content> {
   const beforeOf = await finder(before)
   const held = new Map<string | undefined, Problem>()
   const kept: Record<string, ContentDocument> = {}
-  const isFirst = before.shown === undefined
   let content = read
   for (;;) {
     const { errors } = await checkContent(content, day, store)
     if (errors.length === 0) break
-    const isAgain = errors.some(({ document }) => document === undefined || held.has(document))
-    if (isAgain || (isFirst && held.size > 0)) throw new ContentError([...held.values(), ...errors])
+    const all = [...held.values(), ...errors]
+    if (errors.some(({ document }) => document === undefined || held.has(document))) throw new ContentError(all)
     const wrong = Map.groupBy(errors, ({ document }) => document)
     for (const [document, [first]] of wrong) if (first !== undefined) held.set(document, first)
     const documents = content.documents.flatMap((document) => {
       if (!wrong.has(document._id)) return [document]
-      const shown = beforeOf(document)
-      if (shown !== undefined) kept[documentHash(document)] = shown
+      const shown = beforeOf(document._id, all)
+      if (shown !== undefined) kept[document._id] = shown
       return shown ?? []
     })
     content = toContent({ ...content, documents }, read.memory, day)

@@ -7,8 +7,8 @@ import { getToday, readContent, setContent, type Content } from '../../catalogue
 import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
 import { projectResultStore, type ResultStore } from '../check/result-store.ts'
-import { writeBuildRecord } from '../publish/build-record.ts'
-import { holdBack, logHeldBack } from '../publish/hold-back.ts'
+import { readBuildRecord, writeBuildRecord } from '../publish/build-record.ts'
+import { holdBack, logHeldBack, type Before } from '../publish/hold-back.ts'
 import { createFactReader, type ReadFacts } from '../publish/file-facts.ts'
 import { writeOfflineManifests } from '../publish/offline-manifests.ts'
 import { createFolderTarget } from '../publish/page-target.ts'
@@ -45,21 +45,26 @@ async function removeAbandonedBuilds(): Promise<void> {
   await Promise.all(abandoned.map((name) => rm(join(BUILDS_FOLDER, name), { recursive: true, force: true })))
 }
 
+/** What readers saw of the site in a folder. */
+async function lastShown(folder: string, file: string): Promise<Before> {
+  const record = await readBuildRecord(folder)
+  return { shown: undefined, built: record && new Set(Object.keys(record.documents)), file }
+}
+
 /**
  * Reads and checks the content that the pages will show.
- * @param heldBackFile where documents with errors are held back: without it they are an error.
+ * @param before where documents with errors are held back: without it they are an error.
  */
 async function readValidContent(
   runStage: RunStage,
   today: string,
-  heldBackFile: string | undefined,
+  before: Before | undefined,
   store?: ResultStore,
 ): Promise<Content> {
   const read = await readContent()
   console.log(`Content: ${read.name}`)
   const { content, warnings } = await runStage('Checking the content', async () => {
-    const before = { shown: undefined, file: heldBackFile ?? '' }
-    const content = heldBackFile === undefined ? read : await holdBack(read, today, before, store)
+    const content = before === undefined ? read : await holdBack(read, today, before, store)
     return { content, warnings: await requireValidContent(content, today, store) }
   })
   logHeldBack(content)
@@ -109,7 +114,7 @@ export async function buildSite(folder: string, site: string, options: BuildOpti
   const content = await readValidContent(
     runStage,
     day,
-    holdsBack ? heldBackFile : undefined,
+    holdsBack ? await lastShown(folder, heldBackFile) : undefined,
     isWhole ? undefined : projectResultStore(),
   )
   setContent(content)

@@ -25,7 +25,7 @@ function problemOf(address: string, pages: readonly string[]): Problem {
   return {
     where: pages.slice(0, MOST_NAMED).join(', ') + others,
     what: `A link leads to ${address}, which this hub does not have.`,
-    fix: 'Publish the document of that address, or take the link away; where no document has the link, the code of the page has to ask for it.',
+    fix: 'Publish the document of that address (a topic also needs a resource or a law), or take the link away; where no document has the link, the code of the page has to ask for it.',
   }
 }
 

@@ -49,7 +49,8 @@ export function requirePreviewKey(key: AccessKey) {
       })
       middlewares.use((request, response, next) => {
         // A browser sends the key along to every port of localhost, and Vite opens files in an editor.
-        if (isForOtherPage(request)) {
+        const isElsewhere = /^(?:cross|same)-site$/.test(String(request.headers['sec-fetch-site']))
+        if (isForOtherPage(request) || (isElsewhere && /^\/(?:__|@)/.test(request.url ?? ''))) {
           response.writeHead(403).end()
           return
         }

@@ -16,7 +16,7 @@ export interface CitedPage {
 const FIGURE = /\d(?:[\d.,]*\d)+/g
 
 /** A sum of money or a share: £12.71, 1 500 kr, EUR 2,000, 63 %. */
-const SUM = /(?:[£$€]|\b[A-Z]{3}) ?\d(?:[\d., ]*\d)+|\b\d(?:[\d., ]*\d)+ ?(?:%|per ?cent|[£$€]|kr\b|[A-Z]{3}\b)/g
+const SUM = /(?:[£$€]|\b[A-Z]{3}) ?\d[\d., ]*\d|\b\d[\d., ]*\d ?(?:%|per ?cent|[£$€]|kr\b|[A-Z]{3}\b)/g
 
 /** Characters: a number of two digits stands on a page for many reasons. */
 const SHORTEST = 3

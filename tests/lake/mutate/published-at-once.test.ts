@@ -52,6 +52,11 @@ describe('Published at once, without a second reader', () => {
     expect(await said(ada.mutate([renamed, { createOrReplace: notice }]))).toContain(NO_REVIEW)
     for (const phone of ['Call nobody', '不要打电话', '0800 2'.repeat(6)])
       expect(await said(ada.mutate([numberOf({ phone }), { createOrReplace: notice }]))).toContain(NO_REVIEW)
+    // Words that were there before may stay.
+    await ada.mutate([numberOf({ phone: '0800 2 or 101', dial: '08002' }), { createOrReplace: notice }]).then(
+      () => expect.fail('new words'),
+      () => undefined,
+    )
     await ada.mutate([right, textOf('tel:08002'), { createOrReplace: notice }])
     expect(await ada.fetch('*[_id == "line"][0].dial')).toBe('08002')
   })

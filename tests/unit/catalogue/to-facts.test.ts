@@ -206,7 +206,7 @@ describe('Words come from the translation, facts from the original', () => {
       hubWith(...documents, ...(example.type === 'topic' ? [about] : [])),
       'pl',
     )
-    return list.find(({ id }) => id === `${example.type}-fact`)
+    return list?.find(({ id }) => id === `${example.type}-fact`)
   }
 
   function original({ type, words, facts }: Example): TestDocument {

@@ -39,6 +39,7 @@ describe('Hours are read only where a source with a date says them in plain word
 
 it.each([
   ['German, English', ['de', 'en']],
+  ['Hebrew, Indonesian and Yiddish', ['he', 'id', 'yi']],
   ['Polish, English, French, Vietnamese (2013)', ['pl', 'en', 'fr', 'vi']],
   ['Swedish and Norwegian', ['sv', 'no']],
   ['British Sign Language', ['bfi']],

@@ -81,6 +81,7 @@ describe('An address that is not complete is refused', () => {
 })
 
 it.each([
+  ['https://:www.gov.uk@example.org/', 'leads to example.org, not to what stands before the @'],
   ['https://www.gov.uk@example.org/', 'leads to example.org, not to what stands before the @'],
   ['mailto:', 'names nobody to write to'],
   ['mailto:?subject=a@b', 'names nobody to write to'],

@@ -18,7 +18,7 @@ interface ChangeBarProps {
 interface Open {
   readonly offer: ChangeOffer
   readonly ids: readonly string[]
-  readonly before?: ChangeOffer
+  readonly before?: Open
 }
 
 /**
@@ -53,9 +53,9 @@ export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarPr
           key={open.offer.kind}
           offer={open.offer}
           ids={open.ids}
-          onReview={(some) => setOpen({ offer: OFFERS.review, ids: some, before: open.offer })}
+          onReview={(some) => setOpen({ offer: OFFERS.review, ids: some, before: open })}
           onClose={() => {
-            setOpen(open.before && { offer: open.before, ids })
+            setOpen(open.before)
             if (open.before === undefined) onClose()
           }}
         />

@@ -21,8 +21,8 @@ interface ChooseInProps {
 function ChooseIn({ list, chooseList }: ChooseInProps) {
   const rows = useRows(list)
   const [chosen, setChosen] = useState(NONE)
-  const found = rows === undefined || rows instanceof Error ? [] : rows.slice(0, MOST_ROWS)
-  const { shown, fields } = useNarrowed(found)
+  const { shown: found, fields } = useNarrowed(rows === undefined || rows instanceof Error ? [] : rows)
+  const shown = found.slice(0, MOST_ROWS)
   const ids = shown.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
 
   return (
@@ -43,7 +43,7 @@ function ChooseIn({ list, chooseList }: ChooseInProps) {
             </Text>
           ) : (
             <Stack gap={3}>
-              {rows.length > MOST_ROWS && <Text size={1} muted>{`The first ${MOST_ROWS} are shown.`}</Text>}
+              {found.length > MOST_ROWS && <Text size={1} muted>{`The first ${MOST_ROWS} are shown.`}</Text>}
               <ChooseRows rows={shown} chosen={chosen} onChosen={setChosen} />
             </Stack>
           )}

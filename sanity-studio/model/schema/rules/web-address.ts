@@ -15,11 +15,11 @@ export function checkWebAddress(address: string | undefined, schemes: readonly s
   if (!URL.canParse(address)) {
     return `“${address}” is not a full web address. Write it with its beginning, such as https://example.org/page.`
   }
-  const { protocol, username, host, pathname } = new URL(address)
+  const { protocol, username, password, host, pathname } = new URL(address)
   if (!schemes.includes(protocol)) {
     return `“${address}” begins with ${protocol}, which is not allowed here. Use one of: ${schemes.join(' ')}`
   }
-  if (username !== '')
+  if (username !== '' || password !== '')
     return `“${address}” leads to ${host}, not to what stands before the @. Take that away, or the address.`
   if (protocol === 'mailto:' && !pathname.includes('@'))
     return `“${address}” names nobody to write to. Write mailto:editors@example.org.`

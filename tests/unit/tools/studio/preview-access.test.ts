@@ -31,13 +31,14 @@ it('The preview shows drafts to a person who has the key of the Studio, and to n
   const headers = { Cookie: `${KEY.cookie}=${KEY.secret}` }
   expect(await (await fetch(`${preview}/guides/a/`, { headers })).text()).toBe('A draft')
   // fetch() has a mode of its own.
-  const sentBy = (site: string, mode: string) =>
+  const sentBy = (site: string, mode: string, path = '') =>
     new Promise((resolve, reject) => {
       const all = { ...headers, 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': mode }
-      get(preview, { headers: all }, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
+      get(`${preview}${path}`, { headers: all }, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
     })
   // A page of another port may show it in a frame, as the Studio does, and do nothing else with the key of its reader.
   expect(await Promise.all(['same-site', 'cross-site'].map((site) => sentBy(site, 'no-cors')))).toEqual([403, 403])
+  expect(await sentBy('cross-site', 'navigate', '/__open-in-editor?file=a')).toBe(403)
   expect([await sentBy('same-site', 'navigate'), await sentBy('same-origin', 'cors')]).toEqual([200, 200])
   for (const path of ['/guides/a/', '//guides/a/', '/\\/guides/a/']) {
     const led = await fetch(`${preview}${path}?key=${KEY.secret}`, { redirect: 'manual' })
