@@ -106,7 +106,7 @@ describe('A program that cannot run says what to do, without a stack, and ends w
   it('a judgement of no hub', async () => {
     expect(await run('observe.ts', {})).toEqual({
       code: 1,
-      errors: ['Name the address of a hub: npm run observe -- https://hub.example.org'],
+      errors: ['Name the address of a hub. Use: npm run observe -- https://hub.example.org'],
     })
   })
 

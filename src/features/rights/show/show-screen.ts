@@ -94,7 +94,7 @@ function swap(): void {
 }
 
 function codesOf(): readonly string[] {
-  return [...choices.yours.options].map(({ value }) => value)
+  return [...choices.yours.options].flatMap(({ value }) => (value === '' ? [] : [value]))
 }
 
 /** That of the chosen country, and never her own. */
