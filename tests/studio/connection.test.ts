@@ -81,7 +81,10 @@ test('Without a network a form closes at once; what was typed is saved when it i
 })
 
 test('A tab that is open while the lake starts again goes on by itself, with what was typed last', async () => {
-  const page = await studio.open('Ada', '/structure/desk;never-reviewed;never-reviewed-advice;guide-first-five-minutes,type=guide')
+  const page = await studio.open(
+    'Ada',
+    '/structure/desk;never-reviewed;never-reviewed-advice;guide-first-five-minutes,type=guide',
+  )
   await fill(page, 'title', 'Saved before the lake went')
   await soon(() => draft('guide-first-five-minutes')).toEqual({ title: 'Saved before the lake went' })
   await loadAllScripts(page)

@@ -1,3 +1,4 @@
+import { textsIn } from '../../../sanity-studio/model/rules/fields.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { countryOf } from '../../domain/help.ts'
 import { originalOf } from './prune-documents.ts'
@@ -22,7 +23,7 @@ export function openQuestions(
     (one) => one._type === 'rightsAnswer' && originalOf(one) === undefined && one['sharedQuestion'] !== undefined,
   )
   const isOf = (country: string) => (one: ContentDocument) =>
-    [one['jurisdictions'] ?? []].flat().some((place) => countryOf(String(place)) === country)
+    textsIn(one['jurisdictions']).some((place) => countryOf(place) === country)
   return [...Map.groupBy(answers, ({ sharedQuestion }) => String(sharedQuestion))].flatMap(([question, known]) =>
     countries
       .filter((country) => !known.some(isOf(country)))
