@@ -97,11 +97,12 @@ export function doorsOf({ firstDoors = [], closedParts = [] }: Brand = {}): read
   return act === undefined ? [] : [act, ...first, ...others.filter((door) => !first.includes(door))]
 }
 
-/** The places of the doors of a hub in doors.svg, from 0 to 1: none where they are those of every hub. */
+/** The places of the doors of a hub in doors.svg, from 0 to 1: none where doors.css has them, which are those of every hub. */
 export function doorIcons(brand: Brand): readonly number[] {
   const all = [...DOORS, PAPERS]
   const places = doorsOf(brand).map((door) => all.indexOf(door) / all.length)
-  return places.every((place, at) => place === at / all.length) ? [] : places
+  const hasOwn = places.length > DOORS.length || places.some((place, at) => place !== at / all.length)
+  return hasOwn ? places : []
 }
 
 /** The door that a page is behind; undefined for the home page and the one for what is not found. @param part its address. */
