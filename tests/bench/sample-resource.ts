@@ -1,12 +1,12 @@
 import en from '../../src/i18n/messages/en.json' with { type: 'json' }
+import { RESOURCE_LANGUAGES } from '../../sanity-studio/model/schema/vocabularies/languages.ts'
 import {
   AUDIENCES,
   FORMATS,
   KINDS,
   PHASES,
-  RESOURCE_LANGUAGES,
   RISK_AREAS,
-} from '../../sanity-studio/model/schema/vocabularies.ts'
+} from '../../sanity-studio/model/schema/vocabularies/resources.ts'
 import { toSlug } from '../../src/domain/slug.ts'
 import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { objectsIn, type Json } from './documents.ts'

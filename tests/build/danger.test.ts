@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies/languages.ts'
 import { countryOf, isCountry } from '../../src/domain/help.ts'
 import { homePath } from '../../src/domain/paths.ts'
 import { translator } from '../../src/i18n/translate.ts'

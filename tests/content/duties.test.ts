@@ -8,7 +8,7 @@ import { translator } from '../../src/i18n/translate.ts'
 import { dutyPlaceOf, dutyPlaces } from '../../src/features/law/duty-laws.ts'
 import { dutyProps } from '../../src/features/law/duty-props.ts'
 import type { PathsContext } from '../../src/site/page-context.ts'
-import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies/languages.ts'
 import { liveContent } from './live-content.ts'
 
 const library = liveContent.library('en')

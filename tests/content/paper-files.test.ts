@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
-import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies/languages.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import { toPaper } from '../../src/features/papers/to-paper.ts'
 import { translator } from '../../src/i18n/translate.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../sanity-studio/model/schema/vocabularies/languages.ts'
 import { mayBeTried, shownNumber } from '../../src/domain/helpline.ts'
 import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { gradeOf } from '../../sanity-studio/model/rules/readability.ts'
-import { QUESTION_SUBJECTS } from '../../sanity-studio/model/schema/vocabularies.ts'
+import { QUESTION_SUBJECTS } from '../../sanity-studio/model/schema/vocabularies/texts.ts'
 import type { Answer, QuizQuestion } from '../../src/domain/training.ts'
 import { liveContent } from './live-content.ts'
 

@@ -2,7 +2,7 @@ import { Box, Flex, Select, TextInput } from '@sanity/ui'
 import { useState, type ReactNode } from 'react'
 
 import { languageName } from '../../model/schema/preview.ts'
-import { HUB_LANGUAGES } from '../../model/schema/vocabularies.ts'
+import { HUB_LANGUAGES } from '../../model/schema/vocabularies/languages.ts'
 import { chosenLanguage, useChosenLanguage } from './chosen-language.ts'
 
 interface Narrowed {

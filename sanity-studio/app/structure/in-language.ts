@@ -2,7 +2,7 @@ import { map, type Observable } from 'rxjs'
 import type { DocumentListBuilder, StructureBuilder } from 'sanity/structure'
 
 import { languageName } from '../../model/schema/preview.ts'
-import { HUB_LANGUAGES } from '../../model/schema/vocabularies.ts'
+import { HUB_LANGUAGES } from '../../model/schema/vocabularies/languages.ts'
 import { API_VERSION } from '../connection/api-version.ts'
 import { chosenLanguage } from '../list/chosen-language.ts'
 

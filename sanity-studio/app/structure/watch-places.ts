@@ -1,7 +1,7 @@
 import { map, type Observable } from 'rxjs'
 
 import { watchQuery, type QueryStore } from '../connection/watch-query.ts'
-import { JURISDICTIONS } from '../../model/schema/vocabularies.ts'
+import { JURISDICTIONS } from '../../model/schema/vocabularies/organisations.ts'
 
 /** Documents that apply at a place. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import { directionOf, getLocale } from '../../../src/i18n/locales.ts'
 import { languageName } from '../../model/schema/preview.ts'
-import { HUB_LANGUAGES } from '../../model/schema/vocabularies.ts'
+import { HUB_LANGUAGES } from '../../model/schema/vocabularies/languages.ts'
 
 /** A language into which the hub is translated, as editors see it. */
 export interface TargetLanguage {

@@ -1,6 +1,7 @@
 import { placeName } from '../schema-decoration/value-names.ts'
 import { languageName } from '../schema/preview.ts'
-import { JURISDICTIONS, HUB_LANGUAGES, RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
+import { HUB_LANGUAGES, RESOURCE_LANGUAGES } from '../schema/vocabularies/languages.ts'
+import { JURISDICTIONS } from '../schema/vocabularies/organisations.ts'
 import { filledText, textsIn } from '../rules/fields.ts'
 import type { Covered } from './covered.ts'
 import { isOriginal, linkTo, type ReportedDocument } from './gap.ts'

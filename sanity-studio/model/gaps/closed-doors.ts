@@ -1,6 +1,6 @@
 import { ofTypes } from '../rules/groq-rule.ts'
 import { textsIn } from '../rules/fields.ts'
-import type { MENU_DOORS } from '../schema/vocabularies.ts'
+import type { MENU_DOORS } from '../schema/vocabularies/hub.ts'
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 

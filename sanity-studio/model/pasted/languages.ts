@@ -1,6 +1,6 @@
 import { analyseText } from '../../../src/search/text/normalise.ts'
 import { stopWordsIn } from '../../../src/domain/stop-words.ts'
-import { RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
+import { RESOURCE_LANGUAGES } from '../schema/vocabularies/languages.ts'
 
 /** Scripts that one of the languages alone has. */
 const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [

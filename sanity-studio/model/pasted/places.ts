@@ -1,6 +1,6 @@
 import en from '../../../src/i18n/messages/en.json' with { type: 'json' }
 import { countryNames } from '../../../src/search/vocabulary/country-names.ts'
-import { JURISDICTIONS } from '../schema/vocabularies.ts'
+import { JURISDICTIONS } from '../schema/vocabularies/organisations.ts'
 import { hostOf } from './address.ts'
 
 const MESSAGES: Readonly<Record<string, unknown>> = en

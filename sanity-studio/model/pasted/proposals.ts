@@ -1,5 +1,5 @@
 import { analyseText } from '../../../src/search/text/normalise.ts'
-import { KINDS } from '../schema/vocabularies.ts'
+import { KINDS } from '../schema/vocabularies/resources.ts'
 import { createSimilarTexts } from './similar-texts.ts'
 
 /** A resource of the hub, from which proposals are learnt. */

@@ -2,13 +2,9 @@ import en from '../../../src/i18n/messages/en.json' with { type: 'json' }
 import { SCENE_TITLES } from '../../../src/pictures/scenes/titles.ts'
 import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
 import { languageName } from '../schema/preview.ts'
-import {
-  EDITORS_VOCABULARIES,
-  HUB_LANGUAGES,
-  NAMED_VOCABULARIES,
-  RESOURCE_LANGUAGES,
-  SCENES,
-} from '../schema/vocabularies.ts'
+import { HUB_LANGUAGES, RESOURCE_LANGUAGES } from '../schema/vocabularies/languages.ts'
+import { EDITORS_VOCABULARIES, NAMED_VOCABULARIES } from '../schema/vocabularies/named.ts'
+import { SCENES } from '../schema/vocabularies/texts.ts'
 
 type ValueOf<Vocabularies extends Readonly<Record<string, readonly string[]>>> = {
   [Name in keyof Vocabularies & string]: `${Name}.${Vocabularies[Name][number]}`

@@ -2,7 +2,7 @@ import { defineField } from '@sanity/types'
 
 import { oneOf } from '../../../sanity-studio/model/schema/fields/option-list.ts'
 import { lineUpTo } from '../../../sanity-studio/model/schema/fields/required.ts'
-import { CALLOUT_TONES } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { CALLOUT_TONES } from '../../../sanity-studio/model/schema/vocabularies/texts.ts'
 import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
 import { joined, plainLine } from '../../../sanity-studio/model/schema/preview.ts'
 

@@ -9,7 +9,7 @@ import type { XliffDocument } from '../translations/xliff.ts'
 
 beginProgram()
 const { PROJECT } = await import('../../../sanity-studio/lake/index.ts')
-const { HUB_LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
+const { HUB_LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies/languages.ts')
 const { hashOfMessage, messageWork, sayMessageCounts } =
   await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { contentFolderOf, lakeSettingsOf } = await import('../../catalogue/source/index.ts')

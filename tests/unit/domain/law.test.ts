@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { LAW_KINDS } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { LAW_KINDS } from '../../../sanity-studio/model/schema/vocabularies/laws.ts'
 import { isVoluntary, legalStateOn } from '../../../src/domain/law.ts'
 
 const TODAY = '2026-11-26'

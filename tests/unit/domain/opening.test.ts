@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { HELPLINE_PURPOSES, WEEK_DAYS as DAYS_OF_SCHEMA } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import {
+  HELPLINE_PURPOSES,
+  WEEK_DAYS as DAYS_OF_SCHEMA,
+} from '../../../sanity-studio/model/schema/vocabularies/helplines.ts'
 import { checkOpeningTimes, checkTimeZone } from '../../../sanity-studio/model/schema/rules/opening-times.ts'
 import { mayBeTried } from '../../../src/domain/helpline.ts'
 import { openingAt, openingWords, WEEK_DAYS, type Opening } from '../../../src/domain/opening.ts'

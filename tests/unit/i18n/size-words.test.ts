@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { SIZE_MEASURES } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { SIZE_MEASURES } from '../../../sanity-studio/model/schema/vocabularies/laws.ts'
 import { sizeCondition } from '../../../src/i18n/size-words.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import * as vocabularies from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES, RESOURCE_LANGUAGES } from '../../../sanity-studio/model/schema/vocabularies/languages.ts'
+import { NAMED_VOCABULARIES } from '../../../sanity-studio/model/schema/vocabularies/named.ts'
+import { JURISDICTIONS } from '../../../sanity-studio/model/schema/vocabularies/organisations.ts'
+import { KINDS as SCHEMA_KINDS } from '../../../sanity-studio/model/schema/vocabularies/resources.ts'
 import { placeName } from '../../../sanity-studio/model/schema-decoration/value-names.ts'
 import { COUNTRIES, PLACES } from '../../../src/domain/places.ts'
 import { TIME_SPANS } from '../../../src/domain/time-span.ts'
@@ -12,7 +15,7 @@ import { KINDS, valuesOf } from '../../../src/i18n/value-names.ts'
 
 /** The values of every vocabulary that has names: those of the schema, and those of our own. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
-  ...vocabularies.NAMED_VOCABULARIES,
+  ...NAMED_VOCABULARIES,
   minutes: TIME_SPANS,
   facet: FACET_NAMES,
   facetPage: FACET_NAMES,
@@ -49,8 +52,8 @@ it('A value without a name is told to the developer', () => {
 describe('Every country of ISO 3166 can be chosen', () => {
   it('249 of them, each once', () => {
     expect(new Set(COUNTRIES).size).toBe(249)
-    expect(vocabularies.JURISDICTIONS).toEqual(expect.arrayContaining([...COUNTRIES, 'GB-SCT', 'US-TX', 'EU', 'INT']))
-    expect(new Set(vocabularies.JURISDICTIONS).size).toBe(vocabularies.JURISDICTIONS.length)
+    expect(JURISDICTIONS).toEqual(expect.arrayContaining([...COUNTRIES, 'GB-SCT', 'US-TX', 'EU', 'INT']))
+    expect(new Set(JURISDICTIONS).size).toBe(JURISDICTIONS.length)
   })
 
   it('and has a name in each language, that of our messages first', () => {
@@ -74,7 +77,7 @@ describe('Lists follow the order of the vocabulary', () => {
   })
 
   it('so do the kinds that pages are made for', () => {
-    expect(KINDS).toEqual(vocabularies.KINDS)
+    expect(KINDS).toEqual(SCHEMA_KINDS)
   })
 
   it('a vocabulary nobody knows has no values', () => {
@@ -84,10 +87,10 @@ describe('Lists follow the order of the vocabulary', () => {
 
 describe('Languages', () => {
   it('of the content and of the interface are the same, in the same order', () => {
-    expect(LOCALES.map(({ code }) => code)).toEqual(vocabularies.LANGUAGES)
+    expect(LOCALES.map(({ code }) => code)).toEqual(LANGUAGES)
   })
 
-  it.each(vocabularies.RESOURCE_LANGUAGES)('%s has a name in English and in Arabic', (tag) => {
+  it.each(RESOURCE_LANGUAGES)('%s has a name in English and in Arabic', (tag) => {
     expect(languageName(tag, 'en')).not.toBe(tag)
     expect(languageName(tag, 'ar')).toMatch(/\p{Script=Arabic}/u)
   })

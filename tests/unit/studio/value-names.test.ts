@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { decorate } from '../../../sanity-studio/model/schema-decoration/decorate.ts'
 import { namesOfList, placeName } from '../../../sanity-studio/model/schema-decoration/value-names.ts'
 import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
-import { EDITORS_VOCABULARIES, NAMED_VOCABULARIES } from '../../../sanity-studio/model/schema/vocabularies.ts'
+import { EDITORS_VOCABULARIES, NAMED_VOCABULARIES } from '../../../sanity-studio/model/schema/vocabularies/named.ts'
 
 interface ClosedList {
   readonly path: string

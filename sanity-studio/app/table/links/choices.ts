@@ -2,7 +2,9 @@ import type { Choice } from '../../form/chips.tsx'
 import type { Hub } from '../../../model/pasted/hub-knowledge.ts'
 import type { LinkRow } from '../../../model/pasted/link-row.ts'
 import { namesOfList } from '../../../model/schema-decoration/value-names.ts'
-import { JURISDICTIONS, KINDS, RESOURCE_LANGUAGES } from '../../../model/schema/vocabularies.ts'
+import { RESOURCE_LANGUAGES } from '../../../model/schema/vocabularies/languages.ts'
+import { JURISDICTIONS } from '../../../model/schema/vocabularies/organisations.ts'
+import { KINDS } from '../../../model/schema/vocabularies/resources.ts'
 
 /** The fields of a row that take several values, with their headings, and what one value is. */
 export const LISTS = [

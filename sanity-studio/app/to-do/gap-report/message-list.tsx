@@ -4,7 +4,7 @@ import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
 import english from '../../../../src/i18n/messages/en.json'
 import { SAFETY_MESSAGES } from '../../../../src/i18n/safety-messages.ts'
 import { languageName } from '../../../model/schema/preview.ts'
-import { LANGUAGES } from '../../../model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../../model/schema/vocabularies/languages.ts'
 import {
   exportCommand,
   languagesToDo,

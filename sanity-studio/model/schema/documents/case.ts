@@ -10,7 +10,8 @@ import { referencesTo } from '../fields/references.ts'
 import { lineOf, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { joined, otherLanguage } from '../preview.ts'
-import { CASE_KINDS, JURISDICTIONS } from '../vocabularies.ts'
+import { CASE_KINDS } from '../vocabularies/laws.ts'
+import { JURISDICTIONS } from '../vocabularies/organisations.ts'
 
 function line(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(4, 90) })

@@ -5,7 +5,7 @@ import { defineDocument } from '../define.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { linesOf } from '../preview.ts'
-import { HUB_LANGUAGES } from '../vocabularies.ts'
+import { HUB_LANGUAGES } from '../vocabularies/languages.ts'
 import { optionalLine, requiredLine, requiredText } from '../fields/plain-fields.ts'
 
 /**

@@ -5,7 +5,7 @@ import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
-import { ACCESS, FORMATS, URL_KINDS } from '../vocabularies.ts'
+import { ACCESS, FORMATS, URL_KINDS } from '../vocabularies/resources.ts'
 import { defineDocument } from '../define.ts'
 import { optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 

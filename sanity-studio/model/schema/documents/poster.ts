@@ -8,7 +8,7 @@ import { sceneFields } from '../fields/scene-fields.ts'
 import { lineOf } from '../fields/required.ts'
 import { shownDaysFields } from '../fields/shown-days-fields.ts'
 import { titleField } from '../fields/title-fields.ts'
-import { POSTER_KINDS } from '../vocabularies.ts'
+import { POSTER_KINDS } from '../vocabularies/texts.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
 

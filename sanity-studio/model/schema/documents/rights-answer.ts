@@ -9,7 +9,8 @@ import { sceneField } from '../fields/scene-fields.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS, SHARED_QUESTIONS } from '../vocabularies.ts'
+import { JURISDICTIONS } from '../vocabularies/organisations.ts'
+import { RIGHTS_TOPICS, SELF_CHECK_GROUPS, SHARED_QUESTIONS } from '../vocabularies/rights.ts'
 import { listOf, optionalLine, optionalText, requiredLine, requiredText, yesOrNo } from '../fields/plain-fields.ts'
 
 /** One question that a worker asks about rights at work, and its answer. Not legal advice. */

@@ -9,7 +9,7 @@ import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLines } from '../preview.ts'
-import { TOPIC_THEMES } from '../vocabularies.ts'
+import { TOPIC_THEMES } from '../vocabularies/resources.ts'
 import { requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 const orderField = defineField({

@@ -4,7 +4,7 @@ import { REVIEW_METHODS } from '../../rules/review-method.ts'
 import { sentenceOf } from '../../rules/remark.ts'
 import { checkSources, MISSING_SOURCE } from '../../rules/source-required.ts'
 import { oneOf } from './option-list.ts'
-import { CONFIDENCES } from '../vocabularies.ts'
+import { CONFIDENCES } from '../vocabularies/resources.ts'
 
 /** A year, a year and month, or a full date: as much as a source shows (a subset of ISO 8601-2 EDTF). */
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/

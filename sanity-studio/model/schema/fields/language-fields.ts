@@ -1,7 +1,7 @@
 import { defineField, type ConditionalPropertyCallbackContext } from '@sanity/types'
 
 import { BASE_NAME } from '../../../../src/domain/base-name.ts'
-import { HUB_LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
+import { HUB_LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies/languages.ts'
 import { oneOf } from './option-list.ts'
 import { ORIGINALS, referenceTo } from './references.ts'
 import { listOf, optionalLine } from './plain-fields.ts'

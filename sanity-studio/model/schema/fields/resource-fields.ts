@@ -1,14 +1,8 @@
 import { defineField } from '@sanity/types'
 
-import {
-  AUDIENCES,
-  EXPLOITATION_TYPES,
-  JURISDICTIONS,
-  KINDS,
-  PHASES,
-  RESOURCE_LANGUAGES,
-  RISK_AREAS,
-} from '../vocabularies.ts'
+import { RESOURCE_LANGUAGES } from '../vocabularies/languages.ts'
+import { JURISDICTIONS } from '../vocabularies/organisations.ts'
+import { AUDIENCES, EXPLOITATION_TYPES, KINDS, PHASES, RISK_AREAS } from '../vocabularies/resources.ts'
 import { joined, otherLanguage, type Preview } from '../preview.ts'
 import { evidenceFields, type Evidence } from './evidence-fields.ts'
 import { languageFields } from './language-fields.ts'

@@ -1,4 +1,4 @@
-import { SCENES } from '../vocabularies.ts'
+import { SCENES } from '../vocabularies/texts.ts'
 import { oneOf } from './option-list.ts'
 import { optionalLine } from './plain-fields.ts'
 

@@ -6,7 +6,7 @@ import { referencesTo } from '../fields/references.ts'
 import { lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { BOUND_PARTIES, DUTY_SUBJECTS } from '../vocabularies.ts'
+import { BOUND_PARTIES, DUTY_SUBJECTS } from '../vocabularies/laws.ts'
 import { listOf, optionalLine, optionalText, requiredLine, webAddress, yesOrNo } from '../fields/plain-fields.ts'
 
 function noticeLine(name: string, title: string, description: string) {

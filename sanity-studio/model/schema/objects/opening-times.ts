@@ -3,7 +3,7 @@ import { defineField } from '@sanity/types'
 import { defineObject } from '../define.ts'
 import { anyOf } from '../fields/option-list.ts'
 import { joined } from '../preview.ts'
-import { WEEK_DAYS } from '../vocabularies.ts'
+import { WEEK_DAYS } from '../vocabularies/helplines.ts'
 
 function timeField(name: string, description: string) {
   return defineField({

@@ -3,7 +3,7 @@ import { referenceTo } from '../fields/references.ts'
 import { saidByField } from '../fields/said-by-field.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { JURISDICTIONS } from '../vocabularies.ts'
+import { JURISDICTIONS } from '../vocabularies/organisations.ts'
 import { optionalLine, optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
 
 /** What differs on a national route from one part of the country to another. */

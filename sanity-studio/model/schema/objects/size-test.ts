@@ -4,7 +4,7 @@ import { defineObject } from '../define.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { joined } from '../preview.ts'
 import { currencyCode } from '../fields/required.ts'
-import { SIZE_MEASURES } from '../vocabularies.ts'
+import { SIZE_MEASURES } from '../vocabularies/laws.ts'
 import { yesOrNo } from '../fields/plain-fields.ts'
 
 /** One number of a hotel or group that a law asks about, such as “more than 10 rooms”. */

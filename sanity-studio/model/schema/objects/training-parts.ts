@@ -7,7 +7,7 @@ import { defineObject } from '../define.ts'
 import { joined, linesOf } from '../preview.ts'
 import { checkAnswerFeedback } from '../rules/answer-feedback.ts'
 import { optionalText, requiredLine, yesOrNo } from '../fields/plain-fields.ts'
-import { QUESTION_SUBJECTS } from '../vocabularies.ts'
+import { QUESTION_SUBJECTS } from '../vocabularies/texts.ts'
 
 /** One part of a training, with the time it takes. */
 export const lesson = defineObject({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { BOUND_PARTIES } from '../../../../sanity-studio/model/schema/vocabularies.ts'
+import { BOUND_PARTIES } from '../../../../sanity-studio/model/schema/vocabularies/laws.ts'
 import { boundIn, WAYS_TO_RUN } from '../../../../src/features/law/bound-party.ts'
 
 it.each([

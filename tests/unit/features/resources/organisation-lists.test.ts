@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { MEMBERSHIPS } from '../../../../sanity-studio/model/schema/vocabularies.ts'
+import { MEMBERSHIPS } from '../../../../sanity-studio/model/schema/vocabularies/organisations.ts'
 import { memberRows } from '../../../../src/features/resources/member-rows.ts'
 import { organisationLists } from '../../../../src/features/resources/organisation-lists.ts'
 import { makePolicy } from '../../../helpers/make-paper.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { LANGUAGES } from '../../../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../../../sanity-studio/model/schema/vocabularies/languages.ts'
 import { readTable } from '../../../helpers/read-table.ts'
 import { find, makeEngine } from '../make-document.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { LANGUAGES } from '../../../../sanity-studio/model/schema/vocabularies.ts'
+import { LANGUAGES } from '../../../../sanity-studio/model/schema/vocabularies/languages.ts'
 import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { IRREGULAR_INFLECTIONS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
