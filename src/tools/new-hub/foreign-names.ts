@@ -68,7 +68,7 @@ export function foreignNames(documents: readonly ContentDocument[], countries: r
 
 /** Finds any of some names, not within a longer word. */
 export function wholeWords(names: Iterable<string>): RegExp {
-  const escaped = Array.from(names, (name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const escaped = Array.from(names, (name) => RegExp.escape(name))
   return escaped.length === 0
     ? /(?!)/u
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u')

@@ -29,6 +29,20 @@ function problemOf(address: string, pages: readonly string[]): Problem {
   }
 }
 
+/** A link as the page has it, without what HTML and addresses write for other letters. */
+function plain(target: string): string {
+  return decodeURI(target.replaceAll('&amp;', '&'))
+}
+
+function fileOf(target: string): string {
+  const [address = ''] = plain(target).split('#', 1)
+  return address.endsWith('/') ? `${address}index.html` : address
+}
+
+function partOf(target: string): string {
+  return plain(target).split('#')[1] ?? ''
+}
+
 /** Whether a page has the part that a link names; a text fragment (`#:~:`) is found by the browser. */
 function hasPart(html: string, part: string): boolean {
   return part.startsWith(':~:') || new RegExp(`\\sid="?${RegExp.escape(part)}["\\s>]`).test(html)
@@ -52,15 +66,13 @@ export function requireLinks(folder: string): void {
     )
     for (const target of targets) linked.set(target, [...(linked.get(target) ?? []), addressOf(file)])
   }
-  const parts = new Map<string, string>()
-  const isDead = (target: string) => {
-    const [address = '', part] = decodeURI(target.replaceAll('&amp;', '&')).split('#', 2)
-    const file = address.endsWith('/') ? `${address}index.html` : address
-    if (!files.has(file) || part === undefined) return !files.has(file)
-    const html = parts.get(file) ?? read(file)
-    parts.set(file, html)
-    return !hasPart(html, part)
-  }
-  const dead = [...linked].filter(([target]) => isDead(target))
-  if (dead.length > 0) throw new ContentError(dead.map(([address, pages]) => problemOf(address, pages)))
+  // The targets of one file are asked together: its text is read once and not kept.
+  const byFile = Map.groupBy(linked.keys(), (target) => fileOf(target))
+  const dead = [...byFile].flatMap(([file, targets]) => {
+    if (!files.has(file)) return targets
+    const parts = targets.filter((target) => partOf(target) !== '')
+    const html = parts.length === 0 ? '' : read(file)
+    return parts.filter((target) => !hasPart(html, partOf(target)))
+  })
+  if (dead.length > 0) throw new ContentError(dead.map((target) => problemOf(target, linked.get(target) ?? [])))
 }
