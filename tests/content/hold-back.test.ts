@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 import { toContent, type Content } from '../../src/catalogue/index.ts'
 import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
-import { holdBack } from '../../src/tools/publish/hold-back.ts'
+import { holdBack as holdBackAll } from '../../src/tools/publish/hold-back.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { makeGoodDataset, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
 
@@ -12,6 +12,8 @@ const TODAY = '2026-06-01'
 
 const read = async (dataset: TestDataset) =>
   toContent(await createEmbeddedSource(await writeTestDataset(dataset)), undefined, TODAY)
+
+const holdBack = async (...given: Parameters<typeof holdBackAll>) => (await holdBackAll(...given)).content
 
 const idsOf = (content: Content) => content.documents.map(({ _id }) => _id)
 

@@ -37,17 +37,22 @@ async function finder({ shown, built, file }: Before) {
  * Checks what was read, and holds back the documents with errors, so that none keeps all others from readers: each stays as it was
  * shown before, and what never was waits, with all that refers to it, until it is corrected.
  * @param day YYYY-MM-DD.
+ * @returns what can be shown, and the warnings about it.
  * @throws ContentError with all errors where one is about no document, or stays without the change of its document; at the first
  * build also where readers may have seen a document of which the earlier version is not known.
  */
-export async function holdBack(read: Content, day: string, before: Before, store?: ResultStore): Promise<Content> {
+export async function holdBack(
+  read: Content,
+  day: string,
+  before: Before,
+  store?: ResultStore,
+): Promise<{ readonly content: Content; readonly warnings: readonly Problem[] }> {
   const beforeOf = await finder(before)
   const held = new Map<string | undefined, Problem>()
   const kept: Record<string, ContentDocument> = {}
   let content = read
-  for (;;) {
-    const { errors } = await checkContent(content, day, store)
-    if (errors.length === 0) break
+  let { errors, warnings } = await checkContent(content, day, store)
+  while (errors.length > 0) {
     const all = [...held.values(), ...errors]
     if (errors.some(({ document }) => document === undefined || held.has(document))) throw new ContentError(all)
     const wrong = Map.groupBy(errors, ({ document }) => document)
@@ -59,9 +64,10 @@ export async function holdBack(read: Content, day: string, before: Before, store
       return shown ?? []
     })
     content = toContent({ ...content, documents }, read.memory, day)
+    ;({ errors, warnings } = await checkContent(content, day, store))
   }
   await writeCacheFile(before.file, KIND, kept)
-  return held.size === 0 ? content : { ...content, heldBack: [...held.values()] }
+  return { content: held.size === 0 ? content : { ...content, heldBack: [...held.values()] }, warnings }
 }
 
 /** Says which documents are held back. */

@@ -84,7 +84,7 @@ function createEffects({ folder, source, recordFile, heldBackFile, factsOf }: Bu
         const { day, isChanged } = found
         console.log(isChanged ? '\nThe content changed.' : '\nA new day has begun.')
         const before = { shown: shown.content.documents, file: heldBackFile }
-        const content = await holdBack(found.content, day, before, projectResultStore())
+        const { content } = await holdBack(found.content, day, before, projectResultStore())
         logHeldBack(content)
         return { is: 'checked', content, hasOtherPictures: haveOtherPictures(shown.content, content) }
       }

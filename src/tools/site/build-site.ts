@@ -64,8 +64,8 @@ async function readValidContent(
   const read = await readContent()
   console.log(`Content: ${read.name}`)
   const { content, warnings } = await runStage('Checking the content', async () => {
-    const content = before === undefined ? read : await holdBack(read, today, before, store)
-    return { content, warnings: await requireValidContent(content, today, store) }
+    if (before !== undefined) return holdBack(read, today, before, store)
+    return { content: read, warnings: await requireValidContent(read, today, store) }
   })
   logHeldBack(content)
   const count = formatCount(warnings.length, 'warning')
