@@ -1,15 +1,14 @@
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
+import { languageCodes } from '../domain/language-codes.ts'
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')
-
-/** Those of ISO 639-1 by their names in the language of the originals, without codes that were withdrawn (iw, in); bfi, British Sign Language, has no name in CLDR. */
+/** Those of ISO 639-1 by their names in the language of the originals; bfi, British Sign Language, has no name in CLDR. */
 const codes = new Map([['british sign language', 'bfi'], ...namedCodes()])
 
 function namedCodes(): readonly (readonly [name: string, code: string])[] {
   const names = new Intl.DisplayNames([BASE_LANGUAGE], { type: 'language', fallback: 'none' })
-  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => {
+  return languageCodes(2).flatMap((code) => {
     const name = names.of(code)?.toLocaleLowerCase(BASE_LANGUAGE)
-    return name === undefined ? [] : [[name, new Intl.Locale(code).language] as const]
+    return name === undefined ? [] : [[name, code] as const]
   })
 }
 

@@ -1,4 +1,5 @@
 import { FALLBACK_MESSAGES_LANGUAGE } from '../../domain/base-language.ts'
+import { languageCodes } from '../../domain/language-codes.ts'
 import { memoize } from '../../domain/memoize.ts'
 import { COUNTRIES } from '../../domain/places.ts'
 import { LOCALES } from '../../i18n/locales.ts'
@@ -9,15 +10,8 @@ import { WishRefused } from './wishes.ts'
 
 type Kind = 'region' | 'language'
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
-const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-
-/** The languages of this project, then all tags of a language alone that are possible; ICU has names for some. */
-const TAGS = [
-  ...LOCALES.map(({ code }) => code),
-  ...PAIRS,
-  ...PAIRS.flatMap((pair) => LETTERS.map((third) => pair + third)),
-]
+/** The languages of this project, then all others of which CLDR has a name. */
+const tags = () => [...LOCALES.map(({ code }) => code), ...languageCodes(2), ...languageCodes(3)]
 
 /** A code by each name of it that ICU knows, folded: in English, also the short one, and in its own language, and a country’s others in use. */
 const codesByName = memoize((kind: string): ReadonlyMap<string, string> => {
@@ -26,7 +20,7 @@ const codesByName = memoize((kind: string): ReadonlyMap<string, string> => {
     (style) => new Intl.DisplayNames([FALLBACK_MESSAGES_LANGUAGE], { type, style, fallback: 'none' }),
   )
   const names = new Map<string, string>()
-  for (const code of type === 'region' ? COUNTRIES : TAGS) {
+  for (const code of type === 'region' ? COUNTRIES : tags()) {
     const inEnglish = english.flatMap((one) => one.of(code) ?? [])
     if (inEnglish.length === 0) continue
     const spoken = type === 'region' ? new Intl.Locale('und', { region: code }).maximize().language : code
