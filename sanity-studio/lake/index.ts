@@ -43,7 +43,7 @@ export {
   newSecret,
   type AccessKey,
 } from './auth/access-key.ts'
-export { isForOtherPage } from './http/access.ts'
+export { isForOtherPage, isFromOtherPage } from './http/access.ts'
 export { describeConflicts, type Conflict, type Side } from './content-sync/conflict.ts'
 export type { SaveReport } from './content-sync/content-sync.ts'
 export { ContentNotSaved } from './content-folder/errors.ts'

@@ -47,13 +47,14 @@ function checkRepeatedHeaders(rawHeaders: readonly string[]): void {
     throw new HttpError(400, 'Content-Length and Transfer-Encoding contradict each other. Send one of them.')
 }
 
-/**
- * Whether a page of another site, or of another port of localhost, sends a request for its own use: a picture, a script, a form. A
- * link to the page or a frame that shows it is none.
- */
-export function isForOtherPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-  const site = headers['sec-fetch-site']
-  return (site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] !== 'navigate'
+/** Whether a page of another site, or of another port of localhost, has led to a request or sent it. */
+export function isFromOtherPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site'
+}
+
+/** Whether such a page sends it for its own use: a picture, a script, a form. A link or a frame that shows the answer is none. */
+export function isForOtherPage(request: Pick<IncomingMessage, 'headers'>): boolean {
+  return isFromOtherPage(request) && request.headers['sec-fetch-mode'] !== 'navigate'
 }
 
 /**

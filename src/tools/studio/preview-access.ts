@@ -6,6 +6,7 @@ import {
   cookieOf,
   holdsKey,
   isForOtherPage,
+  isFromOtherPage,
   newSecret,
   type AccessKey,
 } from '../../../sanity-studio/lake/index.ts'
@@ -49,8 +50,8 @@ export function requirePreviewKey(key: AccessKey) {
       })
       middlewares.use((request, response, next) => {
         // A browser sends the key along to every port of localhost, and Vite opens files in an editor.
-        const isElsewhere = /^(?:cross|same)-site$/.test(String(request.headers['sec-fetch-site']))
-        if (isForOtherPage(request) || (isElsewhere && /^\/(?:__|@)/.test(request.url ?? ''))) {
+        const isForTools = /^\/(?:__|@)/.test(request.url ?? '')
+        if (isForOtherPage(request) || (isForTools && isFromOtherPage(request))) {
           response.writeHead(403).end()
           return
         }
