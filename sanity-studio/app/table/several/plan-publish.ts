@@ -1,5 +1,6 @@
 import type { Mutation } from '@sanity/client'
 
+import { memoizeByObject } from '../../../../src/domain/memoize.ts'
 import { noteOf } from '../../changes/note-of.ts'
 import { needsSecondReader } from '../../../model/rules/may-publish.ts'
 import { originalIdOf } from '../../../model/rules/original-id.ts'
@@ -68,6 +69,12 @@ function mutationsOf(
   ]
 }
 
+/** A plan is made anew at each choice in its window: the words of a draft are read once. */
+const warningAbout = memoizeByObject((draft: Stored) => {
+  const [english] = remarkStillEnglish(draft)
+  return { sentence: english && sentenceOf(english) }
+})
+
 function planGroup(group: readonly Ready[], tells: boolean, circumstances: Circumstances): readonly Planned[] {
   const transactionId = circumstances.newId()
   const others = group.length - 1
@@ -76,8 +83,7 @@ function planGroup(group: readonly Ready[], tells: boolean, circumstances: Circu
     const { id, type, title, draft, waitsFor } = ready
     const mutations = mutationsOf(ready, transactionId, circumstances, tells)
     const writes = { transactionId, mutations, needs: waitsFor, undo: [] }
-    const [english] = remarkStillEnglish(draft)
-    return { id, type, title, fate: { state: 'change', note, writes, warning: english && sentenceOf(english) } }
+    return { id, type, title, fate: { state: 'change', note, writes, warning: warningAbout(draft).sentence } }
   })
 }
 
