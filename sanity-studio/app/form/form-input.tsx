@@ -20,7 +20,6 @@ import { BetterWordsBelow } from './better-words.tsx'
 import { BlankInput, isBlankChoice } from './blank-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
-import { DoorInput, DoorsInput, isDoor, isDoors } from './door-input.tsx'
 import { FormHead } from './form-head.tsx'
 import { QuietFields, useQuietInput } from './quiet-field.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
@@ -82,8 +81,6 @@ function renderInput(props: InputProps) {
   if (isAnswers(props)) return <AnswersInput {...props} />
   if (isBlankChoice(props)) return <BlankInput {...props} />
   if (isScene(props)) return <SceneInput {...props} />
-  if (isDoors(props)) return <DoorsInput {...props} />
-  if (isDoor(props)) return <DoorInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
   if (isStringInputProps(props) && typeof props.value === 'string') {
     return (

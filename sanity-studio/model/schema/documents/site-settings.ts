@@ -62,7 +62,7 @@ export const siteSettings = defineDocument({
         name: 'firstDoors',
         title: 'First in the menu',
         description:
-          'What comes right after “Act now” in the menu and below the numbers on the first page, in your order; the others follow. Papers that are not chosen here are in “Run your hotel”.',
+          'What comes right after “Act now” in the menu and below the numbers on the first page, in your order; the others follow. A door is shown once something behind it is published. Papers that are not chosen here are in “Run your hotel”.',
         group: 'look',
       },
       MENU_DOORS,
