@@ -79,7 +79,7 @@ describe('“Checked today, nothing to change”', () => {
   })
 })
 
-describe('“The number is wrong”', () => {
+describe('“Correct the number”', () => {
   it('publishes the right number in the helpline, in its draft and in texts that dial it, and leaves a notice', async () => {
     for (const document of [HELPLINE, { ...HELPLINE, _id: 'drafts.line' }, TEXT]) await lake().ada.create(document)
     await lake().ada.create({ _id: 'other', _type: 'page', title: 'Who we are', summary: 'Or call 08000 121 700.' })

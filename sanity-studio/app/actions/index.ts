@@ -8,7 +8,7 @@ import { deleteWithReview } from './delete-with-review.ts'
 import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
 import { History } from './history.ts'
 import { firstWhenNext } from './next-step.ts'
-import { NumberIsWrong } from './number-is-wrong.tsx'
+import { CorrectNumber } from './correct-number.tsx'
 import { publishAfterReview } from './publish-after-review.ts'
 import { removeWithReview, Unpublish } from './remove-with-review.tsx'
 import { SendBack } from './send-back.tsx'
@@ -45,7 +45,7 @@ export function documentActions(
   const ours = actions.map(onceWrapped)
   const rest = ours.filter(({ action }) => action !== 'publish' && action !== 'unpublish')
   // What is published is not sent, approved or published here: those are steps of its draft.
-  if (versionType === 'published') return [CheckedToday, NumberIsWrong, History, Unpublish, ...rest]
+  if (versionType === 'published') return [CheckedToday, CorrectNumber, History, Unpublish, ...rest]
   return [
     send.first,
     approve.first,
@@ -54,7 +54,7 @@ export function documentActions(
     approve.later,
     SendBack,
     CheckedToday,
-    NumberIsWrong,
+    CorrectNumber,
     KeepTranslationsValid,
     History,
     Unpublish,

@@ -55,7 +55,7 @@ export const DUE_AGAIN: readonly DueGroup[] = [
   {
     title: 'To check now',
     states: ['wrong', 'overdue'],
-    nothing: 'Of what was reviewed once, nothing is wrong and no review is overdue.',
+    nothing: 'No document that somebody has reviewed is wrong, and no review is overdue.',
   },
   { title: 'Due in 30 days', states: ['soon'], nothing: 'No review is due in 30 days.' },
 ]
@@ -67,7 +67,7 @@ export const DUE_AGAIN: readonly DueGroup[] = [
 export const NEVER_REVIEWED: DueGroup = {
   title: 'Never reviewed',
   states: ['never'],
-  nothing: 'Every document was reviewed once.',
+  nothing: 'Somebody has reviewed every document.',
 }
 
 /** All groups. */

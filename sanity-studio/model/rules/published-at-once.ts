@@ -5,7 +5,7 @@ import { contentOf, type Stored, type StoredChange } from './stored.ts'
 /** What “Checked today, nothing to change” writes: no word that a reader acts on. */
 const CHECK_FIELDS: ReadonlySet<string> = new Set(['lastReviewed', 'lastReviewedHow'])
 
-/** What “The number is wrong” writes into a helpline. */
+/** What “Correct the number” writes into a helpline. */
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(['phone', 'dial', 'sources'])
 
 function without(document: Stored, fields: ReadonlySet<string>): string {

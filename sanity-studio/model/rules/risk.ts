@@ -20,10 +20,10 @@ export const TYPES_BY_RISK: Readonly<Record<Risk, readonly string[]>> = {
   other: ['externalResource', 'organisation', 'page'],
 }
 
-/** The names of the risks for editors: what somebody does with the fact. */
+/** The names of the risks for editors: what their documents are. */
 export const RISK_NAMES: Readonly<Record<Risk, string>> = {
-  call: 'Person calls',
-  advice: 'Person acts',
+  call: 'Helpline',
+  advice: 'Advice',
   law: 'Law',
   figure: 'Figure',
   other: 'Link or page',

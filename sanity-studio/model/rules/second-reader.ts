@@ -97,7 +97,8 @@ export type AloneReason = 'switched-off' | 'one-person'
 export const ALONE_SENTENCES: Readonly<Record<AloneReason, string>> = {
   'switched-off': 'The second reader is switched off under “Site, Settings, Second reader”.',
   'one-person':
-    'Nobody else has signed in on this machine. As soon as somebody has, another person has to approve what you publish.',
+    'Nobody else has signed in on this machine. As soon as somebody has, another person has to approve what you publish. ' +
+    'They open your address in a browser of their own, press “Sign out” under the initials at the top, and sign in by name.',
 }
 
 /**

@@ -6,7 +6,7 @@ import { ORDER_BY_RISK, RISK_NAMES, RISKS, type Risk } from '../../../model/rule
 import { ChangeBar } from '../../table/several/change-bar.tsx'
 import { OFFERS } from '../../table/several/offers.ts'
 import { CheckedTodayMenu } from './checked-today-menu.tsx'
-import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
+import { CorrectNumberButton } from './correct-number-button.tsx'
 import { choose, ChooseAll } from '../../list/choose.tsx'
 import { Row, type RowChoice } from '../../list/row.tsx'
 import { Nothing, Rows, Section } from '../../list/section.tsx'
@@ -23,6 +23,14 @@ const TONES: Readonly<Record<Risk, BadgeTone>> = {
 /** How many documents are shown before somebody asks for more. */
 const AT_ONCE = 10
 
+/** What a document is in: of what nobody has reviewed, the tab says it. */
+function badgeOf({ state, risk }: Due) {
+  if (state === 'never') return undefined
+  return state === 'wrong'
+    ? ({ text: 'Wrong', tone: 'critical' } as const)
+    : { text: RISK_NAMES[risk], tone: TONES[risk] }
+}
+
 interface DueRowProps {
   readonly due: Due
   /** Whether it has changes that are not published. */
@@ -31,7 +39,7 @@ interface DueRowProps {
 }
 
 function DueRow({ due, hasDraft, choice }: DueRowProps) {
-  const { id, type, revision, title, language, number, risk, state, why } = due
+  const { id, type, revision, title, language, number, state, why } = due
   return (
     <Row
       id={id}
@@ -39,13 +47,10 @@ function DueRow({ due, hasDraft, choice }: DueRowProps) {
       title={title}
       language={language}
       choice={choice}
-      badge={{
-        text: state === 'wrong' ? 'Wrong' : RISK_NAMES[risk],
-        tone: state === 'wrong' ? 'critical' : TONES[risk],
-      }}
+      badge={badgeOf(due)}
       actions={
         <Flex gap={2} wrap="wrap">
-          {number?.dial !== undefined && <NumberIsWrongButton id={id} title={title} before={number} />}
+          {number?.dial !== undefined && <CorrectNumberButton id={id} title={title} before={number} />}
           {state !== 'wrong' && !hasDraft && <CheckedTodayMenu shown={{ id, revision }} title={title} />}
         </Flex>
       }

@@ -59,7 +59,7 @@ export function PublishedLately({ lately, person }: PublishedLatelyProps) {
             fontSize={1}
             padding={2}
             aria-expanded={isAll}
-            text={isAll ? 'Only by you' : 'By others too'}
+            text={isAll ? 'Only by you' : 'Also by others'}
             onClick={() => setAll(!isAll)}
           />
         )

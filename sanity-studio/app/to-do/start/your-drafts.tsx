@@ -55,7 +55,7 @@ export function YourDrafts({ work: { own, others, draftIds } }: { readonly work:
             fontSize={1}
             padding={2}
             aria-expanded={isAll}
-            text={isAll ? 'Only yours' : left > 0 ? 'The newest of others too' : `Of others too (${rows.length})`}
+            text={isAll ? 'Only yours' : left > 0 ? 'Also the newest of others' : `Also of others (${rows.length})`}
             onClick={() => setAll(!isAll)}
           />
         )

@@ -95,7 +95,7 @@ describe('The report in words', () => {
       ]),
     )
     expect(lines).not.toContain('## Countries')
-    expect(lines.filter((line) => /^\| (Person acts|Law) /.test(line))).toHaveLength(1)
+    expect(lines.filter((line) => /^\| (Advice|Law) /.test(line))).toHaveLength(1)
     expect(lines.join('\n')).toContain('[Pay](http://localhost:3333/intent/edit/id=guide-pay;type=guide/)')
   })
 })

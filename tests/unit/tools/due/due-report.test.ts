@@ -13,19 +13,19 @@ it('The report names what is overdue with the worst risk first, and what falls d
     { ...law, _id: 'line', _type: 'helpline', title: 'Line', phone: '999', dial: '999', lastReviewed: '2026-01-01' },
   ]
   const lines = writeDueReport(findDue(documents, TODAY), TODAY).split('\n')
-  expect(lines.filter((line) => line.startsWith('#') || line.startsWith('| ') || line.endsWith('once.'))).toEqual([
+  expect(lines.filter((line) => line.startsWith('#') || line.startsWith('| ') || line.endsWith('document.'))).toEqual([
     '# What falls due on 2026-11-25',
     '## To check now: 2',
     '| Risk | Document | Id | Why |',
     '| --- | --- | --- | --- |',
-    '| Person calls | Line · 999 | `line` | Its review is 148 days overdue. |',
+    '| Helpline | Line · 999 | `line` | Its review is 148 days overdue. |',
     '| Law | Bill \\| Act | `law-a` | Its review is 148 days overdue. |',
     '## Due in 30 days: 1',
     '| Risk | Document | Id | Why |',
     '| --- | --- | --- | --- |',
     '| Law | Due soon | `law-b` | Its review is due in 3 days. |',
     '## Never reviewed',
-    'Every document was reviewed once.',
+    'Somebody has reviewed every document.',
   ])
 })
 

@@ -6,7 +6,7 @@ import { NumberForm } from './number-form.tsx'
 import { filledText } from '../../model/rules/fields.ts'
 
 /** Publishes the right number of a helpline at once, or withdraws the wrong one. */
-export const NumberIsWrong: DocumentActionComponent = ({ id, type, published, onComplete }) => {
+export const CorrectNumber: DocumentActionComponent = ({ id, type, published, onComplete }) => {
   const [isOpen, setOpen] = useState(false)
   if (type !== 'helpline' || published === null || published['translationOf'] !== undefined) return null
   const close = () => {
@@ -14,14 +14,14 @@ export const NumberIsWrong: DocumentActionComponent = ({ id, type, published, on
     onComplete()
   }
   return {
-    label: 'The number is wrong',
+    label: 'Correct the number',
     icon: WarningOutlineIcon,
     tone: 'critical',
     title: 'Publish the right number at once, or withdraw this one. A second reader reads it afterwards.',
     onHandle: () => setOpen(true),
     dialog: isOpen && {
       type: 'dialog',
-      header: 'The number is wrong',
+      header: 'Correct the number',
       onClose: close,
       content: (
         <NumberForm
@@ -33,4 +33,4 @@ export const NumberIsWrong: DocumentActionComponent = ({ id, type, published, on
     },
   }
 }
-NumberIsWrong.displayName = 'NumberIsWrong'
+CorrectNumber.displayName = 'CorrectNumber'

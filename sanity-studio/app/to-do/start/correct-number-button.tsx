@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { NumberForm } from '../../actions/number-form.tsx'
 import type { HelplineNumber } from '../../../model/rules/number-change.ts'
 
-interface NumberIsWrongButtonProps {
+interface CorrectNumberButtonProps {
   /** The published id of the helpline. */
   readonly id: string
   readonly title: string
@@ -12,7 +12,7 @@ interface NumberIsWrongButtonProps {
 }
 
 /** Opens the fast lane for a wrong number where somebody has just called it. */
-export function NumberIsWrongButton({ id, title, before }: NumberIsWrongButtonProps) {
+export function CorrectNumberButton({ id, title, before }: CorrectNumberButtonProps) {
   const dialogId = useId()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -20,15 +20,14 @@ export function NumberIsWrongButton({ id, title, before }: NumberIsWrongButtonPr
     <>
       <Button
         mode="bleed"
-        tone="critical"
         fontSize={1}
         padding={3}
-        text="The number is wrong"
-        aria-label={`The number is wrong: ${title}`}
+        text="Correct the number"
+        aria-label={`Correct the number: ${title}`}
         onClick={() => setOpen(true)}
       />
       {isOpen && (
-        <Dialog id={dialogId} header={`The number is wrong: ${title}`} width={1} onClose={close}>
+        <Dialog id={dialogId} header={`Correct the number: ${title}`} width={1} onClose={close}>
           <Box padding={4}>
             <NumberForm id={id} before={before} onDone={close} />
           </Box>
