@@ -55,10 +55,14 @@ export interface DatedStatement extends Days {
 
 const MOST_RELATED = 4
 
+/** The answers about one country alone, by country; under undefined those about several or about none. Every answer asks. */
+const byCountry = /* @__PURE__ */ memoizeByObject((all: readonly Right[]) =>
+  Map.groupBy(all, ({ jurisdictions }) => onlyCountryOf(jurisdictions)),
+)
+
 /** The answers of the same country to read after one: those of its topic, those that “Is this you?” leads to, then any. */
 export function relatedRights(right: Right, all: readonly Right[]): readonly Right[] {
-  const country = onlyCountryOf(right.jurisdictions)
-  const others = all.filter(({ id, jurisdictions }) => id !== right.id && onlyCountryOf(jurisdictions) === country)
+  const others = (byCountry(all).get(onlyCountryOf(right.jurisdictions)) ?? []).filter(({ id }) => id !== right.id)
   const ofTopic = others.filter(({ topic }) => topic === right.topic)
   const ofCheck = others.filter(({ selfCheck }) => selfCheck !== undefined)
   return [...new Set([...ofTopic, ...ofCheck, ...others])].slice(0, MOST_RELATED)
@@ -85,10 +89,11 @@ export interface InCountry {
 /** The answer of each country to a question that they share; none for a question that is asked in one country alone. */
 export function inEachCountry({ sharedQuestion }: Right, all: readonly Right[]): readonly InCountry[] {
   if (sharedQuestion === undefined) return []
-  const answers = all.filter((right) => right.sharedQuestion === sharedQuestion)
   return countriesWithRights(all).map((country) => ({
     country,
-    right: answers.find(({ jurisdictions }) => onlyCountryOf(jurisdictions) === country),
+    right: byCountry(all)
+      .get(country)
+      ?.find((right) => right.sharedQuestion === sharedQuestion),
   }))
 }
 
@@ -109,7 +114,7 @@ const TOPICS_BEFORE_TRAVEL: readonly string[] = ['agency', 'debt-fees', 'contrac
 
 /** The answers of a country for somebody who has not left home yet, with what more it answers and what it does not. */
 export function beforeTravel(country: string, all: readonly Right[]) {
-  const own = all.filter(({ jurisdictions }) => onlyCountryOf(jurisdictions) === country)
+  const own = byCountry(all).get(country) ?? []
   const isAsked = ({ sharedQuestion }: Right) => BEFORE_TRAVEL.includes(sharedQuestion ?? '')
   return {
     answers: BEFORE_TRAVEL.flatMap((question) => own.filter(({ sharedQuestion }) => sharedQuestion === question)),

@@ -44,7 +44,7 @@ export interface Analysis {
 /** Analyses documents. What is unchanged since the last call, by the ids of the documents, is not analysed again. */
 export type Analyser = (documents: readonly SearchDocument[]) => Analysis
 
-const NO_WORDS: FieldWords = { length: 0, counts: new Uint32Array() }
+const NONE = new Uint32Array()
 
 /** Counts the words of some texts by their ids. */
 type Count = (texts: readonly (readonly number[])[], keepsStopWords: boolean) => FieldWords
@@ -65,7 +65,8 @@ function createCounter(words: WordIds): Count {
         times[wordId] = before + 1
       }
     }
-    if (length === 0) return NO_WORDS
+    // An object of its own: sentences, which have no words here, may be others.
+    if (length === 0) return { length, counts: NONE }
     const counts = new Uint32Array(2 * found.length)
     found.forEach((wordId, at) => {
       counts[2 * at] = wordId

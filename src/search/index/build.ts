@@ -1,7 +1,7 @@
 import { keepLast } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
-import { createAnalyser, type AnalysedDocument, type Analysis } from './analyse-documents.ts'
-import { encodeBodyPostings, type BodyIndexFile } from './body-index.ts'
+import { createAnalyser, type AnalysedDocument, type Analysis, type FieldWords } from './analyse-documents.ts'
+import { encodeBodyPostings, type BodyIndexFile, type EncodedBodyPostings } from './body-index.ts'
 import { encodeBodies } from './body-pieces.ts'
 import { toDetails } from './card-details.ts'
 import { encodeNumbers } from './character-lists.ts'
@@ -13,6 +13,7 @@ import type { MetadataFile } from './metadata-index.ts'
 import { encodeMetadataPostings } from './metadata-postings.ts'
 import { encodePostingLists, type PostingColumns } from './posting-lists.ts'
 import { createFindOriginal, nameOriginal } from './originals.ts'
+import type { FieldName } from '../weights.ts'
 import { addCompanions, type Neighbours } from './neighbours.ts'
 import { similarDocuments, VECTOR_FIELDS } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
@@ -53,33 +54,56 @@ function withoutCommon(
   return new Map([...postings].filter(([, { ids }]) => ids.length <= most))
 }
 
-function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
-  const documents = analysis.documents.map(({ document }) => document)
-  const { language } = analysis
+/** The words of some fields of all documents: the same objects where the texts are the same. */
+function wordsOf({ documents }: Analysis, fields: readonly FieldName[]): readonly FieldWords[] {
+  return documents.flatMap(({ fields: own }) => fields.map((field) => own[field]))
+}
+
+/** What follows from the words of the naming fields alone, and these words, sorted. */
+function encodeNames(analysis: Analysis) {
   const terms = [...new Set([...wordsIn(analysis, NAMING_FIELDS), ...sentenceWords(analysis)])].toSorted()
-  const cards = toCards(documents, language)
   const titleLengths = analysis.documents.map((document) => Math.min(255, titleLength(document, analysis)))
-  const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
-    version: INDEX_VERSION,
-    language,
-    ...cards,
+  const names = {
     titleLengths: encodeNumbers(titleLengths),
     terms: encodeTerms(terms),
     layTerms: encodeLayTerms(analysis, terms),
     ...encodeMetadataPostings(terms, analysis),
   }
-  const sum = checksum(JSON.stringify(metadata))
-  const weights = occurrenceWeights(analysis.documents, 'body')
-  const bodies = encodeBodies(documents, language)
-  const bodyIndex: BodyIndexFile & { readonly version: number } = {
-    version: INDEX_VERSION,
-    metadata: sum,
-    ...encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length)),
-    neighbours: encodePostingLists(neighbours),
-    details: documents.map(toDetails),
-    bodies: [...bodies.keys()],
+  return { terms, names }
+}
+
+/** Encodes an index; the postings are those of the last call where no word of their fields is another: only cards have changed then. */
+function createEncoder(): (analysis: Analysis, neighbours: Neighbours) => BuiltIndex {
+  const keepNames = keepLast<ReturnType<typeof encodeNames>>()
+  const keepBodies = keepLast<EncodedBodyPostings>()
+  return (analysis, neighbours) => {
+    const documents = analysis.documents.map(({ document }) => document)
+    const { language } = analysis
+    const { terms, names } = keepNames(wordsOf(analysis, NAMING_FIELDS), () => encodeNames(analysis))
+    const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
+      version: INDEX_VERSION,
+      language,
+      ...toCards(documents, language),
+      ...names,
+    }
+    const json = JSON.stringify(metadata)
+    const sum = checksum(json)
+    const bodies = encodeBodies(documents, language)
+    const bodyIndex: BodyIndexFile & { readonly version: number } = {
+      version: INDEX_VERSION,
+      metadata: sum,
+      ...keepBodies([terms, ...wordsOf(analysis, ['body'])], () => {
+        const weights = occurrenceWeights(analysis.documents, 'body')
+        return encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length))
+      }),
+      neighbours: encodePostingLists(neighbours),
+      details: documents.map(toDetails),
+      bodies: [...bodies.keys()],
+    }
+    // Written once: of a large hub it is megabytes.
+    const whole = `${json.slice(0, -1)},"checksum":${JSON.stringify(sum)}}`
+    return { metadata: whole, bodyIndex: JSON.stringify(bodyIndex), bodies }
   }
-  return { metadata: JSON.stringify({ ...metadata, checksum: sum }), bodyIndex: JSON.stringify(bodyIndex), bodies }
 }
 
 /**
@@ -91,11 +115,7 @@ export type IndexBuilder = (documents: readonly SearchDocument[], originals?: re
 /** The neighbours of documents: those of the last call where the words that make them neighbours are the same. */
 function createFindNeighbours(): (analysis: Analysis) => Neighbours {
   const keep = keepLast<Neighbours>()
-  return (analysis) =>
-    keep(
-      analysis.documents.flatMap(({ fields }) => VECTOR_FIELDS.map((field) => fields[field])),
-      () => similarDocuments(analysis),
-    )
+  return (analysis) => keep(wordsOf(analysis, VECTOR_FIELDS), () => similarDocuments(analysis))
 }
 
 /**
@@ -105,11 +125,11 @@ function createFindNeighbours(): (analysis: Analysis) => Neighbours {
  * @param analyseOriginals of the English hub. Builders of several languages share it: the words of originals are then counted once.
  */
 export function createIndexBuilder(language: string, analyseOriginals = createAnalyser(BASE_LANGUAGE)): IndexBuilder {
-  const [findNeighbours, keep] = [createFindNeighbours(), keepLast<BuiltIndex>()]
+  const [findNeighbours, encode, keep] = [createFindNeighbours(), createEncoder(), keepLast<BuiltIndex>()]
   if (language === BASE_LANGUAGE) {
     return (documents) => {
       const analysis = analyseOriginals(documents)
-      return keep(analysis.documents, () => encodeIndex(analysis, findNeighbours(analysis)))
+      return keep(analysis.documents, () => encode(analysis, findNeighbours(analysis)))
     }
   }
   const analyse = createAnalyser(language)
@@ -121,7 +141,7 @@ export function createIndexBuilder(language: string, analyseOriginals = createAn
       documents.map((document) => originalOf(document) ?? untranslated.get(document.id) ?? document),
     )
     const neighbours = findNeighbours(inEnglish)
-    return keep([...analysis.documents, neighbours], () => encodeIndex(analysis, addCompanions(neighbours, documents)))
+    return keep([...analysis.documents, neighbours], () => encode(analysis, addCompanions(neighbours, documents)))
   }
 }
 

@@ -38,6 +38,8 @@ const EDITS: readonly ((documents: readonly SearchDocument[]) => readonly Search
   (documents) => change(documents, (document) => ({ ...document, title: say(3) })),
   (documents) => change(documents, (document) => ({ ...document, body: `${document.body} ${say(4)}` })),
   (documents) => change(documents, (document) => ({ ...document, layTerms: [say(2), ...document.layTerms] })),
+  // A sentence, which no field has the words of.
+  (documents) => change(documents, (document) => ({ ...document, layTerms: [say(8)] })),
   (documents) => change(documents, (document) => ({ ...document, inheritedTerms: pickSome(random, TERMS, 5) })),
   (documents) => change(documents, (document) => ({ ...document, facets: { topic: ['moved'] }, minutes: 5 })),
   (documents) => change(documents, ({ id }) => write(id)),
