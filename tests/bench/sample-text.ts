@@ -1,4 +1,6 @@
 import { findProfiling } from '../../sanity-studio/model/rules/no-profiling.ts'
+import { remarkOrders } from '../../sanity-studio/model/rules/no-orders.ts'
+import { passagesOf } from '../../sanity-studio/model/rules/passages.ts'
 import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { isObject } from './documents.ts'
 import { between, pick, type Random } from './random.ts'
@@ -32,10 +34,12 @@ export function gatherTexts(guides: readonly ContentDocument[]): TextPool {
   return { sentences: [...new Set(sentences)], words }
 }
 
-/** A title of three to nine words: as plain as the real ones, though without their sense. */
-export function sampleTitle(random: Random, { words }: TextPool): string {
-  const title = Array.from({ length: between(random, 3, 9) }, () => pick(random, words)).join(' ')
-  return title.charAt(0).toUpperCase() + title.slice(1)
+/** A title of three to nine words: as plain as the real ones, though without their sense. None that the build would refuse. */
+export function sampleTitle(random: Random, pool: TextPool): string {
+  const words = Array.from({ length: between(random, 3, 9) }, () => pick(random, pool.words)).join(' ')
+  const title = words.charAt(0).toUpperCase() + words.slice(1)
+  const guide = { _type: 'guide', language: 'en', title }
+  return remarkOrders(guide, passagesOf(guide)).length === 0 ? title : sampleTitle(random, pool)
 }
 
 /** Whole sentences up to a length; at least one. */

@@ -14,7 +14,8 @@ const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => 
 
 /** Finds words in the English text of a sign that say what people are, or what stands in for it. */
 export function findProfiling(text: string): readonly TraitWords[] {
-  return NEVER_A_SIGN.flatMap(({ kind, anywhere }) =>
+  // Most texts have no such word, and matchAll() copies a search each time.
+  return NEVER_A_SIGN.filter(({ anywhere }) => text.search(anywhere) >= 0).flatMap(({ kind, anywhere }) =>
     Array.from(text.matchAll(anywhere), ({ 0: found, index }) => wordsAt(text, kind, index, index + found.length)),
   )
 }

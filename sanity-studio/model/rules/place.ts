@@ -1,5 +1,5 @@
 import { isFields, type Fields } from './fields.ts'
-import { paragraphText, stepTo, type Step } from './passages.ts'
+import { paragraphText, type Step } from './passages.ts'
 
 /** Where in its document a text stands: what is said of it by what stands around it. */
 export interface Place {
@@ -33,9 +33,9 @@ function headingsBefore(members: readonly unknown[], index: number): readonly st
     const text = paragraphText(member)
     if (member['style'] === 'h2') [section, part, intro] = [text, undefined, undefined]
     else if (member['style'] === 'h3') [part, intro] = [text, undefined]
-    else if (member['listItem'] === undefined) intro = INTRODUCTION.exec(text)?.[0]
+    else if (member['listItem'] === undefined) intro = text
   }
-  return [section, part, intro].filter((heading) => heading !== undefined)
+  return [section, part, INTRODUCTION.exec(intro ?? '')?.[0]].filter((heading) => heading !== undefined)
 }
 
 function enterFields(fields: Fields, name: string, walk: Walk): void {
@@ -64,7 +64,10 @@ export function placeOf(document: Fields, path: readonly Step[]): Place {
   path.forEach((step, depth) => {
     if (Array.isArray(value)) {
       const members: readonly unknown[] = value
-      const index = members.findIndex((member, at) => JSON.stringify(stepTo(member, at)) === JSON.stringify(step))
+      const index =
+        typeof step === 'object'
+          ? members.findIndex((member) => isFields(member) && member['_key'] === step._key)
+          : Number(step)
       enterMember(members, index, walk)
       value = members[index]
     } else if (isFields(value) && typeof step === 'string') {

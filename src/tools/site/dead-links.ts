@@ -55,24 +55,31 @@ function hasPart(html: string, part: string): boolean {
  */
 export function requireLinks(folder: string): void {
   const files = filesIn(folder)
+  const pages = [...files].filter((file) => file.endsWith('.html'))
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const linked = new Map<string, string[]>()
-  for (const file of files) {
-    if (!file.endsWith('.html')) continue
-    const targets = new Set(
-      [...read(file).matchAll(LINK)].map(([, address = '', part = '']) =>
+  const targetsOf = (page: string) =>
+    new Set(
+      Array.from(read(page).matchAll(LINK), ([, address = '', part = '']) =>
         part === '' ? address : `${address}#${part}`,
       ),
     )
-    for (const target of targets) linked.set(target, [...(linked.get(target) ?? []), addressOf(file)])
+  const linked = new Set<string>()
+  for (const page of pages) {
+    // Of bytes: an address cut out of a page would keep the whole page in memory.
+    for (const target of targetsOf(page)) if (!linked.has(target)) linked.add(Buffer.from(target).toString())
   }
   // The targets of one file are asked together: its text is read once and not kept.
-  const byFile = Map.groupBy(linked.keys(), (target) => fileOf(target))
+  const byFile = Map.groupBy(linked, (target) => fileOf(target))
   const dead = [...byFile].flatMap(([file, targets]) => {
     if (!files.has(file)) return targets
     const parts = targets.filter((target) => partOf(target) !== '')
     const html = parts.length === 0 ? '' : read(file)
     return parts.filter((target) => !hasPart(html, partOf(target)))
   })
-  if (dead.length > 0) throw new ContentError(dead.map((target) => problemOf(target, linked.get(target) ?? [])))
+  if (dead.length === 0) return
+  const linking = new Map(dead.map((target) => [target, new Array<string>()]))
+  for (const page of pages) {
+    for (const target of targetsOf(page)) linking.get(target)?.push(addressOf(page))
+  }
+  throw new ContentError([...linking].map(([target, those]) => problemOf(target, those)))
 }
