@@ -68,7 +68,7 @@ function Form({ id, props }: FormProps) {
           onPathFocus([field])
         }}
       >
-        <QuietFields isNew={published === null}>
+        <QuietFields isNew={published === null} document={props.value}>
           {props.renderDefault({ ...props, members: writingFirst(props.members) })}
         </QuietFields>
       </FormRemarks>
