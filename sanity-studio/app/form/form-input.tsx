@@ -89,11 +89,12 @@ function renderInput(props: InputProps) {
   if (isBlankChoice(props)) return <BlankInput {...props} />
   if (isScene(props)) return <SceneInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
-  if (isStringInputProps(props) && typeof props.value === 'string') {
+  // Also while it is empty: the field would be made anew at the first letter, with the cursor before it.
+  if (isStringInputProps(props)) {
     return (
       <Stack gap={2}>
         {props.renderDefault(props)}
-        <BetterWordsBelow path={props.path} value={props.value} onChange={props.onChange} />
+        <BetterWordsBelow path={props.path} value={props.value ?? ''} onChange={props.onChange} />
       </Stack>
     )
   }
