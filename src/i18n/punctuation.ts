@@ -24,3 +24,15 @@ const OTHERS: Readonly<Record<string, Marks>> = {
 export function marksOf(language: string): Marks {
   return OTHERS[language] ?? LATIN
 }
+
+/** The quotation marks of the languages that do not write those of English, as the words of the interface have them. */
+const QUOTATION_MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  ...{ pl: ['„', '”'], ro: ['„', '”'] },
+  ...{ uk: ['«', '»'], ar: ['«', '»'] },
+}
+
+/** The mark that a straight one on a keyboard stands for. @param before the text to which it is typed. */
+export function quotationMark(typed: '"' | "'", before: string, language: string): string {
+  const [opening, closing] = typed === "'" ? ['‘', '’'] : (QUOTATION_MARKS[language] ?? ['“', '”'])
+  return /(?:^|[\s{[(<'"‘“„«])$/.test(before) ? opening : closing
+}

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { replaceFolder } from './site/replace-folder.ts'
 
 /**
- * Runs a command whose output goes to this process's own.
+ * Runs a command whose output goes to this process's own, and which ends with it.
  * @param variables set for it besides those of this process.
  * @throws Error with the command line where it cannot be started or ends with another code than 0.
  */
@@ -17,6 +18,9 @@ export function run(
 ): Promise<void> {
   const env = { ...process.env, DO_NOT_TRACK: '1', ...variables }
   const child = spawn(command, [...args], { stdio: 'inherit', env })
+  const end = () => child.kill()
+  process.once('exit', end)
+  child.once('close', () => process.off('exit', end))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => {
@@ -39,7 +43,8 @@ export async function hashOf(files: readonly string[], settings: string): Promis
  * that the step runs again once that folder is removed.
  */
 export async function runIfChanged(stampFile: string, hash: string, step: () => Promise<void>): Promise<void> {
-  const previous = await readFile(stampFile, 'utf8').catch(() => '')
+  // Read at once, so that the step has begun when this returns its promise.
+  const previous = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
   if (previous === hash) return
   await step()
   await writeFile(stampFile, hash)

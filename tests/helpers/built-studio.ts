@@ -11,5 +11,7 @@ declare module 'vitest' {
 
 /** Vitest's globalSetup of the Studio's tests: installs and builds the Studio where needed, once for all their files. */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('studioBundle', await prepareStudio())
+  const { bundle, built } = await prepareStudio()
+  await built
+  project.provide('studioBundle', bundle)
 }

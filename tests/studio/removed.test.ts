@@ -71,6 +71,8 @@ test('Ada asks to delete a guide, Ben approves it, and it comes back from “Rem
   // He finds it on Start, like all that waits for him.
   await showPlace(ben, '/to-do')
   const asked = ben.getByTestId('start').getByTestId(`row-${ID}`).filter({ hasText: 'Ada asks to delete it' })
+  await asked.getByText('Another guide says it better.').waitFor()
+  expect(await asked.innerText()).not.toContain('ask again')
   await asked.getByRole('link', { name: 'Read and decide' }).click()
   await ben.getByTestId('removal-notice').getByText('“Another guide says it better.”').waitFor()
   await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))
@@ -98,6 +100,16 @@ test('A translation is unpublished with its original by one approval, and both s
   await ada.getByTestId('removal-reason').fill('Its advice is wrong.')
   await ada.getByTestId('removal-ask').click()
   await ada.getByTestId('removal-notice').getByText('Ada asks to unpublish this').waitFor()
+
+  // Published again after the request: Start says so as the form does, and she asks again.
+  const asked = ben.getByTestId('start').getByTestId(`row-${TRANSLATED}`)
+  await showPlace(ben, '/to-do')
+  await asked.getByRole('link', { name: 'Read and decide' }).waitFor()
+  const requestedRevision = await studio.client().fetch<string>(`*[_id == "${TRANSLATED}"][0]._rev`)
+  await studio.client('Ada').patch(`removal.${TRANSLATED}`).set({ requestedRevision: 'an-earlier-one' }).commit()
+  await asked.getByText('It was published again after the request: ask again.').waitFor()
+  await asked.getByRole('link', { name: 'Look at the request' }).waitFor()
+  await studio.client('Ada').patch(`removal.${TRANSLATED}`).set({ requestedRevision }).commit()
 
   await showPlace(ben, formOf('guide', TRANSLATED))
   await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))

@@ -31,6 +31,9 @@ async function addSource(page: Page): Promise<void> {
   await openTab(page, 'sources')
   await field(page, 'sources').getByRole('button', { name: 'Add item' }).click()
   const window = page.getByTestId('nested-object-dialog')
+  // Nobody has written in it yet: the panel alone says what it lacks.
+  await said(page, 'Give the address or, where there is none, a citation.')
+  expect(await page.getByTestId('input-validation-icon-error').count()).toBe(0)
   await boxOf(window, 'publisher').fill('Shiva Foundation')
   await boxOf(window, 'url').fill('https://www.shivafoundation.org.uk/')
   await closeWindow(window)
@@ -51,7 +54,7 @@ async function writeText(page: Page): Promise<void> {
   for (const [heading, text] of [
     ['In short', 'Ring the manager on duty.'],
     ['What you may see or hear', 'Somebody asks for a room at night, and another answers for her.'],
-    ['What to do', 'Write down the time.'],
+    ['What to do', 'Write "night" beside the hotel\'s room.'],
     ['What not to do', 'Do not follow anybody.'],
     ['Who to call', 'The manager on duty, at any hour.'],
   ] as const) {
@@ -61,6 +64,7 @@ async function writeText(page: Page): Promise<void> {
     await page.keyboard.type(text)
     await soon(() => panel(page)).not.toContain(missing)
   }
+  await field(page, 'body').getByText('Write “night” beside the hotel’s room.').waitFor()
 }
 
 /**
@@ -79,7 +83,8 @@ export async function writeGuide(page: Page, title: string, address: string): Pr
   await name(page, title, address)
   await errorOf(page, 'slug').waitFor({ state: 'detached' })
 
-  await fill(page, 'summary', 'Whom to call at night, in which order, and what to say first.')
+  await box(page, 'summary').pressSequentially('Whom to call at night: "the hotel\'s manager" first.')
+  await soon(() => box(page, 'summary').inputValue()).toBe('Whom to call at night: “the hotel’s manager” first.')
   await errorOf(page, 'summary').waitFor({ state: 'detached' })
   await writeText(page)
   await pickTopic(page)

@@ -10,10 +10,12 @@ import {
   type PortableTextInputProps,
 } from 'sanity'
 
+import { BASE_LANGUAGE } from '../../../src/domain/base-language.ts'
 import { ConflictLine } from '../conflicts/conflict-line.tsx'
 import { useObstacles } from '../conflicts/use-conflicts.ts'
 import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
 import { WHOLE_TEXT } from '../review/places.ts'
+import { filledText } from '../../model/rules/fields.ts'
 import { isWrittenByActions } from '../../model/rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { BetterWordsBelow } from './better-words.tsx'
@@ -28,6 +30,7 @@ import { ReviewBar } from './review-bar.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
 import { isScene, SceneInput } from './scene-input.tsx'
 import { fieldTitleOf } from './field-title.ts'
+import { typeQuotationMark } from './typed-quotes.ts'
 import { writingFirst } from './writing-first.ts'
 
 function idOf(value: unknown): string | undefined {
@@ -50,6 +53,7 @@ function Form({ id, props }: FormProps) {
   const publishedId = getPublishedId(id)
   const obstacles = useObstacles(publishedId)
   const { published } = useEditState(publishedId, schemaType.name)
+  const language = props.value?.['language']
   return (
     <Stack gap={3}>
       <ConflictLine publishedId={publishedId} />
@@ -68,8 +72,11 @@ function Form({ id, props }: FormProps) {
           onPathFocus([field])
         }}
       >
-        <QuietFields isNew={published === null}>
-          {props.renderDefault({ ...props, members: writingFirst(props.members) })}
+        <QuietFields isNew={published === null} document={props.value}>
+          {/* Also of the windows in which entries are filled in. */}
+          <div onKeyDownCapture={(event) => typeQuotationMark(event, filledText(language) ?? BASE_LANGUAGE)}>
+            {props.renderDefault({ ...props, members: writingFirst(props.members) })}
+          </div>
         </QuietFields>
       </FormRemarks>
     </Stack>
@@ -82,11 +89,12 @@ function renderInput(props: InputProps) {
   if (isBlankChoice(props)) return <BlankInput {...props} />
   if (isScene(props)) return <SceneInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
-  if (isStringInputProps(props) && typeof props.value === 'string') {
+  // Also while it is empty: the field would be made anew at the first letter, with the cursor before it.
+  if (isStringInputProps(props)) {
     return (
       <Stack gap={2}>
         {props.renderDefault(props)}
-        <BetterWordsBelow path={props.path} value={props.value} onChange={props.onChange} />
+        <BetterWordsBelow path={props.path} value={props.value ?? ''} onChange={props.onChange} />
       </Stack>
     )
   }

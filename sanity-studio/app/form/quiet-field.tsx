@@ -1,29 +1,50 @@
-import { createContext, useContext, type ReactNode } from 'react'
-import type { FieldProps, InputProps, ItemProps } from 'sanity'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { getValueAtPath, type FieldProps, type InputProps, type ItemProps } from 'sanity'
+import { ValidationContext } from 'sanity/_singletons'
+
+import { isFields } from '../../model/rules/fields.ts'
 
 const NewDocument = createContext(false)
 
 interface QuietFieldsProps {
   /** Whether the document was never published. */
   readonly isNew: boolean
+  /** What is written in it. */
+  readonly document: Record<string, unknown> | undefined
   readonly children: ReactNode
 }
 
+/** What Sanity writes into an entry as it is added. */
+const ADDED = new Set(['_key', '_type'])
+
+/** Whether nobody has written anything in a value: no text, no entry, an entry without any. */
+function isUnwritten(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isUnwritten)
+  if (!isFields(value)) return value === undefined || value === ''
+  return Object.entries(value).every(([name, field]) => ADDED.has(name) || isUnwritten(field))
+}
+
 /**
- * The fields of a document. In one that was never published a field that is empty is not red: nobody has made a mistake in it, and the
- * panel above says that it is missing.
+ * The fields of a document. In one that was never published a field or an entry that is empty is not red: nobody has made a mistake in
+ * it, and the panel above says that it is missing. Sanity marks entries and blocks by the errors of all that is within them.
  */
-export function QuietFields({ isNew, children }: QuietFieldsProps) {
+export function QuietFields({ isNew, document, children }: QuietFieldsProps) {
+  const errors = useContext(ValidationContext)
+  const shown = useMemo(
+    () => (isNew ? errors.filter(({ path }) => !isUnwritten(getValueAtPath(document, path))) : errors),
+    [isNew, errors, document],
+  )
   return (
     <NewDocument value={isNew}>
-      <div data-new={isNew || undefined}>{children}</div>
+      <ValidationContext value={shown}>
+        <div data-new={isNew || undefined}>{children}</div>
+      </ValidationContext>
     </NewDocument>
   )
 }
 
 function useIsQuiet(value: unknown): boolean {
-  const isNew = useContext(NewDocument)
-  return isNew && (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+  return useContext(NewDocument) && isUnwritten(value)
 }
 
 /** A field as Sanity renders it, but for the mark of an error where it is empty and nobody has written it yet. */

@@ -57,8 +57,8 @@ async function run(): Promise<void> {
   const onConflict = conflictPolicy(values.conflicts)
   const editor = await askName(process.env)
   const content = contentFolderOf(process.env)
-  const bundle = await prepareStudio()
-  const lake = await createLake({
+  const { bundle, built } = await prepareStudio()
+  const starting = createLake({
     content,
     storage: { folder: STORE },
     studio: createStudioHandler(
@@ -78,6 +78,7 @@ async function run(): Promise<void> {
     howToChoose: (origin) => howToChoose(`${origin}/conflicts`),
     log: (message) => console.log(message),
   })
+  const [lake] = await Promise.all([starting, built])
   console.log(describeImport(lake.imported))
   const { token } = lake.signIn(editor)
   await saveRunningStudio({ origin: lake.origin, token: lake.signIn(editor).token })

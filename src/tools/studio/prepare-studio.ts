@@ -22,11 +22,16 @@ const EXCLUDED = [
   'sanity-studio/lake/*.*',
 ]
 
-/** Builds the Studio where its sources or settings have changed. */
-async function build(): Promise<void> {
+/** A hash of what goes into the bundle. */
+async function hashOfSources(): Promise<string> {
   const files = (await Array.fromAsync(glob(SOURCES, { exclude: EXCLUDED }))).sort()
   const settings = Object.entries(process.env).filter(([name]) => name.startsWith('SANITY_STUDIO_'))
-  await runIfChanged(join(BUNDLE, '.built'), await hashOf(files, JSON.stringify(settings.sort())), async () => {
+  return hashOf(files, JSON.stringify(settings.sort()))
+}
+
+/** Builds the Studio where its sources or settings have changed. */
+function build(hash: string): Promise<void> {
+  return runIfChanged(join(BUNDLE, '.built'), hash, async () => {
     console.log('Building the Studio: about 20 seconds, and again only when its sources change.')
     // A test sets NODE_ENV, and React in its development build takes half as long again to open a form.
     // Without CI, Sanity's program announces at its first run that it collects data, which DO_NOT_TRACK keeps it from doing.
@@ -37,13 +42,20 @@ async function build(): Promise<void> {
   })
 }
 
+/** A bundle that may still be in the making. */
+interface PreparedStudio {
+  /** The folder of the bundle. */
+  readonly bundle: string
+  /** Ends once the bundle is there; throws as `prepareStudio` does. */
+  readonly built: Promise<void>
+}
+
 /**
- * Installs the Studio's packages and builds its bundle, each only where needed.
- * @returns the folder of the bundle.
+ * Installs the Studio's packages and begins to build its bundle, each only where needed. The build is a process of its own that runs
+ * by then: what its caller does meanwhile, such as to read the content, does not hold it up.
  * @throws Error with the command that failed; the command itself has logged why.
  */
-export async function prepareStudio(): Promise<string> {
+export async function prepareStudio(): Promise<PreparedStudio> {
   await installPackages(STUDIO, 'Installing the Studio: about 900 packages, 570 MB, a minute or two. Only this once.')
-  await build()
-  return BUNDLE
+  return { bundle: BUNDLE, built: build(await hashOfSources()) }
 }

@@ -7,4 +7,5 @@ import { prepareStudio } from '../studio/prepare-studio.ts'
 console.log(`Chromium: ${findBrowser()}`)
 if (SKIPS_WEB_SERVERS) console.log('Web servers: skipped, as SKIP_WEB_SERVERS says')
 else console.log('Web servers:', findWebServers())
-await prepareStudio()
+const { built } = await prepareStudio()
+await built

@@ -4,6 +4,7 @@ import { useClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
 import { API_VERSION } from '../../connection/api-version.ts'
+import { readRequest, REMOVAL_DEMANDS, removalStatus } from '../../../model/rules/removal.ts'
 import type { StoredDocument } from '../../../model/rules/work.ts'
 import { formatMoment } from '../../format-moment.ts'
 import { PersonName } from '../../list/person-name.tsx'
@@ -21,10 +22,12 @@ function textOf(value: unknown, instead: string): string {
 
 /** A request to remove a document, until a second reader has decided. */
 export function RemovalRow({
-  notice: { documentId, documentType, documentTitle, kind, reason },
+  notice: { documentId, documentType, documentTitle, documentRevision, ...fields },
   author,
 }: NoticeRowProps) {
   const [id, type] = [textOf(documentId, ''), textOf(documentType, '')]
+  const request = readRequest(fields, { requester: author, approver: undefined })
+  const status = removalStatus(request.kind, textOf(documentRevision, ''), request)
   return (
     <Row
       {...{ id, type }}
@@ -35,7 +38,7 @@ export function RemovalRow({
           as={IntentLink}
           intent="edit"
           params={{ id, type }}
-          text="Read and decide"
+          text={status === 'waiting' ? 'Read and decide' : 'Look at the request'}
           tone="primary"
           fontSize={1}
           padding={3}
@@ -43,7 +46,8 @@ export function RemovalRow({
       }
     >
       <PersonName id={author} />
-      {` asks to ${kind === 'unpublish' ? 'unpublish' : 'delete'} it: “${textOf(reason, '')}”`}
+      {` asks to ${request.kind} it: “${request.reason}”`}
+      {status !== 'waiting' && ` ${REMOVAL_DEMANDS[status]}`}
     </Row>
   )
 }

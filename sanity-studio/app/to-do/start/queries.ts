@@ -13,10 +13,14 @@ const DRAFTS = `*[${IS_DRAFT} && !(_type match "sanity.*") && !(_type match "sys
 const WORK_QUERY = `{
   "drafts": ${DRAFTS} | order(_updatedAt desc)[0...${MOST_DRAFTS}],
   "draftIds": ${DRAFTS}._id,
-  "reviews": *[_type == "review"],
-  "notices": *[_type == "numberNotice" || (_type == "removal" && !defined(approvedRevision))] | order(_createdAt desc){
-    ..., "documentTitle": coalesce(documentTitle, *[_id == ^.documentId][0].title)
-  }
+  "reviews": *[_type == "review"]
+}`
+
+/** GROQ for what others did to what is published, or ask to do, with the title and the revision of what readers see. */
+const NOTICES_QUERY = `*[_type == "numberNotice" || (_type == "removal" && !defined(approvedRevision))] | order(_createdAt desc){
+  ...,
+  "documentTitle": coalesce(documentTitle, *[_id == ^.documentId][0].title),
+  "documentRevision": *[_id == ^.documentId][0]._rev
 }`
 
 const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSettings'])
@@ -33,6 +37,9 @@ const PUBLISHED_QUERY = `{
 
 /** The work of everybody. */
 export const WORK: WatchedQuery = { fetch: WORK_QUERY, listen: ALL_CONTENT, perspective: 'drafts' }
+
+/** Notices for everybody. */
+export const NOTICES: WatchedQuery = { fetch: NOTICES_QUERY, listen: ALL_CONTENT, perspective: 'published' }
 
 /** What readers see. @param today YYYY-MM-DD. */
 export function publishedOn(today: string): WatchedQuery {

@@ -16,7 +16,7 @@ import { originalIdOf } from '../../../model/rules/original-id.ts'
 import { isStored } from '../../../model/rules/stored.ts'
 import { soonWords } from '../../../model/rules/shown-days.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../../../model/rules/work.ts'
-import { publishedOn, WORK } from './queries.ts'
+import { NOTICES, publishedOn, WORK } from './queries.ts'
 
 const NOTHING: readonly StoredDocument[] = []
 
@@ -68,26 +68,27 @@ function draftsWithReview(drafts: readonly StoredDocument[], reviews: readonly S
 /** What waits for the person who has signed in, and her drafts. */
 export function useStartWork(): StartWork | undefined {
   const found = useResult(WORK)
+  const noticed = useResult(NOTICES)
   const secondReader = useSecondReader()
   const person = useCurrentUser()?.id
   const stored = useMemo(
     () => ({
       drafts: listIn(found, 'drafts').filter(isStoredNow),
       reviews: listIn(found, 'reviews').filter(isStoredNow),
-      notices: listIn(found, 'notices').filter(isStoredNow),
+      notices: (Array.isArray(noticed) ? noticed : []).filter(isStoredNow),
     }),
-    [found],
+    [found, noticed],
   )
-  const { drafts, reviews, notices } =
-    found === undefined ? { drafts: NOTHING, reviews: NOTHING, notices: NOTHING } : stored
+  const isKnown = found !== undefined && noticed !== undefined
+  const { drafts, reviews, notices } = isKnown ? stored : { drafts: NOTHING, reviews: NOTHING, notices: NOTHING }
   const authors = useAuthors(useMemo(() => revisionsIn(drafts, [...reviews, ...notices]), [drafts, reviews, notices]))
   const writers = useWriters(useMemo(() => draftsWithReview(drafts, reviews), [drafts, reviews]))
   return useMemo(() => {
-    if (found === undefined) return undefined
+    if (!isKnown) return undefined
     const work = workOf({ drafts, reviews, authors, writers, secondReader, today: getToday() })
     const unread = notices.filter(({ _rev }) => authors.has(_rev) && authors.get(_rev) !== person)
     return { ...workOfPerson(work, person), notices: unread, authors, draftIds: new Set(listIn(found, 'draftIds')) }
-  }, [found, drafts, reviews, notices, authors, writers, secondReader, person])
+  }, [isKnown, found, drafts, reviews, notices, authors, writers, secondReader, person])
 }
 
 /** A document that was published, as “Published lately” shows it. */

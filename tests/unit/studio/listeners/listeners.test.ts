@@ -11,7 +11,7 @@ import { referrersOf } from '../../../../sanity-studio/app/removal/referrers.ts'
 import { ANY_REMOVAL } from '../../../../sanity-studio/app/removal/removed-documents.ts'
 import { watchSecondReader } from '../../../../sanity-studio/app/review/watch-second-reader.ts'
 import { CHOICE_GROUPS } from '../../../../sanity-studio/app/table/several/lists.ts'
-import { publishedOn, WORK } from '../../../../sanity-studio/app/to-do/start/queries.ts'
+import { NOTICES, publishedOn, WORK } from '../../../../sanity-studio/app/to-do/start/queries.ts'
 import { watchAsOf } from '../../../../sanity-studio/app/structure/watch-as-of.ts'
 import { watchDesk } from '../../../../sanity-studio/app/structure/watch-desk.ts'
 import { watchOutdated } from '../../../../sanity-studio/app/structure/watch-outdated.ts'
@@ -59,6 +59,7 @@ const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
   'app/review/watch-second-reader.ts': watchSecondReader,
   'app/to-do/start/use-start.ts': [
     (store) => watchQuery(store, WORK),
+    (store) => watchQuery(store, NOTICES),
     (store) => watchQuery(store, publishedOn('2026-11-30')),
   ],
   'app/structure/watch-as-of.ts': watchAsOf,
