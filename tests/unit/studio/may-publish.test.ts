@@ -137,10 +137,12 @@ it('An error within a field names that field, and one that says what the rules s
   const errors = [
     { message: 'Required', path: ['body', { _key: 'a' }, 'href'] },
     { message: 'Required', path: ['title'] },
+    { message: 'Must be a reference to a document', path: ['jobs', { _key: 'b' }] },
   ]
   expect(findReasonsAgainst({ ...good, document: { ...guide, title: '' }, errors })).toEqual([
     'It has no title: write one.',
-    'Something in “body” is empty.',
+    '“body” has a line or a link that is not filled in. Fill it in, or take it away.',
+    '“jobs” has a line in which nothing is chosen. Choose one, or take the line away.',
   ])
 })
 

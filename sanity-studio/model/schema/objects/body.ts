@@ -13,7 +13,8 @@ const link = defineArrayMember({
     defineField({
       name: 'href',
       title: 'Address',
-      description: 'A full web address, mailto: or tel:.',
+      description:
+        'A full web address, mailto: or tel:. A page of the hub has a button of its own: “Link to a page of the hub”.',
       type: 'string',
       validation: (rule) => [
         rule
