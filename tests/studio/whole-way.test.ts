@@ -15,7 +15,7 @@ import { cutPicture } from './cut-picture.ts'
 import { act, action, formOf, hubStatus, panel, publish, publishAlone } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
-import { choose } from './panes.ts'
+import { showPlace } from './panes.ts'
 import { startHub } from '../helpers/running-hub.ts'
 import { soon, soonBuilt } from './soon.ts'
 import { writeGuide } from './write-guide.ts'
@@ -80,8 +80,8 @@ async function approveFromDesk(page: Page): Promise<void> {
   await act(page, 'Approve')
   await soon(() => panel(page)).toBe('This can be published.')
   await page.getByTestId('row-list').getByText(TITLE).waitFor({ state: 'detached' })
-  // The Studio folds the desk where the form beside it needs the room: then its counts are seen once it is opened again.
-  await choose(page, 'Editor’s desk')
+  // The Studio folds its lists where the form beside them needs the room: the counts are seen once the desk alone is open.
+  await showPlace(page, '/structure/desk')
   await page.getByText('Waiting for a second reader (0)').waitFor()
 }
 
