@@ -1,18 +1,6 @@
-import { defineField } from '@sanity/types'
-
 import { defineDocument } from '../define.ts'
+import { writtenLine } from '../fields/plain-fields.ts'
 import { linesOf } from '../preview.ts'
-
-function fact(name: string, title: string, description: string, isRequired = false) {
-  return defineField({
-    name,
-    title,
-    description,
-    type: 'string',
-    readOnly: true,
-    validation: (rule) => (isRequired ? rule.required() : rule),
-  })
-}
 
 /**
  * Says that the number of a helpline was changed or withdrawn at once, because the old one was wrong: a second reader reads
@@ -25,11 +13,11 @@ export const numberNotice = defineDocument({
   icon: 'bell',
   readOnly: true,
   fields: [
-    fact('documentId', 'Helpline', 'The id of the helpline.', true),
-    fact('documentTitle', 'Called', 'The title of the helpline.', true),
-    fact('before', 'Number before', 'As it was printed.'),
-    fact('after', 'Number now', 'As it is printed. Empty where the number was withdrawn.'),
-    fact('source', 'Source', 'Where the change is said.', true),
+    writtenLine('documentId', 'Helpline', 'The id of the helpline.'),
+    writtenLine('documentTitle', 'Called', 'The title of the helpline.'),
+    writtenLine('before', 'Number before', 'As it was printed.', false),
+    writtenLine('after', 'Number now', 'As it is printed. Empty where the number was withdrawn.', false),
+    writtenLine('source', 'Source', 'Where the change is said.'),
   ],
   preview: linesOf('documentTitle', 'before', 'after'),
 })

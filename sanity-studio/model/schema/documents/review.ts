@@ -1,11 +1,6 @@
-import { defineField } from '@sanity/types'
 import { defineDocument } from '../define.ts'
 import { linesOf } from '../preview.ts'
-import { listOf, yesOrNo } from '../fields/plain-fields.ts'
-
-function fact(name: string, title: string, description: string) {
-  return defineField({ name, title, description, type: 'string', readOnly: true })
-}
+import { listOf, writtenLine, yesOrNo } from '../fields/plain-fields.ts'
 
 /**
  * The state of the review of a draft. Written by the Studio's actions only; who asked and who
@@ -19,22 +14,14 @@ export const review = defineDocument({
   icon: 'comment',
   readOnly: true,
   fields: [
-    defineField({
-      ...fact('documentId', 'Document', 'The id of the document, without “drafts.”.'),
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      ...fact('documentType', 'Type', 'The type of the document.'),
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      ...fact('requestedRevision', 'Sent for review', 'The revision of the draft that was sent for review.'),
-      validation: (rule) => rule.required(),
-    }),
-    fact(
+    writtenLine('documentId', 'Document', 'The id of the document, without “drafts.”.'),
+    writtenLine('documentType', 'Type', 'The type of the document.'),
+    writtenLine('requestedRevision', 'Sent for review', 'The revision of the draft that was sent for review.'),
+    writtenLine(
       'approvedRevision',
       'Approved',
       'The revision of the draft that the second reader approved. Empty until then.',
+      false,
     ),
     yesOrNo({
       name: 'oneMachine',
@@ -42,8 +29,18 @@ export const review = defineDocument({
       description: 'On where the second reader and the writer said that they sat at one machine, in one browser.',
       readOnly: true,
     }),
-    fact('batch', 'Sent together', 'The transaction that sent several drafts as one review. Empty for one alone.'),
-    fact('sentBackIn', 'Sent back', 'The transaction in which a second reader sent it back. Empty until then.'),
+    writtenLine(
+      'batch',
+      'Sent together',
+      'The transaction that sent several drafts as one review. Empty for one alone.',
+      false,
+    ),
+    writtenLine(
+      'sentBackIn',
+      'Sent back',
+      'The transaction in which a second reader sent it back. Empty until then.',
+      false,
+    ),
     listOf('reviewRemark', {
       name: 'remarks',
       description: 'What the second reader asks to change, each at a field. They are deleted with this document.',

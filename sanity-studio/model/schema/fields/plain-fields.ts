@@ -52,6 +52,18 @@ export function webAddress(max: number, field: Given<StringDefinition>) {
   })
 }
 
+/** A line that the Studio's actions write and nobody types. */
+export function writtenLine(name: string, title: string, description: string, isRequired = true) {
+  return defineField({
+    name,
+    title,
+    description,
+    type: 'string',
+    readOnly: true,
+    validation: (rule) => (isRequired ? rule.required() : rule),
+  })
+}
+
 /** A field that is switched on or off. */
 export function yesOrNo(field: Given<BooleanDefinition>) {
   return defineField({ title: titleOfName(field.name), ...field, type: 'boolean' })

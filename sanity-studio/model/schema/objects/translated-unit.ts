@@ -1,18 +1,8 @@
 import { defineField } from '@sanity/types'
 
 import { defineObject } from '../define.ts'
+import { writtenLine } from '../fields/plain-fields.ts'
 import { linesOf } from '../preview.ts'
-
-function fact(name: string, title: string, description: string) {
-  return defineField({
-    name,
-    title,
-    description,
-    type: 'string',
-    readOnly: true,
-    validation: (rule) => rule.required(),
-  })
-}
 
 /** That one text of a translation was made from certain words of the original, and when. */
 export const translatedUnit = defineObject({
@@ -20,8 +10,8 @@ export const translatedUnit = defineObject({
   title: 'Translated text',
   icon: 'translate',
   fields: [
-    fact('unit', 'Text', 'The path of the text: “title”, or “body.” and the key of a paragraph.'),
-    fact('hash', 'Hash', 'The hash of the original’s words from which it was made.'),
+    writtenLine('unit', 'Text', 'The path of the text: “title”, or “body.” and the key of a paragraph.'),
+    writtenLine('hash', 'Hash', 'The hash of the original’s words from which it was made.'),
     defineField({
       name: 'on',
       title: 'When',
@@ -39,9 +29,9 @@ export const sameMeaning = defineObject({
   title: 'Same meaning',
   icon: 'checkmark',
   fields: [
-    fact('unit', 'Text', 'The path of the text: “title”, or “body.” and the key of a paragraph.'),
-    fact('was', 'Hash before', 'The hash of the earlier words.'),
-    fact('is', 'Hash after', 'The hash of the words that mean the same.'),
+    writtenLine('unit', 'Text', 'The path of the text: “title”, or “body.” and the key of a paragraph.'),
+    writtenLine('was', 'Hash before', 'The hash of the earlier words.'),
+    writtenLine('is', 'Hash after', 'The hash of the words that mean the same.'),
   ],
   preview: linesOf('unit', 'is'),
 })
