@@ -27,8 +27,10 @@ export function marksOf(language: string): Marks {
 
 /** The quotation marks of the languages that do not write those of English, as the words of the interface have them. */
 const QUOTATION_MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  ...{ pl: ['„', '”'], ro: ['„', '”'] },
-  ...{ uk: ['«', '»'], ar: ['«', '»'] },
+  pl: ['„', '”'],
+  ro: ['„', '”'],
+  uk: ['«', '»'],
+  ar: ['«', '»'],
 }
 
 /** The mark that a straight one on a keyboard stands for. @param before the text to which it is typed. */

@@ -163,10 +163,10 @@ function sayError({ message, path, unpublished }: FormError, { titleOf, document
     const name = (documentTitleOf?.(unpublished) ?? unpublished).replace(/[.]$/, '')
     return `“${title}” refers to “${name}”, which is not published yet: publish that first.`
   }
-  if (message === 'Required' && below.length === 0) return `“${title}” is empty.`
-  // Of an entry or a link that somebody has begun.
-  if (message === 'Required')
+  if (message === 'Required') {
+    if (below.length === 0) return `“${title}” is empty.`
     return `“${title}” has a line or a link that is not filled in. Fill it in, or take it away.`
+  }
   if (message === 'Must be a reference to a document') {
     return `“${title}” has a line in which nothing is chosen. Choose one, or take the line away.`
   }
