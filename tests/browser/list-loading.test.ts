@@ -46,6 +46,23 @@ test('the browser shows the same cards as the list that was built, to the word',
   await expect.poll(() => cards(page)).toEqual(built)
 }, 60_000)
 
+test('a later page of a list leads to its filters, and searches without words in the address', async () => {
+  const page = await hub.open('/browse/page/2/', AT_DESK)
+  expect(await page.locator('[data-filters]').count()).toBe(0)
+  await page.getByRole('main').getByRole('searchbox').fill('passport')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await page.waitForURL('**/search/')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /passport/i })
+    .first()
+    .waitFor()
+  await page.goto(hub.address('/browse/page/2/'))
+  await page.getByRole('link', { name: 'Filters' }).click()
+  await page.locator('[data-filters] input').first().waitFor()
+  expect(new URL(page.url()).pathname).toBe('/browse/')
+}, 60_000)
+
 test('a list is shown before its summaries have arrived, and keeps their place', async () => {
   const page = await hub.open('/browse/', AT_DESK)
   await holdBackSummaries(page)

@@ -7,7 +7,6 @@ import { marksOf } from '../../../i18n/punctuation.ts'
 import { element, showScriptParts } from '../../../ui/browser/element.ts'
 import { createListControls, type ControlTexts } from '../../../ui/filters/list-controls.ts'
 import { loadOnce } from '../../../ui/browser/load-once.ts'
-import { startSearchForms } from '../../../ui/search-form/submit-to-search.ts'
 import { writeCardLine, type CardWords } from '../../../ui/cards/write-card-line.ts'
 import { loadList } from './load-list.ts'
 import type { CardContent } from './read-list-data.ts'
@@ -125,7 +124,6 @@ async function show(list: ListState): Promise<void> {
 }
 
 showScriptParts()
-startSearchForms()
 addEventListener('popstate', () => {
   if (location.pathname === listAddress) void show(readAddress())
   else location.reload()
