@@ -63,7 +63,7 @@ export default defineConfig({
   ...(isCloud ? cloud : localLake),
   plugins: [
     structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),
-    visionTool({ title: 'Queries' }),
+    visionTool({ title: 'For developers' }),
     // Sanity's cloud has no folder beside it.
     ...(isCloud ? [] : [conflicts()]),
   ],

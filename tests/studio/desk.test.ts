@@ -78,7 +78,7 @@ describe('The Studio opens', () => {
         'Rights at work',
       ],
       ...['Posters', 'Path “Start here”', 'Pictures'],
-      ...['Taxonomy', 'Site', 'Change notes', 'Removed'],
+      ...['Topics and jobs', 'Site', 'Change notes', 'Removed'],
     ])
     await page.locator('#user-menu').click()
     await page.getByText('Ada', { exact: true }).waitFor()

@@ -19,7 +19,7 @@ test('From signing in to the history, the help and the queries, the Studio asks 
   await page.getByRole('button', { name: 'Help and resources' }).click()
   await page.getByRole('menu').getByText('Diagnostics').waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Queries' }).click()
+  await page.getByRole('link', { name: 'For developers' }).click()
   await page.getByRole('button', { name: 'Fetch' }).waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/vision/)
 })

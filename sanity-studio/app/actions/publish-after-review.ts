@@ -48,7 +48,9 @@ export function publishAfterReview(usePublish: DocumentActionComponent): Documen
     const reasons = useReasons(props)
     const tellReaders = useNote()
     const { id, type, published } = props
-    if (description === null || props.draft === null) return description
+    if (description === null) return null
+    if (props.draft === null)
+      return published === null ? disabled(description, ['Nothing is written yet: begin with the title.']) : description
     if (reasons?.isChecked !== true) return disabled(description, ['Looking at what is still missing …'])
     if (reasons.against.length > 0) return disabled(description, reasons.against)
     return {

@@ -66,7 +66,7 @@ export const structure: StructureResolver = (S, context) =>
         .icon(ImagesIcon)
         .child(S.component(Pictures).id('pictures').title('Pictures')),
       S.divider(),
-      group(S, 'taxonomy', 'Taxonomy', [
+      group(S, 'taxonomy', 'Topics and jobs', [
         ['topic', 'Topics'],
         ['role', 'Jobs'],
       ]),

@@ -17,7 +17,7 @@ export function OneBrowser() {
           {`You are ${person.name} now`}
         </Text>
         <Text size={1} muted>
-          {`This browser was signed in as ${names} before. If that was you, sign out and sign in under your first name: what you wrote then, another person has to read.`}
+          {`This browser was signed in as ${names} before. If that was you, sign out and sign in as before: what you wrote then, another person has to read.`}
         </Text>
       </Stack>
     </Card>
