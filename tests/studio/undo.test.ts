@@ -80,7 +80,7 @@ test('The search of the Studio finds a text, and opens it', async () => {
   await soon(() => box(page, 'title').inputValue()).toBe('Buying without harm')
 })
 
-test('GROQ is asked under “Queries”', async () => {
+test('GROQ is asked under “For developers”', async () => {
   await showPlace(page, '/vision')
   const editor = page.getByTestId('vision-query-editor').locator('.cm-content')
   await editor.click()
