@@ -1,9 +1,11 @@
 import { icons } from '@sanity/icons'
+import { DocumentIcon } from '@sanity/icons/Document'
 import type { ComponentType } from 'react'
 import type { SchemaTypeDefinition } from 'sanity'
 
 import { isWrittenByActions } from '../model/rules/studio-types.ts'
 import { schemaTypes } from '../model/schema/index.ts'
+import { pageLink } from '../model/schema/objects/body.ts'
 import { decorate } from '../model/schema-decoration/decorate.ts'
 
 /** The icons of all types. The content model has their names alone, because programs without React read it. */
@@ -15,6 +17,9 @@ const ICONS: ReadonlyMap<string, ComponentType> = new Map(
 export function iconOf(type: string): ComponentType | undefined {
   return ICONS.get(type)
 }
+
+// Without an icon its button in the toolbar of a text would be a question mark.
+Object.assign(pageLink, { icon: DocumentIcon })
 
 /** The content model as editors see it: with icons, previews and names for values. */
 export const decoratedTypes: SchemaTypeDefinition[] = schemaTypes.map((type) => ({

@@ -96,7 +96,11 @@ export function PublishPanel({ state }: PublishPanelProps) {
                 key={reason.sentence}
                 reason={reason}
                 title={fieldTitleOf(schemaType, reason.path?.[0])}
-                leadTo={leadTo}
+                leadTo={(path) => {
+                  // The open list would cover the field.
+                  setOpen(false)
+                  leadTo(path)
+                }}
               />
             ))}
           </Stack>

@@ -44,7 +44,10 @@ function namePreview({ select, prepare }: Preview, fields: readonly Field[]): Pr
     select,
     prepare: (selected) => {
       const named: Selected = Object.fromEntries(
-        Object.entries(selected).map(([name, value]) => [name, names.get(name)?.get(value) ?? value]),
+        Object.entries(selected).map(([name, value]) => {
+          const nameOf = (one: unknown) => names.get(name)?.get(one) ?? one
+          return [name, Array.isArray(value) ? value.map(nameOf) : nameOf(value)]
+        }),
       )
       return prepare(named)
     },

@@ -82,7 +82,7 @@ export function titleAndLines(...paths: readonly string[]): Preview {
     select: Object.fromEntries(['title', 'language', ...paths].map((path) => [path, path])),
     prepare: ({ title, language, ...selected }) => ({
       title: joined(title),
-      subtitle: joined(otherLanguage(language), ...paths.map((path) => selected[path])),
+      subtitle: joined(otherLanguage(language), ...paths.flatMap((path) => selected[path])),
     }),
   }
 }

@@ -48,6 +48,7 @@ it.each([
   ['organisation', { title: 'A', country: 'GB', kind: 'ngo' }, 'United Kingdom · Charities and NGOs'],
   ['partnership', { title: 'A', area: 'Kent', language: 'pl' }, 'Polish · Kent'],
   ['referralRoute', { title: 'A', country: 'GB' }, 'United Kingdom'],
+  ['rightsAnswer', { title: 'A', jurisdictions: ['DE', 'GB-EAW'], answer: 'No.' }, 'Germany · England and Wales · No.'],
   ['case', { title: 'A', place: 'A hotel in Wales', years: '2021' }, 'A hotel in Wales · 2021'],
   ['sign', { title: 'A', mayAlsoBe: 'a cold' }, 'May also be: a cold'],
   ['topic', { title: 'A', definition: 'What it is', language: 'ar' }, 'Arabic · What it is'],

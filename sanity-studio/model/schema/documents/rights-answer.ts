@@ -116,5 +116,5 @@ export const rightsAnswer = defineDocument({
     ...evidenceFields({ reviewEveryDays: 180 }),
     ...readByFields(),
   ],
-  preview: titleAndLines('answer'),
+  preview: titleAndLines('jurisdictions', 'answer'),
 })

@@ -30,7 +30,8 @@ const link = defineArrayMember({
   ],
 })
 
-const pageLink = defineArrayMember({
+/** An annotation that leads to a page of the hub, whatever its address becomes. */
+export const pageLink = defineArrayMember({
   name: 'pageLink',
   title: 'Link to a page of the hub',
   type: 'object',
