@@ -100,7 +100,7 @@ function onTheHub(built: BuiltDocument, record: BuildRecord, hasDraft: boolean, 
     headline,
     because: [
       ...(built.since === undefined ? [`The last build was at ${formatMoment(record.builtAt, now)}.`] : []),
-      ...(hasDraft ? ['What you have changed since is not published yet.'] : []),
+      ...(hasDraft ? ['What was changed since is not published yet.'] : []),
     ],
   }
 }

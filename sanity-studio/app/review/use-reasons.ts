@@ -24,7 +24,7 @@ export interface Reasons {
 }
 
 /** Evaluates the publish rules for a draft; undefined where there is no draft, or while its review is loading. */
-export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefined {
+export function useReasons({ id, type, draft, published }: EditStateFor): Reasons | undefined {
   const secondReader = useSecondReader()
   const review = useReview(id, draft)
   const schemaType = useSchema().get(type)
@@ -46,6 +46,7 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
     document: draft,
     errors,
     reviewStatus: review.state,
+    isPublished: published !== null,
     secondReader,
     today: getToday(),
     titleOf: (field) => fieldTitleOf(schemaType, field),

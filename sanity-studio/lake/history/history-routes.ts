@@ -44,7 +44,33 @@ function timeOf({ author, at, changes }: Transaction, ids: readonly string[]): s
   return time === undefined || time === NO_TIME || time > at ? at : time
 }
 
-function toLine(transaction: Transaction, request: LakeRequest): JsonObject {
+/** Of a document that was not there before nor after. */
+const ABSENT: JsonObject = { apply: [0, null], revert: [0, null] }
+
+/**
+ * What changed, in Mendoza. What the folder content/ brings is published, though it has no draft that ends: without one the Studio
+ * takes it for an edit, finds nothing published to compare a draft with, and shows the whole document as new.
+ */
+function effectsIn(
+  store: Store,
+  { id, author }: Transaction,
+  changes: Transaction['changes'],
+  ids: readonly string[],
+): JsonObject {
+  const effects = Object.fromEntries(changes.map((change) => [change.documentId, effectsOf(change)]))
+  if (author !== CONTENT_FOLDER.id) return effects
+  const published = changes.filter(({ after }) => after !== undefined).map(({ documentId }) => documentId)
+  const absent = published
+    .map((documentId) => `drafts.${documentId}`)
+    .filter((draft) => {
+      if (!ids.includes(draft)) return false
+      const [last] = store.history({ documentIds: [draft], newestFirst: true, limit: 1, toTransaction: id })
+      return last?.changes.find(({ documentId }) => documentId === draft)?.after === undefined
+    })
+  return { ...Object.fromEntries(absent.map((draft) => [draft, ABSENT])), ...effects }
+}
+
+function toLine(store: Store, transaction: Transaction, request: LakeRequest): JsonObject {
   const isSet = (name: string) => request.query.get(name) === 'true'
   const ids = parseList(request.params['ids'])
   const changes = transaction.changes.filter(
@@ -57,13 +83,13 @@ function toLine(transaction: Transaction, request: LakeRequest): JsonObject {
     documentIDs: changes.map(({ documentId }) => documentId),
     ...(!isSet('excludeMutations') && { mutations: changes.flatMap(({ mutations }) => mutations) }),
     ...(request.query.get('effectFormat') === 'mendoza' && {
-      effects: Object.fromEntries(changes.map((change) => [change.documentId, effectsOf(change)])),
+      effects: effectsIn(store, transaction, changes, ids),
     }),
   }
 }
 
 function answerTransactions(store: Store, request: LakeRequest): Answer {
-  const lines = store.history(rangeOf(request)).map((each) => `${JSON.stringify(toLine(each, request))}\n`)
+  const lines = store.history(rangeOf(request)).map((each) => `${JSON.stringify(toLine(store, each, request))}\n`)
   return { body: lines.join(''), type: 'application/x-ndjson' }
 }
 

@@ -28,6 +28,8 @@ export interface PublishQuestion {
   readonly document: Fields & { readonly _type: string }
   readonly errors: readonly FormError[]
   readonly reviewStatus: ReviewStatus
+  /** Whether a version of it is published already. */
+  readonly isPublished?: boolean
   /** The setting of the site; on where undefined. */
   readonly secondReader: boolean | undefined
   /** YYYY-MM-DD. */
@@ -86,9 +88,11 @@ export function lacksNamed(names: unknown): readonly MissingFact[] {
   return LACKS.filter(({ fact }) => found.includes(fact))
 }
 
-function reviewFault(document: Fields, today: string): MissingFact | undefined {
+/** @param isPublished then a correction needs no review of all its facts: readers are told that nobody has checked them. */
+function reviewFault(document: Fields, today: string, isPublished: boolean): MissingFact | undefined {
   const state = reviewDueState(document, today)
   if (state === 'never') {
+    if (isPublished) return undefined
     return {
       fact: 'review',
       what: 'Nobody has reviewed it: check every fact and write the day into “Last reviewed”.',
@@ -110,9 +114,14 @@ const lackedBy = ruleOf(LACKED)
 /**
  * What a document still needs before it can be published, in the order of the form.
  * @param today YYYY-MM-DD.
+ * @param isPublished whether a version of it is published already.
  */
-export function findMissingFacts(document: PublishQuestion['document'], today: string): readonly MissingFact[] {
-  const review = reviewFault(document, today)
+export function findMissingFacts(
+  document: PublishQuestion['document'],
+  today: string,
+  isPublished = false,
+): readonly MissingFact[] {
+  const review = reviewFault(document, today, isPublished)
   return [...lacksNamed(lackedBy(document)), ...(review === undefined ? [] : [review])]
 }
 
@@ -204,9 +213,9 @@ function otherErrors(
  * what else the form shows as an error, and what the second reader has to do.
  */
 export function findReasons(question: PublishQuestion): readonly Reason[] {
-  const { document, reviewStatus, secondReader, today } = question
+  const { document, reviewStatus, secondReader, today, isPublished } = question
   const demand = needsSecondReader(document, secondReader) ? REVIEW_DEMANDS[reviewStatus] : undefined
-  const missing = findMissingFacts(document, today).map(({ fact, what }) => ({
+  const missing = findMissingFacts(document, today, isPublished).map(({ fact, what }) => ({
     sentence: what,
     path: [FIELD_OF[fact]],
   }))

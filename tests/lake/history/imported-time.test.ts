@@ -16,9 +16,12 @@ it('What the folder content/ brought was edited when it says so, not at the star
   const { lake } = await start(folders)
   const client = clientOf(lake.origin, lake.signIn('Ada').token)
   const historyOf = async (id: string) => {
-    const log = await client.request<string>({ url: `/data/history/production/transactions/${id}` })
+    const log = await client.request<string>({
+      url: `/data/history/production/transactions/${id},drafts.${id}`,
+      query: { effectFormat: 'mendoza', includeIdentifiedDocumentsOnly: true },
+    })
     const lines = log.trim().split('\n')
-    return lines.map((line): { readonly timestamp: string } => JSON.parse(line))
+    return lines.map((line): { readonly timestamp: string; readonly effects: object } => JSON.parse(line))
   }
   const dated = { author: 'content-folder', timestamp: '2026-11-25T00:00:00.000Z' }
   expect(await historyOf('guide-dated')).toMatchObject([dated])
@@ -29,4 +32,9 @@ it('What the folder content/ brought was edited when it says so, not at the star
   const [imported, changed] = await historyOf('guide-dated')
   expect(imported).toMatchObject(dated)
   expect(changed && changed.timestamp >= before, 'what is changed here is changed now').toBe(true)
+  // The Studio takes a draft that ends for a publication, with which it compares what is written next.
+  expect([imported, changed].map((line) => Object.keys(line?.effects ?? {}))).toEqual([
+    ['drafts.guide-dated', 'guide-dated'],
+    ['guide-dated'],
+  ])
 })

@@ -178,5 +178,7 @@ it('What lacks something is not approved, since what is corrected afterwards nee
   const waiting: PublishQuestion = { ...good, reviewStatus: 'waiting' }
   expect(whyUnfinished(findReasons(waiting))).toBeUndefined()
   const never = { ...guide, lastReviewed: undefined }
+  // Or a corrected word would ask for a day on which nobody looked at the facts.
+  expect(findReasons({ ...waiting, document: never, isPublished: true })).toEqual(findReasons(waiting))
   expect(whyUnfinished(findReasons({ ...waiting, document: never }))).toMatch(/ First: Nobody has reviewed it: /)
 })

@@ -1,13 +1,14 @@
 import { findReasons, type Reason } from '../../../model/rules/may-publish.ts'
-import type { Stored } from '../../../model/rules/stored.ts'
-import type { Circumstances } from './change.ts'
+import type { Circumstances, Loaded } from './change.ts'
 
-/** Why a draft may not be published: what its form says. @param id the published one. */
-export function formReasons(id: string, draft: Stored, circumstances: Circumstances): readonly Reason[] {
+/** Why a draft may not be published: what its form says; nothing where there is no draft. */
+export function formReasons({ id, draft, published }: Loaded, circumstances: Circumstances): readonly Reason[] {
+  if (draft === undefined) return []
   const { today, secondReader, checks, fieldTitleOf, documentTitleOf } = circumstances
   const check = checks.get(id)
   return findReasons({
     document: draft,
+    isPublished: published !== undefined,
     errors: check?.errors ?? [],
     reviewStatus: check?.reviewStatus ?? 'none',
     ...{ secondReader, today, documentTitleOf },

@@ -27,7 +27,7 @@ function whyNotReady(loaded: Loaded, circumstances: Circumstances): Fate | undef
   if (draft === undefined) return { state: 'same', why: 'It has no draft: nothing waits to be published.' }
   if (!circumstances.checks.has(id))
     return { state: 'refused', why: 'Its form was not checked: open this window again.' }
-  const [first, ...more] = formReasons(id, draft, circumstances).filter(({ unpublished }) => unpublished === undefined)
+  const [first, ...more] = formReasons(loaded, circumstances).filter(({ unpublished }) => unpublished === undefined)
   if (first === undefined) return undefined
   const rest = more.length === 0 ? '' : ` Its form names ${more.length} more.`
   const lacksReview = [first, ...more].some(({ path }) => path?.[0] === REVIEW_FIELD)
@@ -138,9 +138,10 @@ export function planPublish(
     else if (draft !== undefined) ready.set(id, { ...loaded, draft, waitsFor })
   }
   const { groups, leftOut, heldBack, going } = inOrder(ready, circumstances)
-  const waiting = [...ready.values()].flatMap(({ id, type, title, draft }): readonly Planned[] => {
+  const waiting = [...ready.values()].flatMap((loaded): readonly Planned[] => {
+    const { id, type, title } = loaded
     const missing = leftOut.get(id)
-    const reasons = missing === undefined ? [] : formReasons(id, draft, circumstances)
+    const reasons = missing === undefined ? [] : formReasons(loaded, circumstances)
     const named = reasons.find(({ unpublished }) => unpublished === missing)?.sentence
     const why = heldBack.get(id) ?? named ?? (missing && `“${missing}” is not published.`)
     return why === undefined ? [] : [{ id, type, title, fate: { state: 'refused', why } }]

@@ -29,7 +29,7 @@ function undoOf({ draft, review }: Loaded, reviewId: string, transactionId: stri
 
 /** “Send for review”, as the form of a document does it. */
 export function planSend(loaded: Loaded, circumstances: Circumstances): Fate {
-  const { id, draft } = loaded
+  const { draft } = loaded
   const why = whyNot(loaded, circumstances)
   if (draft === undefined || why !== undefined) return { state: 'refused', why: why ?? 'It has no draft.' }
   const same = whySame(loaded)
@@ -38,7 +38,7 @@ export function planSend(loaded: Loaded, circumstances: Circumstances): Fate {
   const { reviewId, mutations } = reviewRequest(draft, transactionId)
   return {
     state: 'change',
-    note: whyUnfinished(formReasons(id, draft, circumstances)),
+    note: whyUnfinished(formReasons(loaded, circumstances)),
     writes: { transactionId, mutations, undo: undoOf(loaded, reviewId, transactionId) },
   }
 }

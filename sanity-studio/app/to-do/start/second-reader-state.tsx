@@ -15,7 +15,7 @@ export function SecondReaderState() {
         </Text>
         <Text size={1} muted>
           {isOn
-            ? 'Another person approves each draft before it is published.'
+            ? 'Another person approves each draft before it is published. Where there is nobody else, switch it off under “Site, Settings, Second reader”.'
             : `What you publish, nobody else has read. ${ALONE_SENTENCES[alone]}`}
         </Text>
       </Stack>

@@ -60,7 +60,7 @@ test('A draft is not what readers see, and what was never published is nothing w
   const documents = { guide: { revision: 'new', since: at(14, 2) } }
   expect(statusOf({ documents }, { hasDraft: true })).toMatchObject({
     state: 'on',
-    because: ['What you have changed since is not published yet.'],
+    because: ['What was changed since is not published yet.'],
   })
   expect(statusOf({}, { published: null, hasDraft: true })).toMatchObject({
     state: 'unpublished',
