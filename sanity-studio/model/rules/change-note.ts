@@ -167,7 +167,8 @@ export function describeChange(
   const loud = changed.filter((field) => !QUIET.has(field) && !wording.has(field))
   const isChecked = changed.includes('lastReviewed') && filledText(after['lastReviewed']) !== undefined
   const what = type === 'helpline' ? 'the number of ' : 'the facts of '
-  const checked = isChecked ? [`A person checked ${what}${subject} again.`] : []
+  const again = filledText(before['lastReviewed']) === undefined ? '' : ' again'
+  const checked = isChecked ? [`A person checked ${what}${subject}${again}.`] : []
   if (loud.length === 0) return isChecked ? { kind: 'checked', words: checked.join(' '), title } : undefined
   const words = [...updateSentences(subject, before, after, loud), ...checked].join(' ')
   return { kind: 'updated', words: words.slice(0, MAX_WORDS), title }

@@ -54,21 +54,27 @@ describe('What readers are told of a publication', () => {
     ],
     [
       'a number checked again',
-      line,
+      { ...line, lastReviewed: '2026-05-01' },
       { ...line, lastReviewed: '2026-11-27' },
       'A person checked the number of “Helpline” again.',
     ],
     [
       'facts checked again',
-      guide,
+      { ...guide, lastReviewed: '2026-05-01' },
       { ...guide, lastReviewed: '2026-11-27' },
       'A person checked the facts of “Night shift” again.',
+    ],
+    [
+      'facts checked for the first time',
+      guide,
+      { ...guide, lastReviewed: '2026-11-27' },
+      'A person checked the facts of “Night shift”.',
     ],
     [
       'hours that changed and were checked',
       { ...line, hours: 'a' },
       { ...line, hours: 'b', lastReviewed: '2026-11-27' },
-      '“Helpline” was updated: the hours. A person checked the number of “Helpline” again.',
+      '“Helpline” was updated: the hours. A person checked the number of “Helpline”.',
     ],
   ])('%s', (_, before, after, words) => {
     expect(said(before, after)).toBe(words)
