@@ -1,9 +1,9 @@
 import { Stack } from '@sanity/ui'
-import { useMemo, type PropsWithChildren, type ReactElement } from 'react'
+import { Fragment, useMemo, useState, type PropsWithChildren, type ReactElement } from 'react'
 import { set, useFormValue, type FormPatch, type InputProps, type PortableTextInputProps } from 'sanity'
 
 import { findRemarks } from '../../model/rules/care.ts'
-import { isFields, type Fields } from '../../model/rules/fields.ts'
+import { filledText, isFields, type Fields } from '../../model/rules/fields.ts'
 import { remarkUnknownNumbers, type KnownNumbers } from '../../model/rules/known-numbers.ts'
 import { passagesOf } from '../../model/rules/passages.ts'
 import type { Remark } from '../../model/rules/remark.ts'
@@ -67,6 +67,17 @@ function changesIn(remarks: readonly Remark[], path: InputProps['path'], text: u
   })
 }
 
+/**
+ * Another key each time that a draft ends, with which the editor begins anew. Sanity's would bring its text to what is published by
+ * changes of its own, blocks taken out and put in again, and these would begin the next draft as soon as one is discarded.
+ */
+function useKeyOfDraft(document: unknown): number {
+  const isDraft = isFields(document) && filledText(document['_id'])?.startsWith('drafts.') === true
+  const [last, setLast] = useState({ isDraft, ended: 0 })
+  if (last.isDraft !== isDraft) setLast({ isDraft, ended: last.ended + (isDraft ? 0 : 1) })
+  return last.ended
+}
+
 interface RichTextInputProps {
   readonly path: InputProps['path']
   readonly value: unknown
@@ -83,11 +94,12 @@ export function RichTextInput({ path, value, onChange, render }: RichTextInputPr
   const document = useFormValue([])
   const numbers = known(useWatched(watchKnownNumbers))
   const onPaste = usePaste()
+  const key = useKeyOfDraft(document)
   const remarks = useMemo(() => (isFields(document) ? remarksOn(document, numbers) : []), [document, numbers])
   const rangeDecorations = useMemo(() => decorate(remarks, path, value), [remarks, path, value])
   return (
     <Stack gap={2}>
-      {render({ rangeDecorations, onPaste })}
+      <Fragment key={key}>{render({ rangeDecorations, onPaste })}</Fragment>
       {changesIn(remarks, path, value).map(({ remark, change }) => (
         <BetterWords
           key={`${change.path.join()} ${JSON.stringify(remark.better)}`}
