@@ -34,6 +34,42 @@ test('Changes are discarded, and the published text stands again', async () => {
   expect(await title('guide-risk-map')).toBe(before)
 })
 
+test('A text is compared with what readers see, and once it is discarded no draft begins by itself', async () => {
+  const id = 'guide-buying-without-harm'
+  await showPlace(page, formOf('guide', id))
+  const text = page.getByTestId('field-body').locator('[contenteditable="true"]')
+  await text.getByText('You cannot check everything').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Not meant to stay')
+  const blocks = () => raw<number | null>('count(*[_id == $id][0].body)', { id: `drafts.${id}` })
+  const before = await raw<number>('count(*[_id == $id][0].body)', { id })
+  await soon(blocks).toBe(before + 1)
+
+  await page.getByRole('button', { name: 'Review changes' }).first().click()
+  const changes = page.getByTestId('review-changes-pane').last()
+  await soon(() => changes.innerText()).toMatch(/Not\s+meant/)
+  expect(await changes.innerText()).not.toContain('How to check suppliers')
+
+  await act(page, 'Discard changes')
+  await page.getByTestId('confirm-button').click()
+  await soon(blocks).toBeNull()
+  await text.getByText('Not meant to stay').waitFor({ state: 'detached' })
+  // What the editor of the text wrote by itself would be in the next draft.
+  await fill(page, 'title', 'The next draft')
+  await soon(() => title(`drafts.${id}`)).toBe('The next draft')
+  const log = await studio.client().request<string>({
+    url: `/data/history/production/transactions/drafts.${id}`,
+    query: { reverse: true, excludeContent: true, includeIdentifiedDocumentsOnly: true },
+  })
+  const [sinceDiscarded] = log.split('"delete"')
+  expect(sinceDiscarded).toContain('The next draft')
+  expect(sinceDiscarded).not.toContain('body')
+  await act(page, 'Discard changes')
+  await page.getByTestId('confirm-button').click()
+  await soon(() => title(`drafts.${id}`)).toBeNull()
+})
+
 test('A copy begins unreviewed and without an address', async () => {
   await studio.client().patch('guide-risk-map').set({ lastReviewed: '2026-01-01' }).commit()
   await showPlace(page, formOf('guide', 'guide-risk-map'))

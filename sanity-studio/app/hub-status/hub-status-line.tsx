@@ -54,7 +54,7 @@ export function HubStatusLine({ publishedId, type, obstacles }: HubStatusLinePro
         <Stack gap={3} flex={1}>
           <Text size={1}>
             <strong>{because.length === 0 ? headline : `${headline}:`}</strong> {because.join(' ')}
-            {approver !== undefined && (
+            {approver !== undefined && editState.draft === null && (
               <>
                 {' Approved by '}
                 <PersonName id={approver} />
