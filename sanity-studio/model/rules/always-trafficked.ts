@@ -25,7 +25,7 @@ function isAboutUnitedStates({ country, jurisdiction, jurisdictions }: Fields): 
 export function remarkAlwaysTrafficked(document: Fields, passages: readonly Passage[]): readonly Remark[] {
   if (document['language'] !== 'en' || isAboutUnitedStates(document)) return []
   return passages
-    .filter(({ isOthers }) => !isOthers)
+    .filter(({ isOthers, text }) => !isOthers && text.search(ALWAYS) >= 0)
     .flatMap((passage) =>
       findAlwaysTrafficked(passage.text).map((words) =>
         remarkOn(passage, words, {

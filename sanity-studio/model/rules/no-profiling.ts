@@ -75,11 +75,11 @@ function sentenceAround(text: string, { from, to }: Words): string {
 
 /** What a list of signs names in a text that is not a sign itself: as strict as the title of a sign, line by line. */
 function remarkListedSigns(document: Fields, passage: Passage): readonly Remark[] {
-  const own = withoutQuotations(passage.text)
-  const found = findProfiling(own).filter((words) => !IS_NO_SIGN.test(sentenceAround(own, words)))
-  if (found.length === 0) return []
+  // Few texts are in a list of signs, and their place is cheaper to tell than what they speak of.
   const place = placeOf(document, passage.path)
   if (place.isWrong || saidOf(place, 'en') !== 'signs') return []
+  const own = withoutQuotations(passage.text)
+  const found = findProfiling(own).filter((words) => !IS_NO_SIGN.test(sentenceAround(own, words)))
   const innocent = MAY_ALSO_BE.exec(own)?.index ?? own.length
   return found.map((words) =>
     place.isLine && words.from < innocent ? remarkSign(passage, words) : remarkBesideSign(passage, words),

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../src/domain/memoize.ts'
 import { isFields, type Fields } from './fields.ts'
 import { paragraphText, type Step } from './passages.ts'
 
@@ -23,20 +24,21 @@ const ANSWERS: ReadonlySet<unknown> = new Set(['answer', 'choice'])
 /** The sentence that leads to the lines below it: “You may see:”. */
 const INTRODUCTION = /(?<=^|[.!?\n])[^.!?\n]+:\s*$/
 
-/** The headings that reach a member of a text, the farthest first: a new section ends the one before it. */
-function headingsBefore(members: readonly unknown[], index: number): readonly string[] {
+/** The headings that reach each member of a text, the farthest first: a new section ends the one before it. */
+const headingsOf = memoizeByObject((members: readonly unknown[]): readonly (readonly string[])[] => {
   let section: string | undefined
   let part: string | undefined
   let intro: string | undefined
-  for (const member of members.slice(0, index)) {
-    if (!isFields(member) || member['_type'] !== 'block') continue
+  return members.map((member) => {
+    const before = [section, part, INTRODUCTION.exec(intro ?? '')?.[0]].filter((heading) => heading !== undefined)
+    if (!isFields(member) || member['_type'] !== 'block') return before
     const text = paragraphText(member)
     if (member['style'] === 'h2') [section, part, intro] = [text, undefined, undefined]
     else if (member['style'] === 'h3') [part, intro] = [text, undefined]
     else if (member['listItem'] === undefined) intro = text
-  }
-  return [section, part, INTRODUCTION.exec(intro ?? '')?.[0]].filter((heading) => heading !== undefined)
-}
+    return before
+  })
+})
 
 function enterFields(fields: Fields, name: string, walk: Walk): void {
   if (ANSWERS.has(fields['_type'])) {
@@ -49,7 +51,7 @@ function enterFields(fields: Fields, name: string, walk: Walk): void {
 
 function enterMember(members: readonly unknown[], index: number, walk: Walk): void {
   const member = members[index]
-  walk.headings.push(...headingsBefore(members, index))
+  walk.headings.push(...(headingsOf(members)[index] ?? []))
   const isParagraph = isFields(member) && member['_type'] === 'block'
   walk.isLine = isParagraph ? member['listItem'] !== undefined : true
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../../src/domain/memoize.ts'
 import { wordSearch } from '../../../src/domain/word-search.ts'
 import type { Place } from './place.ts'
 import { WORDS } from './words/all-languages.ts'
@@ -32,16 +33,24 @@ const OF_SIGNS = wordSearch(
   'iu',
 )
 
-type Heading = 'signs' | 'deeds' | 'wrongs'
+/** What a heading may say, as it is looked for. */
+const SAYS = ['wrongs', 'deeds', 'signs'] as const
+
+type Heading = (typeof SAYS)[number]
+
+const MOST_HEADINGS = 1000
 
 const ENGLISH = { wrongs: OF_WRONGS, deeds: OF_DEEDS, signs: OF_SIGNS }
 
-/** In another language than English, what denies in a heading says that its lines are wrong. Chinese parts no words. */
-const HEADINGS: ReadonlyMap<unknown, typeof ENGLISH> = new Map(
+/** What a heading says, in words of each language; empty where it tells nothing. All lines under it ask, and all rules. */
+const HEADINGS: ReadonlyMap<unknown, (heading: string) => Heading | ''> = new Map(
   Array.from(WORDS, ([language, { not, signs, deeds }]) => {
+    // Chinese parts no words.
     const words = (source = '(?!)') =>
       wordSearch(language === 'zh-Hans' ? source : String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')
-    return [language, language === 'en' ? ENGLISH : { wrongs: words(not), deeds: words(deeds), signs: words(signs) }]
+    // In another language than English, what denies in a heading says that its lines are wrong.
+    const said = language === 'en' ? ENGLISH : { wrongs: words(not), deeds: words(deeds), signs: words(signs) }
+    return [language, memoize((text) => SAYS.find((one) => said[one].test(text)) ?? '', MOST_HEADINGS)]
   }),
 )
 
@@ -50,8 +59,6 @@ const HEADINGS: ReadonlyMap<unknown, typeof ENGLISH> = new Map(
  * @param language of the document; headings of a language without words tell nothing.
  */
 export function saidOf({ headings }: Place, language: unknown): Heading | undefined {
-  const words = HEADINGS.get(language)
-  const linesUnder = (heading: string) =>
-    (['wrongs', 'deeds', 'signs'] as const).find((said) => words?.[said].test(heading) === true)
-  return headings.map(linesUnder).find((said) => said !== undefined)
+  const saidBy = HEADINGS.get(language)
+  return headings.map((heading) => saidBy?.(heading) ?? '').find((said) => said !== '')
 }

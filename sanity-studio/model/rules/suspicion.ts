@@ -12,7 +12,7 @@ export interface Suspicion extends TraitWords {
 const SUSPECT =
   '(?:suspicious|dubious|shady|shifty|dodgy|sketchy|strange|odd|weird|creepy|untrustworthy)(?:[- ]looking)?,?'
 /** “A guard who watches migrant workers” is a sign: only the order to watch is meant. */
-const TO_WATCH = String.raw`(?<=^\s*|[.!?:;,–—\n] ?|\b(?:and|or|nor|to|not|never|n’t|n't|should|must|please|always|closely|nobody|then) )watch(?:ing)?(?: closely)?`
+const TO_WATCH = String.raw`watch(?<=(?:^\s*|[.!?:;,–—\n] ?|\b(?:and|or|nor|to|not|never|n’t|n't|should|must|please|always|closely|nobody|then) )watch)(?:ing)?(?: closely)?`
 const WATCH = `(?:watch(?:ing)?(?: out)? for|look(?:ing)?(?: out)? for|search(?:ing)? for|beware of|wary of|suspicious of|keep(?:ing)? (?:an|a close|your|one) (?:eye|watch) (?:out )?(?:on|for)|(?:eyes|lookout) (?:open |out )?for|be alert (?:to|for)|report(?:ing)?|${TO_WATCH})`
 /** “Ignore accents” is good advice; “never ignore foreign guests” is not. */
 const NOTICE =
@@ -39,7 +39,10 @@ const ACCUSATION = wordSearch(
 )
 
 // Most texts contain none of this, and one test is cheaper than two searches.
-const ANY_SUSPICION = wordSearch(`${SUSPECT}|${WATCH}|${NOTICE}|${CRIME}|${SIGN_OF}|likely to be`, 'iu')
+const ANY_SUSPICION = wordSearch(
+  `${SUSPECT}|${WATCH}|${NOTICE}|${CRIME}|sign|indicator|red flag|warning|clue|likely to be`,
+  'iu',
+)
 
 /** A trait and at most three words behind it: “foreign guests in suits”. */
 const AND_FEW_WORDS = String.raw`(?: [\p{L}’'-]+){0,3}$`

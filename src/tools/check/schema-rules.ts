@@ -1,12 +1,19 @@
 import { createClient, type SanityClient } from '@sanity/client'
-import type { Rule, SanityDocument, SchemaType, ValidationMarker } from '@sanity/types'
+import {
+  isReference,
+  type Rule,
+  type RuleSpec,
+  type SanityDocument,
+  type SchemaType,
+  type ValidationMarker,
+} from '@sanity/types'
 import { getFallbackLocaleSource, normalizeValidationRules } from '@sanity/validation/_internal'
 
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentSchema } from '../compile-schema.ts'
 import type { Violation } from './check.ts'
 import type { RuleCheck } from './document-report.ts'
-import { pathOf, type ContentNode } from './document-tree.ts'
+import { jsonTypeOf, pathOf, type ContentNode } from './document-tree.ts'
 import { toViolation } from './schema-messages.ts'
 
 /*
@@ -51,6 +58,23 @@ function appliesToMissing(rule: Rule): boolean {
   return rule.isRequired() || rule._rules.some(({ flag }) => flag === 'custom')
 }
 
+/** Whether a value plainly keeps to a part of a rule, as most do: Sanity takes microseconds and promises to say so. */
+function isKept(spec: RuleSpec, value: unknown): boolean {
+  const constraint: unknown = 'constraint' in spec ? spec.constraint : undefined
+  if (spec.flag === 'type') return jsonTypeOf(value) === String(constraint).toLowerCase()
+  const isLong = typeof value === 'string' || Array.isArray(value)
+  if (spec.flag === 'min') return isLong && typeof constraint === 'number' && value.length >= constraint
+  if (spec.flag === 'max') return isLong && typeof constraint === 'number' && value.length <= constraint
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (spec.flag === 'valid') return Array.isArray(constraint) && items.every((item) => constraint.includes(item))
+  if (spec.flag === 'presence') return isLong ? value !== '' : isReference(value)
+  if (spec.flag === 'reference') return isReference(value)
+  const texts = items.map((item) => (isReference(item) ? item._ref : item))
+  return (
+    spec.flag === 'unique' && texts.every((text) => typeof text === 'string') && new Set(texts).size === texts.length
+  )
+}
+
 /** Runs the rules that the schema has for a node; undefined where it has none, or none that could be broken. */
 export type RuleRunner = (node: ContentNode) => Promise<readonly ValidationMarker[]> | undefined
 
@@ -86,7 +110,9 @@ export function createRuleRunner({ compiled }: ContentSchema): RuleRunner {
     const { type, value, parent } = node
     if (type === undefined) return undefined
     const { all, forMissing } = rulesFor(type)
-    const rules = value === undefined ? forMissing : all
+    const rules = (value === undefined ? forMissing : all).filter(
+      (rule) => !rule._rules.every((spec) => isKept(spec, value)),
+    )
     if (rules.length === 0) return undefined
     const context = {
       ...baseContext,

@@ -1,3 +1,4 @@
+import { memoize } from '../../../../src/domain/memoize.ts'
 import { hashOf } from '../../../../src/domain/text-hash.ts'
 
 /** The sort of text in which a sentence stands: “films her” is a sign in a list of signs, and an order among steps. */
@@ -21,6 +22,12 @@ function stemOf(word: string): string {
     .replace(/e$/, '')
 }
 
+/** What is known of a word by itself: texts say the same few thousand again and again. */
+const knowWord = memoize((word) => {
+  const isWord = /[\p{L}\d]/u.test(word)
+  return { isWord, stem: stemOf(word), denies: DENIES.test(word), endsDenial: ENDS_DENIAL.test(word) }
+}, 20_000)
+
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
@@ -33,26 +40,30 @@ const wordsOf = (text: string) =>
  * words that stand side by side or around another, each beside what denies it, and where it stands.
  */
 export function featuresOf(text: string, place: SentencePlace): readonly number[] {
-  const names = new Set<string>([place])
+  const features = new Set<number>()
+  const add = (...name: string[]) => features.add(hashOf(name, FEATURE_BITS))
+  add(place)
   let denial = ''
   let isFirst = true
   let [last, lastButOne] = ['', '']
   for (const word of wordsOf(text)) {
-    if (!/[\p{L}\d]/u.test(word)) {
-      names.add(word)
+    const { isWord, stem, denies, endsDenial } = knowWord(word)
+    if (!isWord) {
+      add(word)
       if (/[.!?:;]/.test(word)) [denial, last, lastButOne] = ['', '', '']
       if (/[.!?:;"“]/.test(word)) isFirst = true
       if (word === ',') [lastButOne, last] = [last, word]
       continue
     }
-    const stem = stemOf(word)
-    for (const name of [stem, `${stem.slice(0, 4)}*`, `${last} ${stem}`, `${lastButOne} _ ${stem}`])
-      names.add(denial + name)
-    names.add(`${place} ${stem}`)
-    if (isFirst) names.add(`1 ${stem}`)
-    if (DENIES.test(word)) denial = '!'
-    if (ENDS_DENIAL.test(word)) denial = ''
+    add(denial, stem)
+    add(denial, stem.slice(0, 4), '*')
+    add(denial, last, ' ', stem)
+    add(denial, lastButOne, ' _ ', stem)
+    add(place, ' ', stem)
+    if (isFirst) add('1 ', stem)
+    if (denies) denial = '!'
+    if (endsDenial) denial = ''
     ;[isFirst, lastButOne, last] = [false, last, stem]
   }
-  return [...new Set(Array.from(names, (name) => hashOf(name, FEATURE_BITS)))]
+  return [...features]
 }
