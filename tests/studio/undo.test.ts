@@ -60,11 +60,11 @@ test('A text is compared with what readers see, and once it is discarded no draf
   await soon(() => title(`drafts.${id}`)).toBe('The next draft')
   const log = await studio.client().request<string>({
     url: `/data/history/production/transactions/drafts.${id}`,
-    query: { reverse: true, excludeContent: true, includeIdentifiedDocumentsOnly: true },
+    query: { reverse: 'true' },
   })
   const [sinceDiscarded] = log.split('"delete"')
   expect(sinceDiscarded).toContain('The next draft')
-  expect(sinceDiscarded).not.toContain('body')
+  expect(sinceDiscarded).not.toContain('"body[')
   await act(page, 'Discard changes')
   await page.getByTestId('confirm-button').click()
   await soon(() => title(`drafts.${id}`)).toBeNull()

@@ -18,7 +18,7 @@ it('What the folder content/ brought was edited when it says so, not at the star
   const historyOf = async (id: string) => {
     const log = await client.request<string>({
       url: `/data/history/production/transactions/${id},drafts.${id}`,
-      query: { effectFormat: 'mendoza', includeIdentifiedDocumentsOnly: true },
+      query: { effectFormat: 'mendoza', includeIdentifiedDocumentsOnly: 'true' },
     })
     const lines = log.trim().split('\n')
     return lines.map((line): { readonly timestamp: string; readonly effects: object } => JSON.parse(line))
