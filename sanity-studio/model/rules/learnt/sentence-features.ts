@@ -35,13 +35,23 @@ const wordsOf = (text: string) =>
     .replace(/n't\b/g, ' not')
     .match(/[\p{L}\d'-]+|[.!?:;,"“”–—_]/gu) ?? []
 
+/** In which sentence each feature was seen last, by their numbers: a set for each sentence takes as long as all the rest. */
+const lastSeen = new Uint32Array(2 ** FEATURE_BITS)
+let sentence = 0
+
 /**
  * What is known of an English sentence, as numbers below 2 ** FEATURE_BITS, each once: its words and their beginnings, pairs of
  * words that stand side by side or around another, each beside what denies it, and where it stands.
  */
 export function featuresOf(text: string, place: SentencePlace): readonly number[] {
-  const features = new Set<number>()
-  const add = (...name: string[]) => features.add(hashOf(name, FEATURE_BITS))
+  const features: number[] = []
+  sentence += 1
+  const add = (...name: string[]) => {
+    const feature = hashOf(name, FEATURE_BITS)
+    if (lastSeen[feature] === sentence) return
+    lastSeen[feature] = sentence
+    features.push(feature)
+  }
   add(place)
   let denial = ''
   let isFirst = true
@@ -65,5 +75,5 @@ export function featuresOf(text: string, place: SentencePlace): readonly number[
     if (endsDenial) denial = ''
     ;[isFirst, lastButOne, last] = [false, last, stem]
   }
-  return [...features]
+  return features
 }
