@@ -1,4 +1,5 @@
 import type { ChangeKind, ChangeNote } from '../../domain/change-note.ts'
+import { hasPage } from '../../domain/organisation.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { paginate, type Slice } from '../../domain/paginate.ts'
 import { partPath } from '../../domain/paths.ts'
@@ -36,6 +37,8 @@ function withoutRepeats(notes: readonly ChangeNote[]): readonly ChangeNote[] {
 
 /** All changes of which readers are told, newest first, with the members to whom they owe them. */
 export function changeRows({ library }: PathsContext): readonly ChangeRow[] {
+  // An organisation that nothing names yet is a line of a list, and has no page to lead to.
+  const pageless = new Set(library.organisations.filter((one) => !hasPage(one)).map(({ id }) => id))
   const credits = new Map(library.resources.map(({ id, contributedBy }) => [id, contributedBy]))
   return withoutRepeats(library.changeNotes).map(
     ({ id, kind, words, day, path, hasSecondReader, documentId = '' }) => ({
@@ -43,7 +46,7 @@ export function changeRows({ library }: PathsContext): readonly ChangeRow[] {
       kind,
       words,
       day,
-      path,
+      path: pageless.has(documentId) ? undefined : path,
       hasSecondReader,
       credits: credits.get(documentId) ?? [],
     }),

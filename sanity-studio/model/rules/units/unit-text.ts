@@ -31,9 +31,20 @@ export function isParagraph(value: unknown): value is Fields {
   return isFields(value) && value['_type'] === 'block'
 }
 
+/** What a reference to a draft says until that is published. */
+const TRANSIENT: readonly string[] = ['_weak', '_strengthenOnPublish']
+
+/** The entries of fields by name: a form writes them in another order than the files have. */
+function entriesOf(value: Fields): readonly (readonly [string, unknown])[] {
+  const lasting = Object.entries(value).filter(([name]) => !TRANSIENT.includes(name))
+  return lasting.sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
 function withoutKey(value: Fields): string {
-  const entries = Object.entries(value).filter(([name]) => name !== '_key')
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const entries = entriesOf(value).filter(([name]) => name !== '_key')
+  return JSON.stringify(entries, (_, inner: unknown) =>
+    isFields(inner) ? Object.fromEntries(entriesOf(inner)) : inner,
+  )
 }
 
 interface Run extends Omit<Tag, 'number'> {

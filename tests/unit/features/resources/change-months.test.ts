@@ -10,6 +10,7 @@ import {
 } from '../../../../src/features/resources/change-months.ts'
 import { pageContextOf } from '../../../../src/site/page-context.ts'
 import { makeExternalResource } from '../../../helpers/make-card.ts'
+import { makeOrganisation } from '../../../helpers/make-facts.ts'
 import { makeContext } from '../../site/make-context.ts'
 
 const note = (id: string, fields: Partial<ChangeNote> = {}): ChangeNote => ({
@@ -40,6 +41,15 @@ it('A month in which hundreds were checked goes on on further pages', async () =
     ['2026-04/page/2', 1],
   ])
   expect(changePages([], context)).toMatchObject([{ rest: undefined, slice: { items: [] } }])
+})
+
+it('The note of an organisation that nothing names yet leads nowhere, since it has no page', async () => {
+  const path = '/organisations/alone/'
+  const context = await makeContext({
+    organisations: [makeOrganisation({ id: 'organisation-alone', slug: 'alone', path })],
+    changeNotes: [note('a', { documentId: 'organisation-alone', path })],
+  })
+  expect(changeRows(context)).toMatchObject([{ id: 'a', path: undefined }])
 })
 
 it('Of one document and day the same is told once, and what is new is not also updated', async () => {

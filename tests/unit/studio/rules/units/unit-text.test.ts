@@ -107,4 +107,12 @@ describe('The hash of a unit', () => {
     const elsewhere = [{ _type: 'pageLink', _key: 'm', page: { _type: 'reference', _ref: 'topic-reporting' } }]
     expect(fingerprint({ ...paragraph, markDefs: elsewhere })).not.toBe(fingerprint(paragraph))
   })
+
+  it('of a link is the same from the form, from its file, and before the page is published to which it leads', () => {
+    const linking = (page: object) => fingerprint({ ...paragraph, markDefs: [{ _type: 'pageLink', _key: 'm', page }] })
+    const inFile = linking({ _ref: 'topic-a', _type: 'reference' })
+    expect(linking({ _type: 'reference', _ref: 'topic-a' })).toBe(inFile)
+    const unpublished = { _weak: true, _strengthenOnPublish: { type: 'topic' } }
+    expect(linking({ ...unpublished, _type: 'reference', _ref: 'topic-a' })).toBe(inFile)
+  })
 })
