@@ -39,6 +39,11 @@ export const formWords = defineLocaleResourceBundle({
   resources: {
     'panes.document-operation-results.operation-error_publish': 'It was not published, and what you wrote is kept',
     'panes.document-operation-results.error.summary.title': 'Why',
+    // Sanity's have a wrong title, that of the template, or none.
+    'panes.document-operation-results.operation-success_publish': 'It was published',
+    'panes.document-operation-results.operation-success_restore': 'The draft has the older words now',
+    'panes.document-operation-results.operation-success_discardChanges':
+      'Readers’ version is back in the form. What was discarded is still in the history.',
     'action.restore.confirm.message':
       'The draft gets these words. Readers see them once they are published; what the draft says now stays in the history.',
     'banners.revision-not-found.description':

@@ -16,7 +16,7 @@ function labelsOf(list: unknown): readonly unknown[] {
 /** A sheet to fill in by hand or in a spreadsheet, such as a log or a list of fees. */
 export const recordTable = defineObject({
   name: 'recordTable',
-  title: 'Sheet to fill in',
+  title: 'Table to fill in',
   icon: 'th-list',
   fields: [
     defineField({
@@ -76,8 +76,8 @@ export const recordTable = defineObject({
   preview: {
     select: { title: 'title', columns: 'columns' },
     prepare: ({ title, columns }) => ({
-      title: joined(title) ?? joined(...labelsOf(columns)) ?? 'Sheet to fill in',
-      subtitle: joined('Sheet to fill in', counted(columns, 'column')),
+      title: joined(title) ?? joined(...labelsOf(columns)) ?? 'Table to fill in',
+      subtitle: joined('Table to fill in', counted(columns, 'column')),
     }),
   },
 })
