@@ -7,7 +7,7 @@ import { API_VERSION } from '../connection/api-version.ts'
 import { askWhetherAnother } from '../review/browser-people.ts'
 import { useBrowserPeople } from '../review/use-browser-people.ts'
 import { useReasons } from '../review/use-reasons.ts'
-import { whyUnfinished } from '../../model/rules/may-publish.ts'
+import { whyUnfinished } from '../../model/rules/what-is-left.ts'
 import { reviewIdOf } from '../../model/rules/review-id.ts'
 import { whyNotApprove } from '../../model/rules/second-reader.ts'
 

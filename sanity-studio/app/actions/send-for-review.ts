@@ -5,7 +5,7 @@ import { useClient, useUnstableObserveDocument, type DocumentActionComponent, ty
 import { API_VERSION } from '../connection/api-version.ts'
 import { reviewRequest } from '../review/review-request.ts'
 import { useReasons } from '../review/use-reasons.ts'
-import { whyUnfinished } from '../../model/rules/may-publish.ts'
+import { whyUnfinished } from '../../model/rules/what-is-left.ts'
 import { originalIdOf } from '../../model/rules/original-id.ts'
 import { whyNotSend } from '../../model/translation-units/may-send.ts'
 import type { ReviewStatus } from '../../model/rules/second-reader.ts'

@@ -4,10 +4,9 @@ import {
   findMissingFacts,
   findReasons,
   findReasonsAgainst,
-  whatIsLeft,
-  whyUnfinished,
   type PublishQuestion,
 } from '../../../sanity-studio/model/rules/may-publish.ts'
+import { whatIsLeft, whyUnfinished } from '../../../sanity-studio/model/rules/what-is-left.ts'
 import { REVIEWED_TYPES } from '../../../sanity-studio/model/rules/review-due.ts'
 import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 

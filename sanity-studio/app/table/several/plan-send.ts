@@ -1,4 +1,5 @@
-import { needsSecondReader, whyUnfinished } from '../../../model/rules/may-publish.ts'
+import { needsSecondReader } from '../../../model/rules/may-publish.ts'
+import { whyUnfinished } from '../../../model/rules/what-is-left.ts'
 import { readReview } from '../../../model/rules/second-reader.ts'
 import { whyNotSend } from '../../../model/translation-units/may-send.ts'
 import { reviewRequest } from '../../review/review-request.ts'
