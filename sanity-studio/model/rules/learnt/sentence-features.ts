@@ -47,7 +47,7 @@ export function featuresOf(text: string, place: SentencePlace): readonly number[
   const features: number[] = []
   sentence += 1
   const add = (...name: string[]) => {
-    const feature = hashOf(name, FEATURE_BITS)
+    const feature = hashOf(name.join(''), FEATURE_BITS)
     if (lastSeen[feature] === sentence) return
     lastSeen[feature] = sentence
     features.push(feature)
