@@ -30,7 +30,10 @@ const link = defineArrayMember({
   ],
 })
 
-/** An annotation that leads to a page of the hub, whatever its address becomes. */
+/**
+ * An annotation that leads to a page of the hub, whatever its address becomes.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
 export const pageLink = defineArrayMember({
   name: 'pageLink',
   title: 'Link to a page of the hub',
