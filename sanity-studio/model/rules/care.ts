@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../src/domain/memoize.ts'
 import { remarkAlwaysTrafficked } from './always-trafficked.ts'
 import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
@@ -38,19 +39,13 @@ const RULES: readonly Rule[] = [
 /** The rules that know what profiling and dangerous orders are made of: where they remark, they say it better. */
 const WITH_LISTS: ReadonlySet<Rule> = new Set([remarkProfiling, remarkOrders, remarkListedWords])
 
-const known = new WeakMap<Fields, readonly Remark[]>()
-
 /**
  * All that the rules of care say about a document, by itself: the Studio shows it as one types, and the build stops at
  * its errors. The result is kept for as long as the document, which nobody may change.
  */
-export function findRemarks(document: Fields): readonly Remark[] {
-  const before = known.get(document)
-  if (before !== undefined) return before
+export const findRemarks = memoizeByObject((document: Fields): readonly Remark[] => {
   const passages = passagesOf(document)
   const found = RULES.map((rule) => ({ rule, remarks: rule(document, passages) }))
   const listed = found.filter(({ rule }) => WITH_LISTS.has(rule)).flatMap(({ remarks }) => remarks)
-  const remarks = [...found.flatMap((one) => one.remarks), ...remarkResembling(document, passages, listed)]
-  known.set(document, remarks)
-  return remarks
-}
+  return [...found.flatMap((one) => one.remarks), ...remarkResembling(document, passages, listed)]
+})

@@ -38,8 +38,6 @@ const SAYS = ['wrongs', 'deeds', 'signs'] as const
 
 type Heading = (typeof SAYS)[number]
 
-const MOST_HEADINGS = 1000
-
 const ENGLISH = { wrongs: OF_WRONGS, deeds: OF_DEEDS, signs: OF_SIGNS }
 
 /** What a heading says, in words of each language; empty where it tells nothing. All lines under it ask, and all rules. */
@@ -50,7 +48,7 @@ const HEADINGS: ReadonlyMap<unknown, (heading: string) => Heading | ''> = new Ma
       wordSearch(language === 'zh-Hans' ? source : String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')
     // In another language than English, what denies in a heading says that its lines are wrong.
     const said = language === 'en' ? ENGLISH : { wrongs: words(not), deeds: words(deeds), signs: words(signs) }
-    return [language, memoize((text) => SAYS.find((one) => said[one].test(text)) ?? '', MOST_HEADINGS)]
+    return [language, memoize((text) => SAYS.find((one) => said[one].test(text)) ?? '', 1000)]
   }),
 )
 

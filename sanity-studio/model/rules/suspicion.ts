@@ -39,10 +39,7 @@ const ACCUSATION = wordSearch(
 )
 
 // Most texts contain none of this, and one test is cheaper than two searches.
-const ANY_SUSPICION = wordSearch(
-  `${SUSPECT}|${WATCH}|${NOTICE}|${CRIME}|sign|indicator|red flag|warning|clue|likely to be`,
-  'iu',
-)
+const ANY_SUSPICION = wordSearch(`${SUSPECT}|${WATCH}|${NOTICE}|${CRIME}|sign|indicator|flag|warning|clue|likely`, 'iu')
 
 /** A trait and at most three words behind it: “foreign guests in suits”. */
 const AND_FEW_WORDS = String.raw`(?: [\p{L}’'-]+){0,3}$`

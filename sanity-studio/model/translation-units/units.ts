@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../src/domain/memoize.ts'
 import { isFields, type Fields } from '../rules/fields.ts'
 import type { UnitPath } from '../rules/units/unit-path.ts'
 import { isParagraph, readUnit, type UnitText, type UnitValue } from '../rules/units/unit-text.ts'
@@ -108,11 +109,7 @@ export function partsOf(original: Fields): readonly Part[] {
   return found
 }
 
-const known = new WeakMap<Fields, readonly TranslationUnit[]>()
-
 /** The units of an original. Kept for as long as the document, which nobody may change. */
-export function unitsOf(original: Fields): readonly TranslationUnit[] {
-  const units = known.get(original) ?? partsOf(original).filter(isUnit)
-  known.set(original, units)
-  return units
-}
+export const unitsOf = memoizeByObject((original: Fields): readonly TranslationUnit[] =>
+  partsOf(original).filter(isUnit),
+)

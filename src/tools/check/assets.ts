@@ -78,7 +78,7 @@ async function checkOnce({ source, soundAssets }: CheckContext, [id = '', kind =
 export const checkAssets: ContentCheck = {
   name: 'assets',
   ask({ type, value }) {
-    if (!isReferenceSchemaType(type) || !isRecord(value)) return undefined
+    if (!isRecord(value) || !isReferenceSchemaType(type)) return undefined
     const target = type.to[0]?.name
     if (target !== 'sanity.imageAsset' && target !== 'sanity.fileAsset') return undefined
     const { _ref: id } = value

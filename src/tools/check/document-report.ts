@@ -33,17 +33,20 @@ export function isError(violation: Violation): boolean {
   return violation.level !== 'warning'
 }
 
+/** A part of a report, which the rules of the schema may still have to find. */
+type Part = readonly Remark[] | Promise<readonly Remark[]>
+
 /** Adds what checks say of a node to a report. @returns whether none of them found an error. */
-function addRemarks(node: ContentNode, checks: readonly Check[], report: Remark[]): boolean {
+function addRemarks(node: ContentNode, checks: readonly Check[], report: Part[]): boolean {
   for (const check of checks) {
     if (typeof check === 'function') {
       const violation = check(node)
       if (violation === undefined) continue
-      report.push({ path: formatPath(node), found: [violation] })
+      report.push([{ path: formatPath(node), found: [violation] }])
       if (isError(violation)) return false
     } else {
       const question = check.ask(node)
-      if (question !== undefined) report.push([check.name, formatPath(node), ...question])
+      if (question !== undefined) report.push([[check.name, formatPath(node), ...question]])
     }
   }
   return true
@@ -59,25 +62,17 @@ export async function reportDocument(
   checks: readonly Check[],
   rules?: RuleCheck,
 ): Promise<DocumentReport> {
-  const report: Remark[] = []
-  /** The findings of the rules, by their place in the report. */
-  const byRules = new Map<number, readonly Remark[]>()
-  const pending: Promise<void>[] = []
+  const report: Part[] = []
   walkDocument(document, type, (node) => {
     const violations = addRemarks(node, checks, report) ? rules?.(node) : undefined
-    if (violations === undefined) return
-    const path = formatPath(node)
-    const place = report.push({ path, found: [] }) - 1
-    const fillIn = violations.then((found) => {
-      const here = found.filter(({ at }) => at === undefined)
-      byRules.set(place, [{ path, found: here }, ...found.flatMap((violation) => remarkWithin(document, violation))])
-    })
-    pending.push(fillIn)
+    if (violations !== undefined) report.push(violations.then((found) => remarksAt(node, found)))
   })
-  await Promise.all(pending)
-  return report
-    .flatMap((remark, place) => byRules.get(place) ?? [remark])
-    .filter((remark) => !('found' in remark) || remark.found.length > 0)
+  return (await Promise.all(report)).flat().filter((remark) => !('found' in remark) || remark.found.length > 0)
+}
+
+function remarksAt(node: ContentNode, found: readonly Violation[]): readonly Remark[] {
+  const here = found.filter(({ at }) => at === undefined)
+  return [{ path: formatPath(node), found: here }, ...found.flatMap((one) => remarkWithin(node.document, one))]
 }
 
 function remarkWithin(document: ContentDocument, { at, ...violation }: Violation): readonly FoundRemark[] {

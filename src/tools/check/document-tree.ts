@@ -1,6 +1,7 @@
 import type { Path, SchemaType } from '@sanity/types'
 
 import { isRecord } from '../../domain/is-record.ts'
+import { memoizeByObject } from '../../domain/memoize.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 /** A node of the tree that a document is: a value, or a field that the schema has and the document has not. */
@@ -80,16 +81,10 @@ const SYSTEM_FIELDS = new Set([
 type FieldTypes = ReadonlyMap<string, SchemaType>
 
 const NO_FIELDS: FieldTypes = new Map()
-const cachedFieldTypes = new WeakMap<SchemaType, FieldTypes>()
 
-function fieldTypesOf(type: SchemaType | undefined): FieldTypes {
-  if (type?.jsonType !== 'object') return NO_FIELDS
-  const cached = cachedFieldTypes.get(type)
-  if (cached !== undefined) return cached
-  const fields: FieldTypes = new Map(type.fields.map((field) => [field.name, field.type]))
-  cachedFieldTypes.set(type, fields)
-  return fields
-}
+const fieldTypesOf = memoizeByObject((type: SchemaType): FieldTypes =>
+  type.jsonType === 'object' ? new Map(type.fields.map((field) => [field.name, field.type])) : NO_FIELDS,
+)
 
 /** The type of an item of a list, by its _type or its JSON type; undefined where the list allows no such item. */
 function itemType(item: unknown, list: SchemaType | undefined): SchemaType | undefined {
@@ -101,7 +96,7 @@ function itemType(item: unknown, list: SchemaType | undefined): SchemaType | und
 
 function visitFields(node: ContentNode, record: Record<string, unknown>, visit: (node: ContentNode) => void): void {
   const { document, type } = node
-  const fieldTypes = fieldTypesOf(type)
+  const fieldTypes = type === undefined ? NO_FIELDS : fieldTypesOf(type)
   for (const [segment, fieldType] of fieldTypes) {
     visitNode({ document, value: record[segment], type: fieldType, parent: node, segment }, visit)
   }

@@ -6,6 +6,7 @@ import {
 } from '../../../sanity-studio/model/rules/known-numbers.ts'
 import { passagesOf, type Step } from '../../../sanity-studio/model/rules/passages.ts'
 import { isRecord } from '../../domain/is-record.ts'
+import { memoizeByObject } from '../../domain/memoize.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentCheck } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
@@ -24,23 +25,18 @@ function keyedPathOf(node: ContentNode): string {
 
 type NumbersByPath = ReadonlyMap<string, readonly string[]>
 
-const found = new WeakMap<ContentDocument, NumbersByPath>()
-
 /** Between a number and its text, which names the country of the number or does not. */
 const IN_TEXT = '\t'
 
 /** The numbers that each text of a document prints, each with that text, by the path of the text. */
-function numbersOf(document: ContentDocument): NumbersByPath {
-  const known = found.get(document)
-  if (known !== undefined) return known
+const numbersOf = memoizeByObject((document: ContentDocument): NumbersByPath => {
   const numbers = new Map<string, string[]>()
   for (const { passage, number } of dialledInTexts(document, passagesOf(document))) {
     const path = nameOf(passage.path)
     numbers.set(path, [...(numbers.get(path) ?? []), `${number.written}${IN_TEXT}${passage.text}`])
   }
-  found.set(document, numbers)
   return numbers
-}
+})
 
 const changedAt = ({ _updatedAt }: ContentDocument) => (typeof _updatedAt === 'string' ? _updatedAt : '')
 

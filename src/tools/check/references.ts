@@ -27,8 +27,9 @@ function unpublishedTarget(id: string): Violation {
 export const checkReferences: ContentCheck = {
   name: 'references',
   ask({ type, value }) {
+    if (!isRecord(value)) return undefined
     const allowed = targetTypes(type)
-    if (allowed === undefined || !isRecord(value)) return undefined
+    if (allowed === undefined) return undefined
     const id = value['_ref']
     return [typeof id === 'string' ? id : '', ...allowed]
   },

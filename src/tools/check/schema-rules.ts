@@ -1,15 +1,9 @@
 import { createClient, type SanityClient } from '@sanity/client'
-import {
-  isReference,
-  type Rule,
-  type RuleSpec,
-  type SanityDocument,
-  type SchemaType,
-  type ValidationMarker,
-} from '@sanity/types'
+import { isReference } from '@sanity/types'
+import type { Rule, RuleSpec, SanityDocument, SchemaType, ValidationMarker } from '@sanity/types'
 import { getFallbackLocaleSource, normalizeValidationRules } from '@sanity/validation/_internal'
 
-import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { keepLast, memoizeByObject } from '../../domain/memoize.ts'
 import type { ContentSchema } from '../compile-schema.ts'
 import type { Violation } from './check.ts'
 import type { RuleCheck } from './document-report.ts'
@@ -43,17 +37,6 @@ export function createOfflineClient(): SanityClient {
 
 const NO_TIMES = { _createdAt: '', _updatedAt: '', _rev: '' }
 
-interface TypeRules {
-  readonly all: readonly Rule[]
-  /** The rules that also apply to a field without a value. */
-  readonly forMissing: readonly Rule[]
-}
-
-/** Rules that only test the JSON type are left out: checkJsonTypes has done that. */
-function testsMoreThanType(rule: Rule): boolean {
-  return rule._rules.some((spec) => spec.flag !== 'type' || spec.constraint === 'Date')
-}
-
 function appliesToMissing(rule: Rule): boolean {
   return rule.isRequired() || rule._rules.some(({ flag }) => flag === 'custom')
 }
@@ -70,9 +53,7 @@ function isKept(spec: RuleSpec, value: unknown): boolean {
   if (spec.flag === 'presence') return isLong ? value !== '' : isReference(value)
   if (spec.flag === 'reference') return isReference(value)
   const texts = items.map((item) => (isReference(item) ? item._ref : item))
-  return (
-    spec.flag === 'unique' && texts.every((text) => typeof text === 'string') && new Set(texts).size === texts.length
-  )
+  return spec.flag === 'unique' && texts.every((one) => typeof one === 'string') && new Set(texts).size === texts.length
 }
 
 /** Runs the rules that the schema has for a node; undefined where it has none, or none that could be broken. */
@@ -80,7 +61,7 @@ export type RuleRunner = (node: ContentNode) => Promise<readonly ValidationMarke
 
 /** Prepares Sanity's own evaluation of the rules in the schema, for one node at a time. */
 export function createRuleRunner({ compiled }: ContentSchema): RuleRunner {
-  const rulesByType = new Map<SchemaType, TypeRules>()
+  const lastDocument = keepLast<SanityDocument>()
   const client = createOfflineClient()
   const baseContext = {
     schema: compiled,
@@ -90,21 +71,11 @@ export function createRuleRunner({ compiled }: ContentSchema): RuleRunner {
     environment: 'cli' as const,
     i18n: getFallbackLocaleSource(),
   }
-  let current: { readonly of: ContentDocument; readonly document: SanityDocument } | undefined
-
-  function toSanityDocument(document: ContentDocument): SanityDocument {
-    if (current?.of !== document) current = { of: document, document: { ...NO_TIMES, ...document } }
-    return current.document
-  }
-
-  function rulesFor(type: SchemaType): TypeRules {
-    const cached = rulesByType.get(type)
-    if (cached !== undefined) return cached
-    const all = normalizeValidationRules(type).filter(testsMoreThanType)
-    const rules = { all, forMissing: all.filter(appliesToMissing) }
-    rulesByType.set(type, rules)
-    return rules
-  }
+  const rulesFor = memoizeByObject((type: SchemaType) => {
+    const all = normalizeValidationRules(type)
+    // Some rules also apply to a field without a value.
+    return { all, forMissing: all.filter(appliesToMissing) }
+  })
 
   return (node) => {
     const { type, value, parent } = node
@@ -117,7 +88,7 @@ export function createRuleRunner({ compiled }: ContentSchema): RuleRunner {
     const context = {
       ...baseContext,
       type,
-      document: toSanityDocument(node.document),
+      document: lastDocument([node.document], () => ({ ...NO_TIMES, ...node.document })),
       parent: parent?.value,
       path: pathOf(node),
     }

@@ -48,9 +48,8 @@ export function featuresOf(text: string, place: SentencePlace): readonly number[
   sentence += 1
   const add = (...name: string[]) => {
     const feature = hashOf(name.join(''), FEATURE_BITS)
-    if (lastSeen[feature] === sentence) return
+    if (lastSeen[feature] !== sentence) features.push(feature)
     lastSeen[feature] = sentence
-    features.push(feature)
   }
   add(place)
   let denial = ''
