@@ -17,7 +17,7 @@ function writingNow(): Writing | null {
 }
 
 /** Where a place of a text is once somebody else has changed it: nearer to the end where the change was before it. */
-export function placeAfter(place: number, before: string, after: string): number {
+function placeAfter(place: number, before: string, after: string): number {
   return after.startsWith(before.slice(0, place)) ? place : Math.max(0, after.length - before.length + place)
 }
 
