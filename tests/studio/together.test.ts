@@ -42,3 +42,20 @@ test('Two people on one document see each other and each other’s edits, and th
   await ben.close()
   await soon(() => ada.getByTitle('Ben').count()).toBe(0)
 })
+
+test('Two people write in one plain field at once: each at her own place, and no letter is lost', async () => {
+  const form = formOf('guide', 'guide-risk-map')
+  const [ada, ben] = [await studio.open('Ada', form), await studio.open('Ben', form)]
+  await fill(ada, 'summary', 'What stood here before.')
+  await soon(() => box(ben, 'summary').inputValue()).toBe('What stood here before.')
+
+  await box(ada, 'summary').press('Control+Home')
+  await box(ben, 'summary').press('Control+End')
+  await Promise.all([
+    box(ada, 'summary').pressSequentially('Ada writes the beginning of it all. ', { delay: 80 }),
+    box(ben, 'summary').pressSequentially(' Ben writes the end of it all.', { delay: 90 }),
+  ])
+  const whole = 'Ada writes the beginning of it all. What stood here before. Ben writes the end of it all.'
+  await soon(() => box(ada, 'summary').inputValue()).toBe(whole)
+  await soon(() => box(ben, 'summary').inputValue()).toBe(whole)
+})

@@ -23,6 +23,7 @@ import { BlankInput, isBlankChoice } from './blank-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
 import { FormHead } from './form-head.tsx'
+import { KeepCaret } from './keep-caret.ts'
 import { QuietFields, useQuietInput } from './quiet-field.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
@@ -56,6 +57,7 @@ function Form({ id, props }: FormProps) {
   const language = props.value?.['language']
   return (
     <Stack gap={3}>
+      <KeepCaret document={props.value} />
       <ConflictLine publishedId={publishedId} />
       <Flex gap={3} wrap="wrap">
         <HubStatusLine publishedId={publishedId} type={schemaType.name} obstacles={obstacles} />
