@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { publishNumber, type NumberReport } from '../../sanity-studio/app/review/publish-number.ts'
 import { recordCheck } from '../../sanity-studio/app/review/record-check.ts'
+import { textsWithOldNumber } from '../../sanity-studio/model/rules/number-change.ts'
 import { useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()
@@ -93,7 +94,10 @@ describe('“Correct the number”', () => {
     expect(await raw('text')).toMatchObject({
       body: [{ markDefs: [{ href: 'tel:+44800555111' }], children: [{ text: 'Call 0800 555 111.' }] }],
     })
-    expect(await raw('notice.line')).toMatchObject({ before: '08000 121 700', after: '0800 555 111' })
+    const notice = await raw('notice.line')
+    expect(notice).toMatchObject({ before: '08000 121 700', after: '0800 555 111', stillIn: ['other'] })
+    const texts = [await raw('other'), await raw('text')]
+    expect(textsWithOldNumber({ ...notice, texts }).map(({ _id }) => _id)).toEqual(['other'])
     const [last] = lake().store.history({ documentIds: ['notice.line'], newestFirst: true, limit: 1 })
     expect(last?.changes.map(({ documentId }) => documentId).sort(), 'all at once or nothing').toEqual([
       expect.stringMatching(/^change-\d{4}-\d\d-\d\d-/),

@@ -53,7 +53,10 @@ export function NumberForm({ id, before, onDone }: NumberFormProps) {
         toast.push({
           status: still.length === 0 ? 'success' : 'warning',
           title: isWithdrawn ? 'The number is withdrawn.' : 'The number is published.',
-          description: still.length === 0 ? wellDone : `Its old form still stands in: ${still.join('; ')}`,
+          description:
+            still.length === 0
+              ? wellDone
+              : `Other texts still print the old one: ${still.length}. “To do, Start” leads to each.`,
           duration: still.length === 0 ? 5_000 : 60_000,
         })
         onDone()

@@ -31,7 +31,7 @@ import { ReviewBar } from './review-bar.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
 import { isScene, SceneInput } from './scene-input.tsx'
 import { fieldTitleOf } from './field-title.ts'
-import { typeQuotationMark } from './typed-quotes.ts'
+import { typeKey } from './typed-key.ts'
 import { writingFirst } from './writing-first.ts'
 
 function idOf(value: unknown): string | undefined {
@@ -76,7 +76,7 @@ function Form({ id, props }: FormProps) {
       >
         <QuietFields isNew={published === null} document={props.value}>
           {/* Also of the windows in which entries are filled in. */}
-          <div onKeyDownCapture={(event) => typeQuotationMark(event, filledText(language) ?? BASE_LANGUAGE)}>
+          <div onKeyDownCapture={(event) => typeKey(event, filledText(language) ?? BASE_LANGUAGE)}>
             {props.renderDefault({ ...props, members: writingFirst(props.members) })}
           </div>
         </QuietFields>

@@ -14,14 +14,16 @@ interface QuietFieldsProps {
   readonly children: ReactNode
 }
 
-/** What Sanity writes into an entry as it is added. */
-const ADDED = new Set(['_key', '_type'])
+/** What Sanity writes into an entry or a paragraph as it is added. */
+const ADDED = new Set(['_key', '_type', 'style'])
 
-/** Whether nobody has written anything in a value: no text, no entry, an entry without any. */
+/** Whether nobody has written anything in a value: no text, no entry, an entry without any, such as one of a template, which has its minutes. */
 function isUnwritten(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isUnwritten)
   if (!isFields(value)) return value === undefined || value === ''
-  return Object.entries(value).every(([name, field]) => ADDED.has(name) || isUnwritten(field))
+  return Object.entries(value).every(
+    ([name, field]) => ADDED.has(name) || typeof field === 'number' || isUnwritten(field),
+  )
 }
 
 /**

@@ -32,7 +32,8 @@ function strengths(value: unknown, id: string): readonly boolean[] {
   return [...own, ...Object.values(value).flatMap((each) => strengths(each, id))]
 }
 
-function publishedIdOf(id: string): string {
+/** The id of the published document of a draft or a version. */
+export function publishedIdOf(id: string): string {
   return id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
 }
 

@@ -1,7 +1,8 @@
 import { Button, Card, Flex, Spinner, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { useCurrentUser } from 'sanity'
+import { useCurrentUser, useSchema } from 'sanity'
 
+import { fieldTitleOf } from '../form/field-title.ts'
 import { usePageAddress } from '../presentation/use-page-address.ts'
 import { useSecondReader } from '../review/use-second-reader.ts'
 import { needsSecondReader } from '../../model/rules/may-publish.ts'
@@ -91,6 +92,7 @@ function ReasonField({ value, onChange }: { readonly value: string; readonly onC
 export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
   const isAsked = needsSecondReader(document.published, useSecondReader())
   const person = useCurrentUser()
+  const hasLastDay = fieldTitleOf(useSchema().get(document.type), 'showUntil') !== undefined
   const referrers = useReferrers(document.id)
   const observed = useRemoval(document.id)
   const [reason, setReason] = useState('')
@@ -122,6 +124,12 @@ export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
         referrers={strong}
         heading={`You cannot ${infinitive} it yet: ${strong.length === 1 ? 'a document refers' : `${strong.length} documents refer`} to it. Take it out there first:`}
       />
+      {strong.length > 0 && hasLastDay && (
+        <Text size={1}>
+          Quicker: write a day that has passed into “Show until”, in the tab “Review” of its form, and publish. It
+          leaves the hub, and the documents that refer to it stay as they are.
+        </Text>
+      )}
       <ReferrerList
         referrers={others.filter(({ isStrong }) => !isStrong)}
         heading="These mention it, and would show nothing in its place:"

@@ -4,6 +4,7 @@ import { changeNote, describeChange } from '../../model/rules/change-note.ts'
 import { filledText } from '../../model/rules/fields.ts'
 import { isReachable } from '../../model/rules/may-publish.ts'
 import { findNumber, sourceOf, type HelplineNumber } from '../../model/rules/number-change.ts'
+import { publishedIdOf } from '../removal/referrers.ts'
 import { getToday } from './today.ts'
 import { checkPhoneNumber } from '../../model/schema/rules/phone-number.ts'
 import { noticeIdOf } from '../../model/rules/review-id.ts'
@@ -44,7 +45,7 @@ function whyNotWithdraw(helpline: Stored, dialling: readonly Stored[]): string |
 /**
  * Publishes the right number of a helpline at once, or withdraws the wrong one, with its source. It does not wait for a
  * second reader: somebody may be calling the wrong number now. A notice asks one to read it afterwards. Telephone links
- * in texts to the old number are changed with it, in drafts too; where other words print it, the outcome names the texts.
+ * in texts to the old number are changed with it, in drafts too; where other words print it, the outcome and the notice name the texts.
  * @throws ClientError where somebody else changed one of the documents at the same moment: nothing is changed then.
  */
 export async function publishNumber(client: SanityClient, report: NumberReport): Promise<NumberOutcome> {
@@ -77,7 +78,7 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
     _key: crypto.randomUUID().slice(0, 12),
     ...sourceOf(source, filledText(helpline['operator']) ?? title),
   }
-  const stillPrinted = titlesOf(found.filter(({ isPrinted }) => isPrinted).map(({ text }) => text))
+  const still = found.filter(({ isPrinted }) => isPrinted).map(({ text }) => text)
   const transaction = client.transaction()
   for (const { _id, _rev } of own) {
     transaction.patch(_id, (patch) => {
@@ -93,7 +94,7 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
     const about = { documentId: id, documentType: 'helpline', revision: helpline._rev }
     transaction.createIfNotExists(changeNote(change, { ...about, day: getToday(), readBy: 'one-person' }))
   }
-  if (isReadAfterwards) {
+  if (isReadAfterwards || still.length > 0) {
     transaction.createOrReplace({
       _id: noticeIdOf(id),
       _type: 'numberNotice',
@@ -102,8 +103,9 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
       ...(before.phone !== undefined && { before: before.phone }),
       ...(after.phone !== undefined && { after: after.phone }),
       source,
+      ...(still.length > 0 && { stillIn: [...new Set(still.map(({ _id }) => publishedIdOf(_id)))].sort() }),
     })
   }
   await transaction.commit()
-  return { changedTexts: titlesOf(dialling.map(({ text }) => text)), stillPrinted }
+  return { changedTexts: titlesOf(dialling.map(({ text }) => text)), stillPrinted: titlesOf(still) }
 }

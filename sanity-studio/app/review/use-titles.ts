@@ -3,14 +3,20 @@ import type { SanityClient } from 'sanity'
 
 import { askedOnce } from '../connection/asked-once.ts'
 import { known, useAsked } from '../connection/use-watched.ts'
-import { fieldsIn, filledText } from '../../model/rules/fields.ts'
+import { fieldsIn } from '../../model/rules/fields.ts'
+import { listedTitle } from '../../model/rules/listed-title.ts'
 
 /** Reads the titles of documents, those of their drafts where they have one, by their published ids. */
 export async function findTitles(client: SanityClient, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return NONE
   const options = { perspective: 'drafts', tag: 'hub.titles' } as const
-  const found = await client.fetch<unknown>('*[_id in $ids]{_id, title}', { ids: [...ids] }, options)
-  return new Map(fieldsIn(found).map(({ _id, title }) => [String(_id), filledText(title) ?? String(_id)]))
+  const found = await client.fetch<unknown>('*[_id in $ids]{_id, title, country, phone}', { ids: [...ids] }, options)
+  return new Map(
+    fieldsIn(found).flatMap((one) => {
+      const title = listedTitle(one)
+      return title === undefined ? [] : [[String(one['_id']), title]]
+    }),
+  )
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()

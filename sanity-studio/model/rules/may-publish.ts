@@ -35,7 +35,7 @@ export interface PublishQuestion {
   readonly today: string
   /** The title of a field, by its name; the name stands for it where it is not given. */
   readonly titleOf?: (field: string) => string | undefined
-  /** The title of another document, by its id; the id stands for it where it is not given. */
+  /** The title of another document, by its id; undefined where it has none. */
   readonly documentTitleOf?: (id: string) => string | undefined
 }
 
@@ -168,8 +168,9 @@ function sayError({ message, path, unpublished }: FormError, { titleOf, document
   const [field, ...below] = path
   const title = (typeof field === 'string' ? (titleOf?.(field) ?? field) : undefined) ?? 'the form'
   if (unpublished !== undefined) {
-    const name = (documentTitleOf?.(unpublished) ?? unpublished).replace(/[.]$/, '')
-    return `“${title}” refers to “${name}”, which is not published yet: publish that first.`
+    const name = documentTitleOf?.(unpublished)?.replace(/[.]$/, '')
+    const named = name === undefined ? 'a document that' : `“${name}”, which`
+    return `“${title}” refers to ${named} is not published yet: publish that first.`
   }
   if (message === 'Required') {
     if (below.length === 0) return `“${title}” is empty.`

@@ -1,4 +1,5 @@
-import { type Fields, fieldsIn, isFields } from './fields.ts'
+import { type Fields, fieldsIn, filledText, isFields } from './fields.ts'
+import { isStored, type Stored } from './stored.ts'
 
 /** The number of a helpline: as it is printed, and as a telephone dials it. */
 export interface HelplineNumber {
@@ -94,4 +95,11 @@ export function findNumber(document: Fields, before: HelplineNumber, after: Help
   const search: Search = { before, after, changes: {}, isPrinted: false }
   look(document, '', search)
   return { changes: search.changes, isPrinted: search.isPrinted }
+}
+
+/** Which of the `texts` that come with a notice still print the number that it replaced. */
+export function textsWithOldNumber({ before, texts }: Fields): readonly Stored[] {
+  const old = { phone: filledText(before), dial: undefined }
+  const stored = (Array.isArray(texts) ? texts : []).filter(isStored)
+  return stored.filter((text) => findNumber(text, old, old).isPrinted)
 }

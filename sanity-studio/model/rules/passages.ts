@@ -1,5 +1,6 @@
 import { CLOSED_LIST_FIELDS } from './closed-list-fields.ts'
 import { fieldsIn, isBlank, isFields, type Fields } from './fields.ts'
+import { isWrittenByActions } from './studio-types.ts'
 
 /** A step to a value: the name of a field, the key of a member of a list, or its index where it has no key. */
 export type Step = string | number | { readonly _key: string }
@@ -81,9 +82,9 @@ function collectFields(fields: Fields, path: readonly Step[], isOthers: boolean,
   }
 }
 
-/** All texts of a document with sentences or headings in them, in the order of its fields. */
+/** All texts of a document with sentences or headings in them, in the order of its fields. No reader sees what actions of the Studio note. */
 export function passagesOf(document: Fields): readonly Passage[] {
   const found: Passage[] = []
-  collectFields(document, [], false, found)
+  if (!isWrittenByActions(String(document['_type']))) collectFields(document, [], false, found)
   return found
 }

@@ -52,6 +52,8 @@ export interface WorkFacts {
   /** Drafts as the perspective of drafts shows them: under the id of the published document. */
   readonly drafts: readonly StoredDocument[]
   readonly reviews: readonly StoredDocument[]
+  /** Which drafts have a published version. */
+  readonly published: ReadonlySet<string>
   /** The author of each revision that the log knows. */
   readonly authors: ReadonlyMap<string, string>
   /** Who wrote in each draft that has a review, by its revision, as far as the log says it. */
@@ -78,7 +80,9 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
   )
   const isRead = needsSecondReader(draft, secondReader)
   // What a second reader has to do is no fault of the draft.
-  const against = findReasonsAgainst({ document: draft, errors: [], reviewStatus: status, secondReader: false, today })
+  const isPublished = facts.published.has(draft._id)
+  const asked = { document: draft, errors: [], reviewStatus: status, secondReader: false, today, isPublished }
+  const against = findReasonsAgainst(asked)
   const { url, language } = draft
   return {
     id: draft._id,

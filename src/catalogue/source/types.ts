@@ -837,6 +837,7 @@ export type NumberNotice = {
   before?: string
   after?: string
   source: string
+  stillIn?: Array<string>
 }
 
 export type Review = {

@@ -164,10 +164,10 @@ it('What is not published yet stands in the way with its title and its field, bu
   const titleOf = (field: string) => (field === 'briefing' ? 'Briefing' : undefined)
   const documentTitleOf = (id: string) => (id === 'sign-towels' ? 'Towels left at the door' : undefined)
   const reasons = findReasons({ ...good, errors, titleOf, documentTitleOf })
-  const sentence = (name: string) => `“Briefing” refers to “${name}”, which is not published yet: publish that first.`
+  const sentence = (name: string) => `“Briefing” refers to ${name} is not published yet: publish that first.`
   expect(reasons).toEqual([
-    { sentence: sentence('Towels left at the door'), path, unpublished: 'sign-towels' },
-    { sentence: sentence('sign-watched'), path, unpublished: 'sign-watched' },
+    { sentence: sentence('“Towels left at the door”, which'), path, unpublished: 'sign-towels' },
+    { sentence: sentence('a document that'), path, unpublished: 'sign-watched' },
   ])
   expect(whatIsLeft(reasons).headline).toBe('2 things before this can be published')
   expect(whyUnfinished(reasons), 'the draft need not change for it').toBeUndefined()

@@ -10,7 +10,7 @@ interface ChangeBarProps {
   readonly offers: readonly ChangeOffer[]
   /** Shows nothing as long as nothing is chosen. */
   readonly isQuiet?: boolean
-  /** Called when the window of a change closes after it was carried out or not. */
+  /** Called when the window closes after a change was carried out: what was chosen for one that was not stays chosen. */
   readonly onClose: () => void
 }
 
@@ -54,9 +54,9 @@ export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarPr
           offer={open.offer}
           ids={open.ids}
           onReview={(some) => setOpen({ offer: OFFERS.review, ids: some, before: open })}
-          onClose={() => {
+          onClose={(isOver) => {
             setOpen(open.before)
-            if (open.before === undefined) onClose()
+            if (isOver && open.before === undefined) onClose()
           }}
         />
       )}

@@ -16,11 +16,12 @@ const WORK_QUERY = `{
   "reviews": *[_type == "review"]
 }`
 
-/** GROQ for what others did to what is published, or ask to do, with the title and the revision of what readers see. */
+/** GROQ for what others did to what is published, or ask to do, with the title and the revision of what readers see, and the texts to correct. */
 const NOTICES_QUERY = `*[_type == "numberNotice" || (_type == "removal" && !defined(approvedRevision))] | order(_createdAt desc){
   ...,
   "documentTitle": coalesce(documentTitle, *[_id == ^.documentId][0].title),
-  "documentRevision": *[_id == ^.documentId][0]._rev
+  "documentRevision": *[_id == ^.documentId][0]._rev,
+  "texts": *[_id in ^.stillIn]
 }`
 
 const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSettings'])

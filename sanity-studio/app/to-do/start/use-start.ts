@@ -1,17 +1,18 @@
 import { BASE_LANGUAGE } from '../../../../src/domain/base-language.ts'
 import { useCallback, useMemo } from 'react'
-import { useCurrentUser } from 'sanity'
+import { useCurrentUser, type SanityClient } from 'sanity'
 
-import { useWatched } from '../../connection/use-watched.ts'
+import { known, useAsked, useWatched } from '../../connection/use-watched.ts'
 import { watchQuery, type QueryStore, type WatchedQuery } from '../../connection/watch-query.ts'
 import { getToday } from '../../review/today.ts'
 import { useAuthors } from '../../review/use-authors.ts'
 import { useSecondReader } from '../../review/use-second-reader.ts'
 import { useWriters } from '../../review/use-writers.ts'
 import { toDues, type Due } from '../../../model/rules/due.ts'
-import { filledText, isFields } from '../../../model/rules/fields.ts'
+import { filledText, isFields, textsIn } from '../../../model/rules/fields.ts'
 import { listedTitle } from '../../../model/rules/listed-title.ts'
 import type { InLanguage } from '../../../model/rules/once-each.ts'
+import { textsWithOldNumber } from '../../../model/rules/number-change.ts'
 import { originalIdOf } from '../../../model/rules/original-id.ts'
 import { isStored } from '../../../model/rules/stored.ts'
 import { soonWords } from '../../../model/rules/shown-days.ts'
@@ -19,6 +20,7 @@ import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '..
 import { NOTICES, publishedOn, WORK } from './queries.ts'
 
 const NOTHING: readonly StoredDocument[] = []
+const NO_IDS: ReadonlySet<string> = new Set()
 
 function isStoredNow(value: unknown): value is StoredDocument {
   return isStored(value) && typeof value['_updatedAt'] === 'string'
@@ -43,7 +45,10 @@ export function useResult(query: WatchedQuery): unknown {
 export interface StartWork extends WorkOfPerson {
   /** The published ids of all documents that have a draft. */
   readonly draftIds: ReadonlySet<unknown>
-  /** Numbers of helplines that were changed by others without a second reader, and requests of others to remove a document. */
+  /**
+   * Numbers of helplines that were changed without a second reader, by others or with texts left that print the old one, and requests
+   * of others to remove a document.
+   */
   readonly notices: readonly StoredDocument[]
   /** The author of each revision of a draft, a review or a notice, as far as the log says it. */
   readonly authors: ReadonlyMap<string, string>
@@ -65,6 +70,19 @@ function draftsWithReview(drafts: readonly StoredDocument[], reviews: readonly S
   return drafts.filter(({ _id }) => reviewed.has(_id)).map(({ _id: id, _rev: revision }) => ({ id, revision }))
 }
 
+/** Which of some documents are published. */
+function usePublishedAmong(documents: readonly StoredDocument[]): ReadonlySet<string> {
+  const key = JSON.stringify(documents.map(({ _id }) => _id).sort())
+  const ask = useCallback(
+    async (client: SanityClient) => {
+      const options = { perspective: 'published', tag: 'hub.start' } as const
+      return new Set(textsIn(await client.fetch<unknown>('*[_id in $ids]._id', { ids: JSON.parse(key) }, options)))
+    },
+    [key],
+  )
+  return known(useAsked(ask)) ?? NO_IDS
+}
+
 /** What waits for the person who has signed in, and her drafts. */
 export function useStartWork(): StartWork | undefined {
   const found = useResult(WORK)
@@ -83,12 +101,15 @@ export function useStartWork(): StartWork | undefined {
   const { drafts, reviews, notices } = isKnown ? stored : { drafts: NOTHING, reviews: NOTHING, notices: NOTHING }
   const authors = useAuthors(useMemo(() => revisionsIn(drafts, [...reviews, ...notices]), [drafts, reviews, notices]))
   const writers = useWriters(useMemo(() => draftsWithReview(drafts, reviews), [drafts, reviews]))
+  const published = usePublishedAmong(drafts)
   return useMemo(() => {
     if (!isKnown) return undefined
-    const work = workOf({ drafts, reviews, authors, writers, secondReader, today: getToday() })
-    const unread = notices.filter(({ _rev }) => authors.has(_rev) && authors.get(_rev) !== person)
+    const work = workOf({ drafts, reviews, published, authors, writers, secondReader, today: getToday() })
+    const unread = notices.filter(
+      (one) => textsWithOldNumber(one).length > 0 || (authors.has(one._rev) && authors.get(one._rev) !== person),
+    )
     return { ...workOfPerson(work, person), notices: unread, authors, draftIds: new Set(listIn(found, 'draftIds')) }
-  }, [isKnown, found, drafts, reviews, notices, authors, writers, secondReader, person])
+  }, [isKnown, found, drafts, reviews, published, notices, authors, writers, secondReader, person])
 }
 
 /** A document that was published, as “Published lately” shows it. */

@@ -1,3 +1,5 @@
+import { defineField } from '@sanity/types'
+
 import { defineDocument } from '../define.ts'
 import { writtenLine } from '../fields/plain-fields.ts'
 import { linesOf } from '../preview.ts'
@@ -18,6 +20,13 @@ export const numberNotice = defineDocument({
     writtenLine('before', 'Number before', 'As it was printed.', false),
     writtenLine('after', 'Number now', 'As it is printed. Empty where the number was withdrawn.', false),
     writtenLine('source', 'Source', 'Where the change is said.'),
+    defineField({
+      name: 'stillIn',
+      title: 'Texts with the number before',
+      description: 'The ids of the texts that printed it when it was changed.',
+      type: 'array',
+      of: [{ type: 'string' }],
+    }),
   ],
   preview: linesOf('documentTitle', 'before', 'after'),
 })

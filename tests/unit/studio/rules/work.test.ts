@@ -40,7 +40,7 @@ const writers = new Map<string, readonly string[]>([
   ['rev-of-ben', ['ben']],
   ['rev-of-both', ['ada', 'ben']],
 ])
-const facts = { drafts, reviews, authors, writers, secondReader: true, today: TODAY }
+const facts = { drafts, reviews, published: new Set<string>(), authors, writers, secondReader: true, today: TODAY }
 const byId = Object.fromEntries(workOf(facts).map((work) => [work.id, work]))
 
 describe('A draft', () => {
@@ -55,6 +55,13 @@ describe('A draft', () => {
     if (work === undefined) throw new Error('There is no such draft.')
     expect(work.state).toBe(state)
     expect(describeWork(work)).toBe(said)
+  })
+
+  it('of a published document that nobody has reviewed lacks no review', () => {
+    const drafts = [stored({ ...good, lastReviewed: undefined, _id: 'old' })]
+    const missing = (published: readonly string[]) =>
+      workOf({ ...facts, drafts, published: new Set(published) }).map((work) => work.missing)
+    expect([missing([]), missing(['old'])]).toEqual([[1], [0]])
   })
 
   it('of a helpline is named with its country and number', () => {

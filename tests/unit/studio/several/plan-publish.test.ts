@@ -53,8 +53,8 @@ describe('Several drafts are published', () => {
       ['four', 't1'],
       ['two', '“summary” is empty.'],
       ['five', 'It has no title: write one. Its form names 1 more.'],
-      ['one', '“topics” refers to “two”, which is not published yet: publish that first.'],
-      ['three', '“topics” refers to “gone”, which is not published yet: publish that first.'],
+      ['one', '“topics” refers to a document that is not published yet: publish that first.'],
+      ['three', '“topics” refers to a document that is not published yet: publish that first.'],
     ])
   })
 
