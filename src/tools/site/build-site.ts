@@ -14,7 +14,7 @@ import { writeOfflineManifests } from '../publish/offline-manifests.ts'
 import { createFolderTarget } from '../publish/page-target.ts'
 import { publishPages, type PageSource, type PublishedPages } from '../publish/publish-pages.ts'
 import { renderWith } from '../publish/renderer.ts'
-import { indexSearch } from '../publish/search-indexes.ts'
+import { indexSearch, stopIndexing } from '../publish/search-indexes.ts'
 import { NO_SITE, readSiteRecord, writeSiteRecord } from '../publish/site-record.ts'
 import { sitemapOf, SITEMAP_FILE } from '../publish/sitemap.ts'
 import { openStore } from '../publish/store.ts'
@@ -121,11 +121,10 @@ export async function buildSite(folder: string, site: string, options: BuildOpti
   const code = codeHash()
   const last = isWhole ? NO_SITE : await readSiteRecord(recordFile)
   let result: { source: PageSource; published: PublishedPages } | undefined
-  const indexes = indexSearch(content)
-  // Awaited below; until then an error must not end the process without a word.
-  indexes.catch(() => undefined)
+  // Not beside the pages: the memory of the index would be added to theirs, and no later index needs it where no hub runs.
+  ;(await indexSearch(content)).use()
+  if (!holdsBack) await stopIndexing()
   const rendering = renderWith(async (renderer, into) => {
-    ;(await indexes).use()
     const source = { renderer, code, site, today: getToday }
     result = { source, published: await publishPages(source, last, createFolderTarget(into, folder)) }
   })
