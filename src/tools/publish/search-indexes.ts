@@ -39,6 +39,4 @@ export async function indexSearch(content: Content): Promise<SearchIndexes> {
 }
 
 /** Ends the thread, which remembers the words of every document for the next index. */
-export function stopIndexing(): Promise<void> {
-  return worker.stop()
-}
+export const stopIndexing = (): Promise<void> => worker.stop()
