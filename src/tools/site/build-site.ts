@@ -121,10 +121,16 @@ export async function buildSite(folder: string, site: string, options: BuildOpti
   const code = codeHash()
   const last = isWhole ? NO_SITE : await readSiteRecord(recordFile)
   let result: { source: PageSource; published: PublishedPages } | undefined
-  // Not beside the pages: the memory of the index would be added to theirs, and no later index needs it where no hub runs.
-  ;(await indexSearch(content)).use()
-  if (!holdsBack) await stopIndexing()
+  const indexes = indexSearch(content)
+  // Awaited below; until then an error must not end the process without a word.
+  indexes.catch(() => undefined)
+  // Where no hub runs, nothing is indexed again, and the memory of the index is not added to that of the pages.
+  if (!holdsBack) {
+    await indexes
+    await stopIndexing()
+  }
   const rendering = renderWith(async (renderer, into) => {
+    ;(await indexes).use()
     const source = { renderer, code, site, today: getToday }
     result = { source, published: await publishPages(source, last, createFolderTarget(into, folder)) }
   })
