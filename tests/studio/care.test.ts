@@ -61,6 +61,7 @@ test('Words that put people under suspicion are marked as one types, with better
   await soon(() => box(page, 'summary').inputValue()).toBe(
     'They were people forced to sell sex, and nobody in the hotel saw it.',
   )
+  expect(await box(page, 'summary').evaluate((one) => one === document.activeElement)).toBe(true)
 
   await fill(page, 'summary', 'They were forced to sell sex, and nobody in the hotel saw it.')
   await writeAfter(page, WORDS)

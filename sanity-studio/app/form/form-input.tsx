@@ -93,10 +93,16 @@ function renderInput(props: InputProps) {
   if (isLongList(props)) return <ChipsInput {...props} />
   // Also while it is empty: the field would be made anew at the first letter, with the cursor before it.
   if (isStringInputProps(props)) {
+    const { path, value = '', onChange, elementProps } = props
+    // The button goes with the words, and the focus would go with it.
+    const use: typeof onChange = (patch) => {
+      onChange(patch)
+      elementProps.ref.current?.focus()
+    }
     return (
       <Stack gap={2}>
         {props.renderDefault(props)}
-        <BetterWordsBelow path={props.path} value={props.value ?? ''} onChange={props.onChange} />
+        <BetterWordsBelow path={path} value={value} onChange={use} />
       </Stack>
     )
   }
