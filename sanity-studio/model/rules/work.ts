@@ -83,11 +83,11 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
   const isPublished = facts.published.has(draft._id)
   const asked = { document: draft, errors: [], reviewStatus: status, secondReader: false, today, isPublished }
   const against = findReasonsAgainst(asked)
-  const { url, language } = draft
+  const { url, language, originalTitle } = draft
   return {
     id: draft._id,
     type: draft._type,
-    title: listedTitle(draft) ?? filledText(url) ?? 'Without a title',
+    title: listedTitle(draft) ?? filledText(url) ?? filledText(originalTitle) ?? 'Without a title',
     language: filledText(language) ?? BASE_LANGUAGE,
     original: originalIdOf(draft) ?? draft._id,
     updatedAt: draft._updatedAt,

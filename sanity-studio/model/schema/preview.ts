@@ -76,12 +76,15 @@ export function linesOf(first: string, ...others: readonly string[]): Preview {
   }
 }
 
-/** The preview of a document by its title and lines of it, after the language where that is not the hub's first one. */
+/**
+ * The preview of a document by its title, or that of its original, and lines of it, after the language where that is not the hub's
+ * first one.
+ */
 export function titleAndLines(...paths: readonly string[]): Preview {
   return {
-    select: Object.fromEntries(['title', 'language', ...paths].map((path) => [path, path])),
+    select: Object.fromEntries(['title', 'translationOf.title', 'language', ...paths].map((path) => [path, path])),
     prepare: ({ title, language, ...selected }) => ({
-      title: joined(title),
+      title: joined(title) ?? joined(selected['translationOf.title']),
       subtitle: joined(otherLanguage(language), ...paths.flatMap((path) => selected[path])),
     }),
   }

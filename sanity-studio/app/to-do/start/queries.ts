@@ -9,9 +9,9 @@ const MOST_DRAFTS = 100
 
 const DRAFTS = `*[${IS_DRAFT} && !(_type match "sanity.*") && !(_type match "system.*")]`
 
-/** GROQ for the drafts as they stand, and for what is said about them. */
+/** GROQ for the drafts as they stand, a translation with the title of its original, and for what is said about them. */
 const WORK_QUERY = `{
-  "drafts": ${DRAFTS} | order(_updatedAt desc)[0...${MOST_DRAFTS}],
+  "drafts": ${DRAFTS} | order(_updatedAt desc)[0...${MOST_DRAFTS}]{..., "originalTitle": translationOf->title},
   "draftIds": ${DRAFTS}._id,
   "reviews": *[_type == "review"]
 }`

@@ -69,6 +69,17 @@ describe('A draft', () => {
     expect(workOf({ ...facts, drafts: [line] })[0]?.title).toBe('Norway · 112')
   })
 
+  it('names a translation without a title by its original', () => {
+    const draft = stored({
+      _id: 'guide-a-pl',
+      _type: 'guide',
+      title: '',
+      language: 'pl',
+      originalTitle: 'After an incident',
+    })
+    expect(workOf({ ...facts, drafts: [draft] })[0]?.title).toBe('After an incident')
+  })
+
   it('has no state of a review where nobody asks for a second reader', () => {
     const states = workOf({ ...facts, secondReader: false }).map(({ state }) => state)
     expect(new Set(states)).toEqual(new Set(['ready', 'in-work']))
