@@ -4,7 +4,7 @@
  */
 export const NATIONALITIES = [
   ...['Afghan', 'African', 'Albanian', 'American', 'Arab', 'Asian', 'Balkan', 'Bangladeshi', 'Brazilian', 'British'],
-  ...['Bulgarian', 'Cambodian', 'Chinese', 'Colombian', 'Congolese', 'Cuban', 'Czech', 'Dominican', 'Dutch'],
+  ...['Arabic', 'Bulgarian', 'Cambodian', 'Chinese', 'Colombian', 'Congolese', 'Cuban', 'Czech', 'Dominican', 'Dutch'],
   ...['Eastern European', 'Egyptian', 'Eritrean', 'Ethiopian', 'European', 'Filipino', 'French', 'Gambian', 'Georgian'],
   ...['German', 'Ghanaian', 'Greek', 'Haitian', 'Hispanic', 'Honduran', 'Hungarian', 'Indian', 'Indonesian', 'Iranian'],
   ...['Iraqi', 'Irish', 'Italian', 'Kenyan', 'Korean', 'Kurdish', 'Latvian', 'Latino', 'Latina', 'Lebanese'],

@@ -71,6 +71,7 @@ describe('A text does not', () => {
 
 describe('A text asks to suspect people, in whatever shape', () => {
   it.each([
+    ['Arabic men are suspicious.', 'error'],
     ['Do not hesitate to report suspicious foreigners.', 'error'],
     ['Never ignore suspicious foreign guests.', 'error'],
     ['Nobody should fail to report homeless guests.', 'error'],
