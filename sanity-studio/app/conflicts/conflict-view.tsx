@@ -34,7 +34,7 @@ function describeReaders({ conflict, folder }: Sides): string {
   if (isDraftId(conflict.id)) return 'This is a draft: readers do not see it.'
   return folder === undefined
     ? 'Until you choose, readers do not see it.'
-    : 'Until you choose, readers see the state in the folder.'
+    : 'Until you choose, readers see the state in the folder, or the one before it where git left its marks in the file.'
 }
 
 /** Both states of a document that waits, side by side, and the choice between them. */
@@ -106,7 +106,7 @@ export function ConflictView({ sides, onLeave, onOutdated }: ConflictViewProps) 
       </Card>
       {before === undefined && rows.length > 0 && (
         <Text size={1} muted>
-          What it said before is not in the history of this Studio.
+          What both sides said before is not known here.
         </Text>
       )}
       <Card border radius={2} padding={3} tone={keep === undefined ? 'caution' : 'positive'}>
