@@ -6,6 +6,9 @@ import { noteOf, type Publication } from './note-of.ts'
 /** In milliseconds. A publication that is refused, or a draft that is discarded, is never seen: then it ends by itself. */
 const PUBLICATION_TIMEOUT = 10 * 60_000
 
+/** The last press of “Publish” for each document, by its id: one before it has failed, and its words are not those of now. */
+const pressed = new Map<string, Publication>()
+
 /** Waits until another revision is published. @throws TimeoutError where none is. */
 async function nextPublished(store: DocumentStore, { id, type, before }: Publication): Promise<SanityDocument> {
   return firstValueFrom(
@@ -30,8 +33,9 @@ export async function noteWhenPublished(
   store: DocumentStore,
   publication: Publication,
 ): Promise<string | undefined> {
+  pressed.set(publication.id, publication)
   const after = await nextPublished(store, publication).catch(() => undefined)
-  if (after === undefined) return undefined
+  if (after === undefined || pressed.get(publication.id) !== publication) return undefined
   const note = noteOf(publication, after)
   if (note === undefined) return undefined
   await client.createIfNotExists(note)
