@@ -81,6 +81,13 @@ describe('“Checked today, nothing to change”', () => {
 })
 
 describe('“Correct the number”', () => {
+  it('leaves texts as they are where another helpline has the number too, and names them', async () => {
+    for (const document of [HELPLINE, { ...HELPLINE, _id: 'same' }, TEXT]) await lake().ada.create(document)
+    expect(await publishNumber(lake().ada, REPORT)).toEqual({ changedTexts: [], stillPrinted: ['At night'] })
+    expect(await raw('text')).toMatchObject({ body: TEXT['body'] })
+    expect(await raw('same')).toMatchObject({ phone: '08000 121 700' })
+  })
+
   it('publishes the right number in the helpline, in its draft and in texts that dial it, and leaves a notice', async () => {
     for (const document of [HELPLINE, { ...HELPLINE, _id: 'drafts.line' }, TEXT]) await lake().ada.create(document)
     await lake().ada.create({ _id: 'other', _type: 'page', title: 'Who we are', summary: 'Or call 08000 121 700.' })

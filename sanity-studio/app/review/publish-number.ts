@@ -45,7 +45,8 @@ function whyNotWithdraw(helpline: Stored, dialling: readonly Stored[]): string |
 /**
  * Publishes the right number of a helpline at once, or withdraws the wrong one, with its source. It does not wait for a
  * second reader: somebody may be calling the wrong number now. A notice asks one to read it afterwards. Telephone links
- * in texts to the old number are changed with it, in drafts too; where other words print it, the outcome and the notice name the texts.
+ * in texts to the old number are changed with it, in drafts too, unless another helpline has that number; where other words print it,
+ * the outcome and the notice name the texts.
  * @throws ClientError where somebody else changed one of the documents at the same moment: nothing is changed then.
  */
 export async function publishNumber(client: SanityClient, report: NumberReport): Promise<NumberOutcome> {
@@ -57,8 +58,15 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
   const before: HelplineNumber = { phone: filledText(helpline['phone']), dial: filledText(helpline['dial']) }
   const after: HelplineNumber = number ?? { phone: undefined, dial: undefined }
   const own = all.filter(({ _id }) => _id === id || _id === `drafts.${id}`)
-  const found = all.filter((one) => !own.includes(one)).map((text) => ({ text, ...findNumber(text, before, after) }))
-  const dialling = found.filter(({ changes }) => Object.keys(changes).length > 0)
+  // Such as 112: a text that dials it may mean the other line, so a person has to look.
+  const sharing = all.filter(
+    (one) => one._type === 'helpline' && !own.includes(one) && one['dial'] === helpline['dial'],
+  )
+  const found = all
+    .filter((one) => !own.includes(one) && !sharing.includes(one))
+    .map((text) => ({ text, ...findNumber(text, before, after) }))
+  const isDialled = ({ changes }: { readonly changes: object }) => Object.keys(changes).length > 0
+  const dialling = sharing.length > 0 ? [] : found.filter(isDialled)
 
   const fault = number === undefined ? true : checkPhoneNumber(number.dial, number.phone)
   const whyNot = fault === true ? undefined : fault
@@ -78,7 +86,7 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
     _key: crypto.randomUUID().slice(0, 12),
     ...sourceOf(source, filledText(helpline['operator']) ?? title),
   }
-  const still = found.filter(({ isPrinted }) => isPrinted).map(({ text }) => text)
+  const still = found.filter((one) => one.isPrinted || (sharing.length > 0 && isDialled(one))).map(({ text }) => text)
   const transaction = client.transaction()
   for (const { _id, _rev } of own) {
     transaction.patch(_id, (patch) => {

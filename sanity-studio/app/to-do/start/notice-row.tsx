@@ -94,7 +94,7 @@ export function NoticeRow({ notice, author }: NoticeRowProps) {
         ? ` withdrew ${textOf(before, 'its number')}`
         : ` published ${textOf(after, '')} in the place of ${textOf(before, 'no number')}`}
       {`, ${formatMoment(notice._updatedAt)}. Source: ${textOf(source, 'none')}`}
-      {texts.length > 0 && '. The old number still stands in: '}
+      {texts.length > 0 && '. The old number still stands in these, where it may be that of another helpline: '}
       {texts.map(({ _id: id, _type: type, title }, index) => (
         <Fragment key={id}>
           {index > 0 && '; '}
