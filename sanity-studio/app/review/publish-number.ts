@@ -59,9 +59,8 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
   const after: HelplineNumber = number ?? { phone: undefined, dial: undefined }
   const own = all.filter(({ _id }) => _id === id || _id === `drafts.${id}`)
   // Such as 112: a text that dials it may mean the other line, so a person has to look.
-  const sharing = all.filter(
-    (one) => one._type === 'helpline' && !own.includes(one) && one['dial'] === helpline['dial'],
-  )
+  const hasSame = ({ dial }: Stored) => before.dial !== undefined && dial === before.dial
+  const sharing = all.filter((one) => one._type === 'helpline' && !own.includes(one) && hasSame(one))
   const found = all
     .filter((one) => !own.includes(one) && !sharing.includes(one))
     .map((text) => ({ text, ...findNumber(text, before, after) }))
