@@ -74,7 +74,7 @@ export function parseFile(path: string, bytes: Buffer): ParsedFile {
   const [ours, theirs] = [parseText(path, marked.ours), parseText(path, marked.theirs)]
   const problem = {
     line: marked.line,
-    what: `Git has left two versions of a document in ${path}.`,
+    what: 'Git has left two versions of this document in its file.',
     fix: 'Choose one in the Studio, or delete one version and git’s marks by hand.',
   }
   return 'document' in ours && 'document' in theirs ? { problem, sides: [ours.document, theirs.document] } : { problem }

@@ -39,7 +39,9 @@ function readFile(folder: string, path: string, place: string): ReadFile {
   const parsed = parseFile(path, bytes)
   if (!('document' in parsed)) {
     const { line, ...problem } = parsed.problem
-    return { path, problem: { where: whereIs(folder, path, line), ...problem } }
+    const [version] = parsed.sides ?? []
+    const about = version === undefined ? {} : { document: version._id }
+    return { path, problem: { where: whereIs(folder, path, line), ...about, ...problem } }
   }
   const { _id, _type } = parsed.document
   // A pointer that leads elsewhere stays, for the checks to find.

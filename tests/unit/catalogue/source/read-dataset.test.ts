@@ -127,6 +127,15 @@ describe('The error says what is wrong', () => {
     ])
   })
 
+  it('where git has left two versions of a document, with the document', async () => {
+    const text = JSON.stringify(KNOCK, null, 2)
+    const marked = `<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> main\n`
+    const folder = await writeDataset([], { [FILE]: marked })
+    await expect(readDataset(folder)).rejects.toMatchObject({
+      problems: [{ where: join(folder, `${FILE}:1`), document: 'guide-knock' }],
+    })
+  })
+
   it('about everything at once', async () => {
     const files = { [FILE]: '{', 'en/guide/guide-beds.json': '7', 'en/law/guide-knock.json': JSON.stringify(KNOCK) }
     const complaints = await complaintsAbout(files)
