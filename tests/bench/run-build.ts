@@ -21,8 +21,8 @@ export async function forgetBuilds(checkout: string): Promise<void> {
 /** Our build of a content folder, as `npm run build` runs it. @param checkout the root of the repository. */
 export function ourBuild(checkout: string, content: string, site: string): Command {
   return {
-    name: process.execPath,
-    parameters: [join('src', 'tools', 'bin', 'build.ts')],
+    name: 'npm',
+    parameters: ['run', '--silent', 'build'],
     folder: checkout,
     environment: { HUB_CONTENT: content, HUB_OUT_DIR: site },
   }
