@@ -2,14 +2,12 @@ import { Box, Card, Flex, Stack, Text } from '@sanity/ui'
 import { Preview, useSchema } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
+import { fieldTitleOf } from '../form/field-title.ts'
 import type { Referrer } from './referrers.ts'
 
 function FieldNames({ type, fields }: Pick<Referrer, 'type' | 'fields'>) {
   const schemaType = useSchema().get(type)
-  const names = fields.map((name) => {
-    const field = schemaType?.jsonType === 'object' ? schemaType.fields.find((each) => each.name === name) : undefined
-    return `“${field?.type.title ?? name}”`
-  })
+  const names = fields.map((name) => `“${fieldTitleOf(schemaType, name) ?? name}”`)
   return (
     <Text size={1} muted>
       {`In ${names.join(', ')}`}

@@ -92,7 +92,7 @@ function ReasonField({ value, onChange }: { readonly value: string; readonly onC
 export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
   const isAsked = needsSecondReader(document.published, useSecondReader())
   const person = useCurrentUser()
-  const hasLastDay = fieldTitleOf(useSchema().get(document.type), 'showUntil') !== undefined
+  const lastDay = fieldTitleOf(useSchema().get(document.type), 'showUntil')
   const referrers = useReferrers(document.id)
   const observed = useRemoval(document.id)
   const [reason, setReason] = useState('')
@@ -124,10 +124,9 @@ export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
         referrers={strong}
         heading={`You cannot ${infinitive} it yet: ${strong.length === 1 ? 'a document refers' : `${strong.length} documents refer`} to it. Take it out there first:`}
       />
-      {strong.length > 0 && hasLastDay && (
+      {strong.length > 0 && lastDay !== undefined && (
         <Text size={1}>
-          Quicker: write a day that has passed into “Show until”, in the tab “Review” of its form, and publish. It
-          leaves the hub, and the documents that refer to it stay as they are.
+          {`Quicker: write a day that has passed into “${lastDay}”, in the tab “Review” of its form, and publish. It leaves the hub, and the documents that refer to it stay as they are.`}
         </Text>
       )}
       <ReferrerList
