@@ -11,7 +11,7 @@ import { hiddenOn, shownOnDay, type HiddenByDay } from './shown-on-day.ts'
 import { shownOf } from './translations.ts'
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { memoize } from '../domain/memoize.ts'
-import type { Problem } from '../domain/problem.ts'
+import { ContentError, type Problem } from '../domain/problem.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
 export interface Content extends ContentSource {
@@ -53,6 +53,7 @@ function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<stri
  * @param today YYYY-MM-DD: what is outside its days is not shown.
  */
 export function toContent(source: ContentSource, memory = new Memory(), today = getToday()): Content {
+  const { conflicts = [] } = source
   const { documents: open, settings } = shownOf(source.documents)
   const hiddenByDay = hiddenOn(source.documents, today)
   const documents = shownOnDay(open, hiddenByDay)
@@ -62,9 +63,10 @@ export function toContent(source: ContentSource, memory = new Memory(), today = 
     memory,
     languages: languagesIn(settings),
     translations: translationsIn(documents),
-    library: memoize((language) =>
-      memory.during(language, (remember) => buildLibrary(rowsOf(documents, language), language, remember)),
-    ),
+    library: memoize((language) => {
+      if (conflicts.length > 0) throw new ContentError(conflicts)
+      return memory.during(language, (remember) => buildLibrary(rowsOf(documents, language), language, remember))
+    }),
   }
 }
 

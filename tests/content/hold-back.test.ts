@@ -1,9 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
 import { toContent, type Content } from '../../src/catalogue/index.ts'
 import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import { requireValidContent } from '../../src/tools/check/check-content.ts'
 import { holdBack as holdBackAll } from '../../src/tools/publish/hold-back.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { makeGoodDataset, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
@@ -50,6 +52,30 @@ it.each([
     expect(heldBack?.map(({ document }) => document)).toEqual(['guide-help'])
   }
   expect(await holdBack(before, TODAY, running)).not.toHaveProperty('heldBack')
+})
+
+it('A document of which git has left two versions is held back alone, at the first build in that of this copy', async () => {
+  const good = await makeGoodDataset()
+  const before = await read(good)
+  const folder = await writeTestDataset(withFields(good, 'topic-signs', { definition: 'What may be a sign.' }))
+  const path = join(folder, 'en', 'guide', 'guide-help.json')
+  const text = await readFile(path, 'utf8')
+  const [ours, theirs] = ['Ours', 'Theirs'].map((title) => text.replace(/"title": "When[^"]*"/, `"title": "${title}"`))
+  await writeFile(path, `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> main\n`)
+  const content = toContent(await createEmbeddedSource(folder), undefined, TODAY)
+  await expect(requireValidContent(content, TODAY)).rejects.toThrow('Git has left two versions')
+  expect(() => content.library('en')).toThrow('Git has left two versions')
+  const file = join(await makeFolder(), 'held-back')
+  for (const [shown, title] of [
+    [undefined, 'Ours'],
+    [before.documents, 'When somebody asks for help'],
+  ] as const) {
+    const { documents, heldBack, library } = await holdBack(content, TODAY, { shown, file })
+    expect(heldBack?.map(({ document }) => document)).toEqual(['guide-help'])
+    expect(documents.find(({ _id }) => _id === 'guide-help')).toMatchObject({ title })
+    expect(documents.find(({ _id }) => _id === 'topic-signs')).toMatchObject({ definition: 'What may be a sign.' })
+    expect(library('en').resources).not.toEqual([])
+  }
 })
 
 it('What is shown by no version, or is about the whole hub, holds all back', async () => {

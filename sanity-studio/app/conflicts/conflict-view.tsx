@@ -34,7 +34,7 @@ function describeReaders({ conflict, folder }: Sides): string {
   if (isDraftId(conflict.id)) return 'This is a draft: readers do not see it.'
   return folder === undefined
     ? 'Until you choose, readers do not see it.'
-    : 'Until you choose, readers see the state in the folder, or the one before it where git left its marks in the file.'
+    : 'Until you choose, readers see the state in the folder; where git left its marks in the file, what they saw before.'
 }
 
 /** Both states of a document that waits, side by side, and the choice between them. */

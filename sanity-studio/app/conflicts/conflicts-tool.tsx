@@ -61,7 +61,7 @@ function Summary({ state }: { readonly state: SyncState }) {
     conflicts.length === 0
       ? `content/ and the Studio are the same${since}: no document waits for a choice.`
       : `Everything else is saved: ${documents - conflicts.length} of ${documents} documents are in content/${since}. ` +
-        'Others are published as usual, unless git left its marks in a file: the hub then shows nothing new until you choose.'
+        'Others are published as usual.'
   return (
     <Card padding={3} radius={2} border tone={problem === undefined ? 'positive' : 'critical'} role="status">
       <Text size={1}>{problem === undefined ? rest : `Nothing is saved to content/ at the moment. ${problem}`}</Text>

@@ -5,7 +5,7 @@ import { ContentError } from '../../domain/problem.ts'
 import type { Memory } from './memory.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
 import { pathInRepository } from './path-in-repository.ts'
-import { publishedOnly } from './published.ts'
+import { isPublishedId, publishedOnly } from './published.ts'
 import { readDataset } from './read-dataset.ts'
 import type { ContentSource } from './source.ts'
 
@@ -16,13 +16,14 @@ import type { ContentSource } from './source.ts'
  * @throws ContentError where the dataset cannot be read.
  */
 export async function createEmbeddedSource(folder: string, memory?: Memory): Promise<ContentSource> {
-  const { documents, files } = await readDataset(folder, memory)
+  const { documents, files, conflicts } = await readDataset(folder, memory)
   const published = publishedOnly(documents)
 
   return {
     pathInRepository: pathInRepository(folder),
     name: `${folder}/ (embedded, ${published.length} published documents)`,
     documents: published,
+    conflicts: conflicts.filter(({ document = '' }) => isPublishedId(document)),
     whereIs(documentId) {
       const file = files.get(documentId)
       return file === undefined ? documentId : join(folder, file)

@@ -1,4 +1,5 @@
 import './types.ts'
+import type { Problem } from '../../domain/problem.ts'
 
 /** A document of the dataset, before its fields are validated. */
 export interface ContentDocument {
@@ -32,6 +33,8 @@ export interface AssetSource {
 export interface ContentSource extends AssetSource {
   /** All published documents. None of them is ever changed. */
   readonly documents: readonly ContentDocument[]
+  /** The errors of documents of which there are two versions, where `documents` has the first: it is not to be shown unasked. */
+  readonly conflicts?: readonly Problem[]
   /** The path of the folder of the dataset in its git repository, '' for its root; absent where nobody can change it there. */
   readonly pathInRepository?: string | undefined
 }

@@ -38,7 +38,7 @@ export async function checkContent(source: ContentSource, today: string, store?:
     today,
   })
   await keepResults(documents, soundAssets.now, store)
-  const errors: Problem[] = [...findMissingSettings(documents)]
+  const errors: Problem[] = [...findMissingSettings(documents), ...(source.conflicts ?? [])]
   const warnings: Problem[] = []
   for (const { level, ...problem } of [...found.values()].flat())
     (level === 'warning' ? warnings : errors).push(problem)

@@ -7,6 +7,7 @@ import { createLakeClient, type LakeSettings } from '../../catalogue/source/lake
 import { DOCUMENTS_QUERY } from '../../catalogue/source/lake-documents.ts'
 import { readDataset } from '../../catalogue/source/read-dataset.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
+import { ContentError } from '../../domain/problem.ts'
 import { compareDatasets, type Difference } from './compare.ts'
 
 /** All documents of a dataset in Sanity, with drafts; needs a token that may read drafts. */
@@ -16,10 +17,11 @@ function fetchDocuments(settings: LakeSettings): Promise<readonly ContentDocumen
 
 /**
  * Finds the documents that a push would change.
- * @throws ContentError where the folder cannot be read.
+ * @throws ContentError where the folder cannot be read, or git has left two versions of a document.
  */
 export async function planPush(folder: string, settings: LakeSettings): Promise<Difference> {
-  const { documents } = await readDataset(folder)
+  const { documents, conflicts } = await readDataset(folder)
+  if (conflicts.length > 0) throw new ContentError(conflicts)
   return compareDatasets(documents, await fetchDocuments(settings))
 }
 

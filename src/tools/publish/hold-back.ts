@@ -25,8 +25,12 @@ async function finder({ shown, built, file }: Before) {
   const byId = new Map(shown?.map((document) => [document._id, document]))
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- written below
   const kept: Kept | undefined = shown === undefined ? await readCacheFile(file, KIND) : undefined
-  return (id: string, errors: readonly Problem[]): ContentDocument | undefined => {
-    const before = byId.get(id) ?? kept?.[id]
+  return (
+    id: string,
+    errors: readonly Problem[],
+    otherwise: ContentDocument | undefined,
+  ): ContentDocument | undefined => {
+    const before = byId.get(id) ?? kept?.[id] ?? otherwise
     const isUnknown = before === undefined && shown === undefined && built?.has(id) !== false
     if (isUnknown) throw new ContentError(errors)
     return before
@@ -35,7 +39,8 @@ async function finder({ shown, built, file }: Before) {
 
 /**
  * Checks what was read, and holds back the documents with errors, so that none keeps all others from readers: each stays as it was
- * shown before, and what never was waits, with all that refers to it, until it is corrected.
+ * shown before, and what never was waits, with all that refers to it, until it is corrected. So do those of which git has left two
+ * versions.
  * @param day YYYY-MM-DD.
  * @returns what can be shown, and the warnings about it.
  * @throws ContentError with all errors where one is about no document, or stays without the change of its document; at the first
@@ -50,6 +55,8 @@ export async function holdBack(
   const beforeOf = await finder(before)
   const held = new Map<string | undefined, Problem>()
   const kept: Record<string, ContentDocument> = {}
+  // Of two versions the first is shown where none was before: it is the one that this copy of the content had.
+  const conflicting = new Set(read.conflicts?.map(({ document }) => document))
   let content = read
   let { errors, warnings } = await checkContent(content, day, store)
   while (errors.length > 0) {
@@ -59,11 +66,11 @@ export async function holdBack(
     for (const [document, [first]] of wrong) if (first !== undefined) held.set(document, first)
     const documents = content.documents.flatMap((document) => {
       if (!wrong.has(document._id)) return [document]
-      const shown = beforeOf(document._id, all)
+      const shown = beforeOf(document._id, all, conflicting.has(document._id) ? document : undefined)
       if (shown !== undefined) kept[document._id] = shown
       return shown ?? []
     })
-    content = toContent({ ...content, documents }, read.memory, day)
+    content = toContent({ ...content, documents, conflicts: [] }, read.memory, day)
     ;({ errors, warnings } = await checkContent(content, day, store))
   }
   await writeCacheFile(before.file, KIND, kept)

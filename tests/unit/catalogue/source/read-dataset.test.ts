@@ -90,6 +90,16 @@ describe('Pointers to files become the references that a lake holds', () => {
   })
 })
 
+it('Of two versions that git has left of a document the first is read, and the conflict is named', async () => {
+  const [ours, theirs] = ['Ours', 'Theirs'].map((title) => JSON.stringify({ ...KNOCK, title }, null, 2))
+  const marked = `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> main\n`
+  const folder = await writeDataset([], { [FILE]: marked })
+  expect(await readDataset(folder)).toMatchObject({
+    documents: [{ _id: 'guide-knock', title: 'Ours' }],
+    conflicts: [{ where: join(folder, `${FILE}:1`), document: 'guide-knock' }],
+  })
+})
+
 describe('The error says what is wrong', () => {
   it('where there is no dataset', async () => {
     const folder = join(await makeFolder(), 'none')
@@ -125,15 +135,6 @@ describe('The error says what is wrong', () => {
     expect(await complaintsAbout({ [FILE]: text })).toEqual([
       `${FILE}: This is not a document: it has no _id or no _type, or no valid one. Correct it, or restore the file from git.`,
     ])
-  })
-
-  it('where git has left two versions of a document, with the document', async () => {
-    const text = JSON.stringify(KNOCK, null, 2)
-    const marked = `<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> main\n`
-    const folder = await writeDataset([], { [FILE]: marked })
-    await expect(readDataset(folder)).rejects.toMatchObject({
-      problems: [{ where: join(folder, `${FILE}:1`), document: 'guide-knock' }],
-    })
   })
 
   it('about everything at once', async () => {
