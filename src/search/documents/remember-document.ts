@@ -16,7 +16,12 @@ interface Remembered {
   readonly lookUps: readonly LookUp[]
 }
 
-const remembered = new WeakMap<object, Remembered>()
+let remembered = new WeakMap<object, Remembered>()
+
+/** Lets go of all documents: those that are asked for again are made anew. */
+export function forgetDocuments(): void {
+  remembered = new WeakMap()
+}
 
 /** A context that notes what is looked up in it. */
 function noting(context: DocumentContext, lookUps: LookUp[]): DocumentContext {

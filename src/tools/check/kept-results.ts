@@ -11,7 +11,12 @@ interface Kept {
 }
 
 /** The reports of this process. A document that changes is another object. */
-const kept = new WeakMap<ContentDocument, Kept>()
+let kept = new WeakMap<ContentDocument, Kept>()
+
+/** Lets go of the reports of this process, where nothing is checked again. */
+export function forgetReports(): void {
+  kept = new WeakMap()
+}
 
 /** The versions of assets that the last check of this process found sound. */
 let soundAssets: ReadonlySet<string> = new Set()

@@ -76,6 +76,8 @@ function addressOf(file: string, { pattern }: Pick<AstroRoute, 'pattern'>): stri
 
 function createRenderer(prerenderer: AstroPrerenderer): Renderer {
   const { addStaticImage } = globalThis.astroAsset
+  if (addStaticImage === undefined)
+    throw new Error('Astro takes pictures by another way now: adapt src/tools/publish/renderer.ts to this version.')
   let routes: ReadonlyMap<RenderPath, AstroRoute> = new Map()
   return {
     async paths() {
@@ -85,22 +87,23 @@ function createRenderer(prerenderer: AstroPrerenderer): Renderer {
       return paths
     },
     async render(path) {
+      let hasPictures = false
       // Astro takes it away at the end of a build, and pictures would then be given addresses of a server.
-      globalThis.astroAsset.addStaticImage ??= addStaticImage
+      globalThis.astroAsset.addStaticImage = (...picture) => {
+        hasPictures = true
+        return addStaticImage(...picture)
+      }
       const routeData = routes.get(path)
       if (routeData === undefined) throw new Error(`${path.pathname} is not a path of the last call of paths().`)
       const isPage = routeData.type !== 'endpoint'
       const request = new Request(addressOf(fileOf(path), routeData))
       const [page, day] = await noteDay(async () => {
-        const rendered = await prerenderer.render(request, { routeData, collectMetadata: true })
-        const { response, metadata } =
-          rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered
+        // Astro would say which pictures a page has, for a second response with another copy of its bytes.
+        const rendered = await prerenderer.render(request, { routeData, collectMetadata: false })
+        const response = rendered instanceof Response ? rendered : rendered.response
         // To its end: the last part of a page may ask for the day as well.
         const body = Buffer.from(await response.arrayBuffer())
-        return {
-          body: isPage ? markEnglish(body, languageAt(path.pathname)) : body,
-          hasPictures: metadata === undefined || metadata.staticImages.length > 0,
-        }
+        return { body: isPage ? markEnglish(body, languageAt(path.pathname)) : body, hasPictures }
       })
       return day === undefined ? page : { ...page, day }
     },

@@ -1,5 +1,6 @@
 import type { Content } from '../../catalogue/index.ts'
 import { documentsElsewhere, documentsOf } from '../../search/documents/documents-of.ts'
+import { forgetDocuments } from '../../search/documents/remember-document.ts'
 import { buildOtherLanguages } from '../../search/languages/build.ts'
 import { addElsewhere, addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'
 import { IndexWorker } from './index-worker.ts'
@@ -38,5 +39,8 @@ export async function indexSearch(content: Content): Promise<SearchIndexes> {
   }
 }
 
-/** Ends the thread, which remembers the words of every document for the next index. */
-export const stopIndexing = (): Promise<void> => worker.stop()
+/** Ends the thread and forgets the documents: both are remembered for the next index only. */
+export function stopIndexing(): Promise<void> {
+  forgetDocuments()
+  return worker.stop()
+}

@@ -6,6 +6,7 @@ import { build } from 'astro'
 import { getToday, readContent, setContent, type Content } from '../../catalogue/index.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
+import { forgetReports } from '../check/kept-results.ts'
 import { projectResultStore, type ResultStore } from '../check/result-store.ts'
 import { readBuildRecord, writeBuildRecord } from '../publish/build-record.ts'
 import { holdBack, logHeldBack, type Before } from '../publish/hold-back.ts'
@@ -124,8 +125,9 @@ export async function buildSite(folder: string, site: string, options: BuildOpti
   const indexes = indexSearch(content)
   // Awaited below; until then an error must not end the process without a word.
   indexes.catch(() => undefined)
-  // Where no hub runs, nothing is indexed again, and the memory of the index is not added to that of the pages.
+  // Where no hub runs, nothing is checked or indexed again, and what both remember is not added to the memory of the pages.
   if (!holdsBack) {
+    forgetReports()
     await indexes
     await stopIndexing()
   }
