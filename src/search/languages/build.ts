@@ -10,7 +10,7 @@ import type { LanguageEntry } from './offer.ts'
 /** How the name of the file of all other languages begins. */
 export const OTHER_LANGUAGES = 'other-languages'
 
-/** A language of the hub, and everything that can be found in it. */
+/** A language of the hub, and what is found in it from a search in another one. */
 export interface FindableLanguage {
   readonly language: string
   readonly documents: readonly SearchDocument[]
@@ -30,10 +30,10 @@ const toShort = memoizeByObject(({ id, group, title, language, layTerms }: Searc
 
 const builderIn = memoize((language) => createIndexBuilder(language))
 
-/** The small index of a language: that of the last call where its documents are the same. */
-function indexOf(language: string, documents: readonly SearchDocument[]): string {
-  const own = documents.filter(({ group, language: written }) => written === language && GROUPS.has(group))
-  return builderIn(language)(own.map(toShort)).metadata
+/** Of everything that can be found in a language: what is written in it, and workers look for. */
+export function toFindable(language: string, documents: readonly SearchDocument[]): FindableLanguage {
+  const isOwn = (document: SearchDocument) => document.language === language && GROUPS.has(document.group)
+  return { language, documents: documents.filter(isOwn) }
 }
 
 function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
@@ -43,7 +43,8 @@ function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
     searchIn: t('search.inLanguage'),
     search: partPath(language, 'search'),
     actNow: { path: partPath(language, 'act-now'), title: t('act.title') },
-    index: indexOf(language, documents),
+    // That of the last call where the documents are the same.
+    index: builderIn(language)(documents.map(toShort)).metadata,
   }
 }
 

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
 
-import { memoize } from '../../domain/memoize.ts'
 import { createAnalyser } from '../../search/index/analyse-documents.ts'
 import { createIndexBuilder, type IndexBuilder } from '../../search/index/build.ts'
 import type { SearchDocument } from '../../search/model.ts'
@@ -24,10 +23,16 @@ interface Hub {
 
 const analyseOriginals = createAnalyser(BASE_LANGUAGE)
 
-const hubOf = memoize((language): Hub => {
+const hubs = new Map<string, Hub>()
+
+function hubOf(language: string): Hub {
+  const known = hubs.get(language)
+  if (known !== undefined) return known
   const build = createIndexBuilder(language, analyseOriginals)
-  return { language, build, terms: [], documents: [], fresh: [], names: new Set() }
-})
+  const hub = { language, build, terms: [], documents: [], fresh: [], names: new Set<string>() }
+  hubs.set(language, hub)
+  return hub
+}
 
 function toDocument({ inherited, ...document }: SentDocument, { terms }: Hub): SearchDocument {
   return inherited === undefined
@@ -51,6 +56,11 @@ function index(hub: Hub, places: Int32Array): FromThread {
 }
 
 parentPort?.on('message', (message: ToThread) => {
+  if ('forgotten' in message) {
+    // The others are indexed beside it.
+    if (message.forgotten !== BASE_LANGUAGE) hubs.delete(message.forgotten)
+    return
+  }
   const hub = hubOf(message.language)
   if ('places' in message) return parentPort?.postMessage(index(hub, message.places))
   hub.terms.push(...message.terms)

@@ -14,6 +14,8 @@ export type ToThread =
   | { readonly language: string; readonly terms: readonly string[]; readonly documents: readonly SentDocument[] }
   /** Asks for an index: for each document its place in the last index, or -1 for the next of those that were sent. */
   | { readonly language: string; readonly places: Int32Array }
+  /** No more indexes of a language are asked for. */
+  | { readonly forgotten: string }
 
 /** The files of an index; those that the last one had too are named only. */
 export interface FromThread {
@@ -50,6 +52,12 @@ export class IndexWorker {
     const files = this.#queue.then(() => this.#indexNext(language, documents))
     this.#queue = files.catch(() => undefined)
     return files
+  }
+
+  /** Lets go of the documents of a language; those of English stay, since indexes of other languages ask for them. */
+  forget(language: string): void {
+    this.#sent.delete(language)
+    if (this.#thread !== undefined) post(this.#thread, { forgotten: language })
   }
 
   /** Ends the thread, and with it what it remembers. */

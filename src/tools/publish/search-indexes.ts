@@ -1,8 +1,8 @@
 import type { Content } from '../../catalogue/index.ts'
 import { documentsElsewhere, documentsOf } from '../../search/documents/documents-of.ts'
 import { forgetDocuments } from '../../search/documents/remember-document.ts'
-import { buildOtherLanguages } from '../../search/languages/build.ts'
-import { addElsewhere, addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'
+import { buildOtherLanguages, toFindable, type FindableLanguage } from '../../search/languages/build.ts'
+import { addElsewhere, addOtherLanguages, setSearchFiles, type SearchFiles } from '../../search/search-files.ts'
 import { IndexWorker } from './index-worker.ts'
 import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 
@@ -17,30 +17,29 @@ const worker = new IndexWorker()
 
 /**
  * Indexes the search of every language beside everything else, English first.
+ * @param isLast nothing is indexed after it: nothing is remembered then, and few documents are in memory at a time.
  * @throws what building an index throws.
  */
-export async function indexSearch(content: Content): Promise<SearchIndexes> {
-  const documents = new Map(content.languages.map((language) => [language, documentsOf(content.library(language))]))
+export async function indexSearch(content: Content, isLast = false): Promise<SearchIndexes> {
   const elsewhere = (language: string) => documentsElsewhere(content.library(language))
   const originals = elsewhere(BASE_LANGUAGE)
-  const indexes = await Promise.all(
-    [...documents].map(async ([language, own]) => {
-      const files = await worker.index(language, own)
-      const ofOriginal = language === BASE_LANGUAGE ? [] : originals
-      return [language, addElsewhere(files, language, elsewhere(language), ofOriginal)] as const
-    }),
-  )
-  const others = buildOtherLanguages([...documents].map(([language, own]) => ({ language, documents: own })))
-  const files = addOtherLanguages(new Map(indexes), others)
+  const indexes = new Map<string, SearchFiles>()
+  const findable: FindableLanguage[] = []
+  for (const language of content.languages) {
+    const documents = documentsOf(content.library(language))
+    findable.push(toFindable(language, documents))
+    const files = await worker.index(language, documents)
+    const ofOriginal = language === BASE_LANGUAGE ? [] : originals
+    indexes.set(language, addElsewhere(files, language, elsewhere(language), ofOriginal))
+    if (!isLast) continue
+    worker.forget(language)
+    forgetDocuments()
+  }
+  if (isLast) await worker.stop()
+  const files = addOtherLanguages(indexes, buildOtherLanguages(findable))
   return {
     use() {
       for (const [language, own] of files) setSearchFiles(language, own)
     },
   }
-}
-
-/** Ends the thread and forgets the documents: both are remembered for the next index only. */
-export function stopIndexing(): Promise<void> {
-  forgetDocuments()
-  return worker.stop()
 }

@@ -15,7 +15,7 @@ import { writeOfflineManifests } from '../publish/offline-manifests.ts'
 import { createFolderTarget } from '../publish/page-target.ts'
 import { publishPages, type PageSource, type PublishedPages } from '../publish/publish-pages.ts'
 import { renderWith } from '../publish/renderer.ts'
-import { indexSearch, stopIndexing } from '../publish/search-indexes.ts'
+import { indexSearch } from '../publish/search-indexes.ts'
 import { NO_SITE, readSiteRecord, writeSiteRecord } from '../publish/site-record.ts'
 import { sitemapOf, SITEMAP_FILE } from '../publish/sitemap.ts'
 import { openStore } from '../publish/store.ts'
@@ -122,14 +122,13 @@ export async function buildSite(folder: string, site: string, options: BuildOpti
   const code = codeHash()
   const last = isWhole ? NO_SITE : await readSiteRecord(recordFile)
   let result: { source: PageSource; published: PublishedPages } | undefined
-  const indexes = indexSearch(content)
+  const indexes = indexSearch(content, !holdsBack)
   // Awaited below; until then an error must not end the process without a word.
   indexes.catch(() => undefined)
   // Where no hub runs, nothing is checked or indexed again, and what both remember is not added to the memory of the pages.
   if (!holdsBack) {
     forgetReports()
     await indexes
-    await stopIndexing()
   }
   const rendering = renderWith(async (renderer, into) => {
     ;(await indexes).use()
