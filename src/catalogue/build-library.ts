@@ -40,7 +40,7 @@ function createMapRows(all: Rows, directory: Directory, remember: Remember): Map
       const own = all.referencesOf(source._id)
       const ids = translation === source ? own : [...own, ...all.referencesOf(translation._id)]
       const inputs = [source, translation, used?.(row), ...ids.map((id) => directory.entryOf(id))]
-      return remember(kind, source._id, inputs, () => map(row))
+      return remember(kind, source._id, inputs, () => map(row), true)
     })
 }
 

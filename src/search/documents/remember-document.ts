@@ -11,16 +11,16 @@ interface LookUp {
 /** A document, and what it was made of besides its domain object. */
 interface Remembered {
   readonly document: SearchDocument
-  readonly language: string
   readonly nameOf: DocumentContext['nameOf']
   readonly lookUps: readonly LookUp[]
 }
 
-let remembered = new WeakMap<object, Remembered>()
+/** By language, since languages share the objects of what is not translated. */
+const remembered = new Map<string, WeakMap<object, Remembered>>()
 
 /** Lets go of all documents: those that are asked for again are made anew. */
 export function forgetDocuments(): void {
-  remembered = new WeakMap()
+  remembered.clear()
 }
 
 /** A context that notes what is looked up in it. */
@@ -54,11 +54,12 @@ export function rememberDocument<Subject extends object>(
   make: (subject: Subject, context: DocumentContext) => SearchDocument,
 ): SearchDocument {
   const { language, nameOf } = context
-  const known = remembered.get(subject)
-  const isSame = known?.language === language && known.nameOf === nameOf
-  if (isSame && known.lookUps.every((lookUp) => isFoundAgain(lookUp, context))) return known.document
+  const ofLanguage = remembered.get(language) ?? new WeakMap<object, Remembered>()
+  remembered.set(language, ofLanguage)
+  const known = ofLanguage.get(subject)
+  if (known?.nameOf === nameOf && known.lookUps.every((lookUp) => isFoundAgain(lookUp, context))) return known.document
   const lookUps: LookUp[] = []
   const document = make(subject, noting(context, lookUps))
-  remembered.set(subject, { document, language, nameOf, lookUps })
+  ofLanguage.set(subject, { document, nameOf, lookUps })
   return document
 }

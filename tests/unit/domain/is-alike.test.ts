@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isAlike, keepAlike } from '../../../src/domain/is-alike.ts'
+import { isAlike, keepAlike, shareParts } from '../../../src/domain/is-alike.ts'
 
 describe('Plain data holds the same', () => {
   it.each([
@@ -34,4 +34,34 @@ it('The earlier value is kept only where it holds the same', () => {
   expect(keepAlike(previous, same)).toBe(previous)
   expect(keepAlike(previous, other)).toBe(other)
   expect(keepAlike(undefined, same)).toBe(same)
+})
+
+describe('Two values that are alike in part', () => {
+  const other = { title: 'Salary', body: [{ text: 'Same' }, { text: 'Fallback' }], topics: ['pay'] }
+
+  it('share those parts, and the value keeps what it holds', () => {
+    const value = {
+      title: 'Salary',
+      body: [{ text: 'Same' }, { text: 'Other' }, { text: 'More' }],
+      topics: ['pay'],
+      year: 7,
+    }
+    const shared: unknown = shareParts(other, structuredClone(value))
+    expect(shared).toEqual(value)
+    expect(JSON.stringify(shared), 'the order of its fields too').toBe(JSON.stringify(value))
+    expect(shared).toHaveProperty('topics', other.topics)
+    expect(Object.values(shared ?? {}).some((part) => part === other.topics)).toBe(true)
+  })
+
+  it('are one where all parts are alike', () => {
+    expect(shareParts(other, structuredClone(other))).toBe(other)
+  })
+
+  it.each([
+    ['fewer members', { ...other, topics: [] }],
+    ['a field less', { title: 'Salary', body: other.body }],
+    ['another kind', { ...other, body: 'Same' }],
+  ])('are two with %s', (_, value) => {
+    expect(shareParts(other, structuredClone(value))).toEqual(value)
+  })
 })
