@@ -18,8 +18,8 @@ export interface SearchAddresses {
 /** The files of the search of one language. */
 export interface SearchFiles {
   readonly addresses: SearchAddresses
-  /** Name → JSON. */
-  readonly files: ReadonlyMap<string, string>
+  /** Name → JSON, or the bytes of it, which need half the memory of a text with a single letter beyond Latin-1. */
+  readonly files: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>
 }
 
 declare global {
@@ -41,13 +41,13 @@ export function isSearchFile(file: string): boolean {
 }
 
 /** Names the files of an index. A name changes with the content, so that a browser may keep a file for ever. */
-export function nameSearchFiles({ metadata, bodyIndex, bodies }: BuiltIndex, language: string): SearchFiles {
+export function nameSearchFiles({ metadata, bodyIndex, bodies }: BuiltIndex, language: string) {
   const nameFor = (part: string, json: string) => `${language.toLowerCase()}-${part}-${checksum(json)}.json`
   const names = { metadata: nameFor('metadata', metadata), bodyIndex: nameFor('body-index', bodyIndex) }
   return {
     addresses: { metadata: addressOf(names.metadata), bodyIndex: addressOf(names.bodyIndex) },
     files: new Map([[names.metadata, metadata], [names.bodyIndex, bodyIndex], ...bodies]),
-  }
+  } satisfies SearchFiles
 }
 
 /**

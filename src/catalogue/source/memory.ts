@@ -41,7 +41,10 @@ export class Memory {
       const next =
         known !== undefined && areSame(known.inputs, inputs)
           ? known
-          : { inputs, result: keepAlike(known?.result, isShared ? this.#share(kind, id, makeOne()) : makeOne()) }
+          : {
+              inputs,
+              result: keepAlike<unknown>(known?.result, isShared ? this.#share(kind, id, makeOne()) : makeOne()),
+            }
       ofKind.set(id, next)
       // oxlint-disable-next-line typescript/no-unsafe-return -- as above
       return next.result

@@ -23,6 +23,8 @@ interface Hub {
 
 const analyseOriginals = createAnalyser(BASE_LANGUAGE)
 
+const encoder = new TextEncoder()
+
 const hubs = new Map<string, Hub>()
 
 function hubOf(language: string): Hub {
@@ -52,7 +54,8 @@ function index(hub: Hub, places: Int32Array): FromThread {
   const { addresses, files } = nameSearchFiles(hub.build(hub.documents, originalsFor(hub)), hub.language)
   const known = hub.names
   hub.names = new Set(files.keys())
-  return { addresses, names: [...files.keys()], changed: [...files].filter(([name]) => !known.has(name)) }
+  const changed = [...files].filter(([name]) => !known.has(name))
+  return { addresses, names: [...files.keys()], changed: changed.map(([name, json]) => [name, encoder.encode(json)]) }
 }
 
 parentPort?.on('message', (message: ToThread) => {
@@ -62,7 +65,13 @@ parentPort?.on('message', (message: ToThread) => {
     return
   }
   const hub = hubOf(message.language)
-  if ('places' in message) return parentPort?.postMessage(index(hub, message.places))
+  if ('places' in message) {
+    const reply = index(hub, message.places)
+    return parentPort?.postMessage(
+      reply,
+      reply.changed.map(([, { buffer }]) => buffer),
+    )
+  }
   hub.terms.push(...message.terms)
   hub.fresh.push(...message.documents.map((document) => toDocument(document, hub)))
 })

@@ -21,7 +21,7 @@ export type ToThread =
 export interface FromThread {
   readonly addresses: SearchAddresses
   readonly names: readonly string[]
-  readonly changed: readonly (readonly [name: string, json: string])[]
+  readonly changed: readonly (readonly [name: string, json: Uint8Array<ArrayBuffer>])[]
 }
 
 /** What the thread has of a language since the last index. */

@@ -15,7 +15,8 @@ const GUIDE = makeDocument({ id: '/guides/a/', title: 'Passport', body: 'The cel
 const files = buildSearchFiles('en', [GUIDE])
 
 function contentAt(address: string, { files: all }: Pick<SearchFiles, 'files'> = files): string {
-  return all.get(address.replace('/assets/search/', '')) ?? ''
+  const file = all.get(address.replace('/assets/search/', ''))
+  return typeof file === 'string' ? file : ''
 }
 
 describe('The files of the search', () => {
