@@ -113,6 +113,24 @@ it.each([
   },
 )
 
+it('Of two versions of git that the Studio has not seen, both are offered', async () => {
+  const { ada, ben } = await makeClones(writeContent)
+  await see(ben, 'line-a')
+  await work(ada, { 'line-a': { phone: '2' } })
+  await ada.git('push', '--quiet')
+  // Ben edits his file without the Studio.
+  const file = join(ben.content, 'none/helpline/line-a.json')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"phone": "1"', '"phone": "3"'))
+  await ben.git('commit', '--quiet', '--all', '--message', 'Call 3')
+  expect(await ben.git('pull', '--no-rebase', '--no-edit').catch(String)).toContain('CONFLICT')
+  const { lake, store } = await start(foldersOf(ben))
+  expect(lake.imported.conflicts).toMatchObject([{ id: 'line-a', fields: ['phone'] }])
+  expect(store.byId.get('line-a')).toMatchObject({ phone: '3' })
+  await lake.close()
+  expect(await ben.run('content-save', '--keep', 'folder', 'line-a')).toMatchObject({ code: 0 })
+  expect(await see(ben, 'line-a')).toMatchObject([{ phone: '2' }])
+})
+
 it('What one side removed and the other changed is named, and nothing is published again by itself', async () => {
   const { ada, ben } = await makeClones(writeContent)
   await work(ada, { 'line-a': { phone: '2' } })

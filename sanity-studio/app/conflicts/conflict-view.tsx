@@ -54,7 +54,11 @@ export function ConflictView({ sides, onLeave, onOutdated }: ConflictViewProps) 
     setSaving(true)
     try {
       await requestChoice(client, conflict, chosen)
-      toast.push({ status: 'success', title: `“${conflict.title}” is the same in content/ and in the Studio again.` })
+      toast.push({
+        status: 'success',
+        title: `“${conflict.title}” is the same in content/ and in the Studio again.`,
+        ...(conflict.ofGit && { description: '“npm run content:save -- --commit” ends the merge in git.' }),
+      })
     } catch (error) {
       toast.push({
         status: 'error',

@@ -15,6 +15,8 @@ export interface Conflict {
   readonly fields: readonly string[]
   /** One sentence: why it waits. */
   readonly why: string
+  /** Whether a merge of git has to be ended after the choice. */
+  readonly ofGit: boolean
   /** Names both states, so that a choice is refused where one has changed since. */
   readonly version: string
 }

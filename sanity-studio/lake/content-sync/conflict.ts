@@ -19,6 +19,8 @@ export interface Conflict extends JsonObject {
   readonly fields: readonly string[]
   /** One sentence: why it waits. */
   readonly why: string
+  /** Whether a merge of git has to be ended after the choice. */
+  readonly ofGit: boolean
   /** Names both states; a choice that was made for others is refused. */
   readonly version: string
 }
@@ -31,6 +33,8 @@ export interface WaitingDocument extends Waiting {
   readonly before: string | undefined
   /** Whether git has left two versions of it in content/: then `folder` is the one that the Studio does not have. */
   readonly isUndecided: boolean
+  /** Whether the Studio has neither of these two. */
+  readonly hasThird?: boolean
 }
 
 /** The title of a document as people know it; '' where it has none. */
@@ -57,7 +61,9 @@ function listed(ids: readonly string[], nameOf: (id: string) => string): string 
 }
 
 function reasonOf(conflict: WaitingDocument, nameOf: (id: string) => string): string {
-  const { folder, studio, before, missing, referrers, isUndecided } = conflict
+  const { folder, studio, before, missing, referrers, isUndecided, hasThird } = conflict
+  if (hasThird === true)
+    return 'Git has left two versions of it in content/, and the Studio has a third. To keep the first of git’s, edit the file by hand.'
   if (isUndecided) return 'Git has left two versions of it: the Studio has one, content/ the other.'
   const [inFolder, inStudio] = [changeOf(folder, before), changeOf(studio, before)]
   if (referrers.length > 0) {
@@ -87,6 +93,7 @@ export function toConflict(waiting: WaitingDocument, nameOf: (id: string) => str
     inStudio: changeOf(studio, before),
     fields: folder && studio ? differingFields(folder, studio) : [],
     why: reasonOf(waiting, nameOf),
+    ofGit: waiting.isUndecided,
     version: versionOf(waiting),
   }
 }

@@ -31,6 +31,8 @@ export interface ReadContent {
   readonly documents: ReadonlyMap<string, ContentDocument>
   /** Those of which git has left two versions: the document is the version that the store does not have. */
   readonly undecided: ReadonlySet<string>
+  /** Of those the first version, where the store has neither. */
+  readonly unseen: ReadonlyMap<string, ContentDocument>
   /** Whether there is a folder with private drafts. */
   readonly hasPrivate: boolean
 }
@@ -53,6 +55,8 @@ interface ReadFile extends KnownFile {
   /** Undefined where it is the document of the store. */
   readonly document?: ContentDocument
   readonly isUndecided?: boolean
+  /** The first of two versions, where the store has neither. */
+  readonly unseen?: ContentDocument
 }
 
 /** Another id for a private draft, where somebody shares another draft of the same document. */
@@ -86,9 +90,10 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
     if (differingFields(one, other).length === 0) return { document: one._updatedAt > other._updatedAt ? one : other }
     if (!byId.has(one._id)) return undefined
     const document = hasHash(other._id, hashOfDocument(other)) ? one : other
+    const unseen = document === one || hasHash(one._id, hashOfDocument(one)) ? {} : { unseen: one }
     // It is in this state as long as nobody has chosen.
     setHash(document, hash)
-    return { document, isUndecided: true }
+    return { document, isUndecided: true, ...unseen }
   }
 
   function readFile(path: string, place: string, stamp: string): ReadFile {
@@ -120,10 +125,12 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
   function collect(): ReadContent {
     const documents = new Map<string, ContentDocument>()
     const undecided = new Set<string>()
+    const unseen = new Map<string, ContentDocument>()
     for (const [path, file] of files) {
       const document = documentOf(path, file)
       const shared = documents.get(file.id)
       if (file.isUndecided === true) undecided.add(file.id)
+      if (file.unseen !== undefined) unseen.set(file.id, file.unseen)
       if (shared === undefined) documents.set(file.id, document)
       else if (!isPrivatePath(path))
         throw new ContentUnreadable(`${join(content, path)} has the id “${file.id}”, as another file has. Remove one.`)
@@ -132,7 +139,7 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
         documents.set(_id, { ...document, _id })
       }
     }
-    return { documents, undecided, hasPrivate: changedAt.has('private') }
+    return { documents, undecided, unseen, hasPrivate: changedAt.has('private') }
   }
 
   return {

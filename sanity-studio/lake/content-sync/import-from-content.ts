@@ -9,7 +9,7 @@ import { readAssetMetadata } from './asset-metadata.ts'
 import { assetIdsIn } from '../content-folder/asset-pointers.ts'
 import { hashOfDocument, isSynced, type ContentDocument } from '../content-folder/content-document.ts'
 import { ContentUnreadable } from '../content-folder/errors.ts'
-import { compareSides, type Waiting } from './compare-sides.ts'
+import { compareSides, differingFields, type Waiting } from './compare-sides.ts'
 import type { ContentSide, ReadContent } from './content-side.ts'
 import { lastChangeOf } from './conflict-history.ts'
 import { toConflict, titleOf, type Conflict, type Side, type WaitingDocument } from './conflict.ts'
@@ -71,14 +71,20 @@ export function syncedDocumentsOf(store: Pick<Store, 'all'>): ReadonlyMap<string
 type Read = ReadContent & { readonly isLost: boolean }
 
 /** Two sides as they are now, and what an exchange between them would do. */
-function findWaiting({ documents: content, undecided, isLost }: Read, store: Pick<Store, 'all'>, snapshot: Snapshot) {
+function findWaiting(
+  { documents: content, undecided, unseen, isLost }: Read,
+  store: Pick<Store, 'all'>,
+  snapshot: Snapshot,
+) {
   const isCompared = ([id]: readonly [string, unknown]) => !isLost || content.has(id) || !mayBePrivate(id)
   const studio = new Map([...syncedDocumentsOf(store)].filter(isCompared))
   const { takeIn, waiting } = compareSides({ content, studio, snapshot, undecided })
   const toWaiting = (reason: Waiting, id: string): WaitingDocument => {
     const isUndecided = undecided.has(id)
     const before = isUndecided ? undefined : snapshot.get(id)
-    return { ...reason, id, folder: content.get(id), studio: studio.get(id), before, isUndecided }
+    const [first, own] = [unseen.get(id), studio.get(id)]
+    const hasThird = first !== undefined && own !== undefined && differingFields(first, own).length > 0
+    return { ...reason, id, folder: content.get(id), studio: own, before, isUndecided, hasThird }
   }
   const documents = [...waiting].map(([id, reason]): [string, WaitingDocument] => [id, toWaiting(reason, id)])
   return { takeIn, waiting: new Map(documents) }
@@ -93,10 +99,7 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
   const { store, snapshot } = context
   const read = { ...(await context.side.read()), isLost: await isPrivateFolderLost(store, context.content) }
   const { documents: content } = read
-  const hashIn = (id: string) => {
-    const document = content.get(id)
-    return document && hashOfDocument(document)
-  }
+  const hashIn = (id: string, document = content.get(id)) => document && hashOfDocument(document)
   snapshot.completeAnnounced(hashIn)
   // A folder that is empty where there were documents is an accident, not a wish to delete them all.
   if (snapshot.hashes.size > 0 && content.size === 0) {
@@ -124,6 +127,10 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
   // Those of waiting documents too: the Studio shows them, and a save keeps them.
   const assetIds = [...first.takeIn, ...first.waiting.keys()].flatMap((id) => assetIdsIn(content.get(id)))
   const assets = await importAssets(assetIds, transfer, store)
+  // Where the Studio has changed nothing, it takes the first of git's versions, so that the choice is between both of these.
+  const isUntouched = (id: string) => hashIn(id, store.byId.get(id)) === snapshot.hashes.get(id)
+  const unseen = [...read.unseen].filter(([id]) => isUntouched(id)).map(([id, document]) => ({ id, document }))
+  if (unseen.length > 0) commitChanges(store, [], unseen)
   // Compared again, since somebody may have edited a document meanwhile. From here to the commit nothing is awaited.
   const { takeIn, waiting } = findWaiting(read, store, snapshot.hashes)
 

@@ -35,7 +35,15 @@ export interface Builder {
   once(event: 'close', end: (code: number | null, signal: NodeJS.Signals | null) => void): unknown
 }
 
-const forkProgram = (): Builder => fork(join(import.meta.dirname, 'publisher-program.ts'), { stdio: 'inherit' })
+/** A small young generation, as in “npm run build”: a quarter less memory, for 2 % more CPU. */
+const EXEC_ARGV = ['--max-semi-space-size=8']
+
+function forkProgram(): Builder {
+  return fork(join(import.meta.dirname, 'publisher-program.ts'), {
+    stdio: 'inherit',
+    execArgv: [...process.execArgv, ...EXEC_ARGV],
+  })
+}
 
 /**
  * Starts to build the site in HUB_OUT_DIR from the content that the environment names, which a new day changes, too.

@@ -18,6 +18,6 @@ it('Whoever saves is told what came in first, what was saved, or that nothing is
   expect(answerSave(NOTHING)).toBe('Nothing to save: the Studio and content/ are the same.')
   const why = 'It was changed on both sides.'
   const sides = { type: 'guide', inFolder: 'changed', inStudio: 'changed', fields: [] } as const
-  const waiting: Conflict = { id: 'a', title: 'A', ...sides, why, version: '1' }
+  const waiting: Conflict = { id: 'a', title: 'A', ...sides, why, ofGit: false, version: '1' }
   expect(answerSave({ ...NOTHING, conflicts: [waiting] })).toBe('Nothing else is to be saved.')
 })
