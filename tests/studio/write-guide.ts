@@ -89,9 +89,9 @@ export async function writeGuide(page: Page, title: string, address: string): Pr
   await writeText(page)
   await pickTopic(page)
 
-  await soon(() => panel(page)).toContain('This fact has no source')
+  await soon(() => panel(page)).toContain('No source is named')
   await addSource(page)
-  await soon(() => panel(page)).not.toContain('This fact has no source')
+  await soon(() => panel(page)).not.toContain('No source is named')
   await soon(() => panel(page)).toContain('Nobody has reviewed it')
   await reviewOn(page, getToday())
   await soon(() => panel(page)).toBe('No second reader has approved it: press “Send for review”.')
