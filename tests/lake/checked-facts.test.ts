@@ -55,7 +55,7 @@ describe('“Checked today, nothing to change”', () => {
 
   it.each([
     ['is not published', { ...HELPLINE, _id: 'drafts.line' }, 'It is not published'],
-    ['has something to change', { ...HELPLINE, sources: [] }, 'It has something to change: This fact has no source'],
+    ['has something to change', { ...HELPLINE, sources: [] }, 'It has something to change: No source is named'],
   ])('is refused where a document %s', async (_, document, why) => {
     const { _rev: revision } = await lake().ada.create(document)
     expect(await recordCheck(lake().ada, { id: 'line', revision }, 'page', '2026-11-25')).toContain(why)

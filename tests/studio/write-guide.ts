@@ -34,7 +34,9 @@ async function addSource(page: Page): Promise<void> {
   // Nobody has written in it yet: the panel alone says what it lacks.
   await said(page, 'Give the address or, where there is none, a citation.')
   expect(await page.getByTestId('input-validation-icon-error').count()).toBe(0)
-  await boxOf(window, 'publisher').fill('Shiva Foundation')
+  // The cursor is in the first field.
+  await page.keyboard.type('Shiva Foundation')
+  await soon(() => boxOf(window, 'publisher').inputValue()).toBe('Shiva Foundation')
   await boxOf(window, 'url').fill('https://www.shivafoundation.org.uk/')
   await closeWindow(window)
 }
@@ -89,9 +91,9 @@ export async function writeGuide(page: Page, title: string, address: string): Pr
   await writeText(page)
   await pickTopic(page)
 
-  await soon(() => panel(page)).toContain('This fact has no source')
+  await soon(() => panel(page)).toContain('No source is named')
   await addSource(page)
-  await soon(() => panel(page)).not.toContain('This fact has no source')
+  await soon(() => panel(page)).not.toContain('No source is named')
   await soon(() => panel(page)).toContain('Nobody has reviewed it')
   await reviewOn(page, getToday())
   await soon(() => panel(page)).toBe('No second reader has approved it: press “Send for review”.')

@@ -1,12 +1,14 @@
 import { Button, Card, Checkbox, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useId, useState } from 'react'
-import { useClient } from 'sanity'
+import { useCallback, useId, useState } from 'react'
+import { useClient, type SanityClient } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { known, useAsked } from '../connection/use-watched.ts'
 import { publishNumber, type NumberReport } from '../review/publish-number.ts'
 import { useSecondReader } from '../review/use-second-reader.ts'
-import { dialOf, type HelplineNumber } from '../../model/rules/number-change.ts'
+import { fieldsIn } from '../../model/rules/fields.ts'
+import { dialOf, sayWhoHas, type HelplineNumber } from '../../model/rules/number-change.ts'
 import { checkPhoneNumber } from '../../model/schema/rules/phone-number.ts'
 
 interface NumberFormProps {
@@ -24,6 +26,22 @@ function faultOf(phone: string, dial: string | undefined): string | undefined {
   return checked === true ? undefined : checked
 }
 
+/** The helplines but one, with their numbers. */
+function useOthers(id: string) {
+  const ask = useCallback(
+    async (client: SanityClient) =>
+      fieldsIn(
+        await client.fetch<unknown>(
+          '*[_type == "helpline" && !defined(translationOf) && _id != $id]{title, country, phone, dial}',
+          { id },
+          { perspective: 'drafts' },
+        ),
+      ),
+    [id],
+  )
+  return known(useAsked(ask)) ?? []
+}
+
 /** The fast lane for a wrong number: the right one, or that nobody answers, and where that is said. */
 export function NumberForm({ id, before, onDone }: NumberFormProps) {
   const client = useClient({ apiVersion: API_VERSION })
@@ -38,6 +56,8 @@ export function NumberForm({ id, before, onDone }: NumberFormProps) {
   const printed = phone.trim()
   const dial = dialOf(printed, before)
   const fault = isWithdrawn ? undefined : faultOf(printed, dial)
+  const others = useOthers(id)
+  const sharing = isWithdrawn ? undefined : sayWhoHas(dial, others)
   const missing =
     fault ?? (source.trim() === '' ? 'Write where the number, or that nobody answers, is said.' : undefined)
 
@@ -87,6 +107,11 @@ export function NumberForm({ id, before, onDone }: NumberFormProps) {
           <Text size={1} muted>
             {`A telephone dials ${dial}.`}
           </Text>
+        )}
+        {sharing !== undefined && (
+          <Card tone="caution" padding={3} radius={2} role="status">
+            <Text size={1}>{sharing}</Text>
+          </Card>
         )}
         <Flex as="label" htmlFor={ids.withdraw} align="center" gap={3}>
           <Checkbox

@@ -9,8 +9,9 @@ export function knownHubOrigin(): string {
   return last
 }
 
-/** Where the hub is: where the Studio was told when it was built, else where one of its folder runs. */
-export async function findHubOrigin(): Promise<string> {
-  if (!isHubGiven) last = await findRunningHub(findLakeOrigin(), hubOrigin)
-  return last
+/** Where the hub is: where the Studio was told when it was built, else where one of its folder runs; undefined where its own server is down. */
+export async function findHubOrigin(): Promise<string | undefined> {
+  const found = isHubGiven ? hubOrigin : await findRunningHub(findLakeOrigin(), hubOrigin)
+  last = found ?? last
+  return found
 }

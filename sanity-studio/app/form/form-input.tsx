@@ -107,10 +107,10 @@ function renderInput(props: InputProps) {
     )
   }
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
-  const { path, value, onChange } = props
+  const { path, value } = props
   const render = (ours: Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>) =>
     props.renderDefault({ ...props, ...ours })
-  return <RichTextInput path={path} value={value} onChange={onChange} render={render} />
+  return <RichTextInput path={path} value={value} render={render} />
 }
 
 /**

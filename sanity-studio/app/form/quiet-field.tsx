@@ -1,5 +1,5 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { getValueAtPath, type FieldProps, type InputProps, type ItemProps } from 'sanity'
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
+import { getValueAtPath, useFormCallbacks, type FieldProps, type InputProps, type ItemProps } from 'sanity'
 import { ValidationContext } from 'sanity/_singletons'
 
 import { isFields } from '../../model/rules/fields.ts'
@@ -54,8 +54,19 @@ export function QuietField(props: FieldProps) {
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
 }
 
+/** Puts the cursor into the first field of an entry that was just added. Sanity puts it on the path at the top of its window. */
+function useFirstField({ path, schemaType, value, focused, ...props }: ItemProps): void {
+  const { onPathFocus } = useFormCallbacks()
+  const [first] = schemaType.jsonType === 'object' ? schemaType.fields : []
+  const isBegun = focused === true && 'open' in props && props.open && isUnwritten(value)
+  useEffect(() => {
+    if (isBegun && first !== undefined) onPathFocus([...path, first.name])
+  }, [isBegun])
+}
+
 /** The same for a line of a list. */
 export function QuietItem(props: ItemProps) {
+  useFirstField(props)
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
 }
 

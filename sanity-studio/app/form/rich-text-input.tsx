@@ -1,6 +1,6 @@
 import { Stack } from '@sanity/ui'
-import { Fragment, useMemo, useState, type PropsWithChildren, type ReactElement } from 'react'
-import { set, useFormValue, type FormPatch, type InputProps, type PortableTextInputProps } from 'sanity'
+import { Fragment, useMemo, useRef, useState, type PropsWithChildren, type ReactElement } from 'react'
+import { useFormValue, type InputProps, type PortableTextInputProps } from 'sanity'
 
 import { findRemarks } from '../../model/rules/care.ts'
 import { filledText, isFields, type Fields } from '../../model/rules/fields.ts'
@@ -10,8 +10,9 @@ import type { Remark } from '../../model/rules/remark.ts'
 import { known, useWatched } from '../connection/use-watched.ts'
 import { BetterWords } from './better-words.tsx'
 import { watchKnownNumbers } from './watch-known-numbers.ts'
+import { typeOver } from './type-over.ts'
 import { usePaste } from './use-paste.ts'
-import { replaceWords, selectWords } from './words-in-text.ts'
+import { selectReplaced, selectWords } from './words-in-text.ts'
 
 type Decoration = NonNullable<PortableTextInputProps['rangeDecorations']>[number]
 
@@ -55,15 +56,15 @@ function decorate(remarks: readonly Remark[], path: InputProps['path'], text: un
   })
 }
 
-/** The remarks with better words for a paragraph of this text, each with the change that puts them there. */
-function changesIn(remarks: readonly Remark[], path: InputProps['path'], text: unknown) {
+/** The remarks with better words for a paragraph of this text, each with the place of these. */
+function betterIn(remarks: readonly Remark[], path: InputProps['path'], text: unknown) {
   const place = JSON.stringify(path)
   return remarks.flatMap((remark) => {
     const last = remark.path.at(-1)
     if (remark.better === undefined || typeof last !== 'object') return []
     if (JSON.stringify(remark.path.slice(0, -1)) !== place) return []
-    const change = replaceWords(blockWith(last._key, text), last._key, remark.better)
-    return change === undefined ? [] : [{ remark, change }]
+    const at = selectReplaced(blockWith(last._key, text), last._key, remark.better)
+    return at === undefined ? [] : [{ remark, at, words: remark.better.text }]
   })
 }
 
@@ -81,7 +82,6 @@ function useKeyOfDraft(document: unknown): number {
 interface RichTextInputProps {
   readonly path: InputProps['path']
   readonly value: unknown
-  readonly onChange: (patch: FormPatch) => void
   /** Renders Sanity's editor with these decorations and this way to paste. */
   readonly render: (ours: Required<Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>>) => ReactElement
 }
@@ -90,21 +90,22 @@ interface RichTextInputProps {
  * The editor of a rich text: words of which a rule of care speaks are underlined, with better ones a click away below it, and a
  * pasted text loses what ours cannot hold.
  */
-export function RichTextInput({ path, value, onChange, render }: RichTextInputProps) {
+export function RichTextInput({ path, value, render }: RichTextInputProps) {
   const document = useFormValue([])
   const numbers = known(useWatched(watchKnownNumbers))
   const onPaste = usePaste()
+  const field = useRef<HTMLDivElement>(null)
   const key = useKeyOfDraft(document)
   const remarks = useMemo(() => (isFields(document) ? remarksOn(document, numbers) : []), [document, numbers])
   const rangeDecorations = useMemo(() => decorate(remarks, path, value), [remarks, path, value])
   return (
-    <Stack gap={2}>
+    <Stack gap={2} ref={field}>
       <Fragment key={key}>{render({ rangeDecorations, onPaste })}</Fragment>
-      {changesIn(remarks, path, value).map(({ remark, change }) => (
+      {betterIn(remarks, path, value).map(({ remark, at, words }) => (
         <BetterWords
-          key={`${change.path.join()} ${JSON.stringify(remark.better)}`}
+          key={JSON.stringify([at, words])}
           remark={remark}
-          onUse={() => onChange(set(change.text, [...change.path]))}
+          onUse={() => typeOver(field.current, at, words)}
         />
       ))}
     </Stack>

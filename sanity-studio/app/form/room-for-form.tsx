@@ -1,5 +1,7 @@
 import type { LayoutProps } from 'sanity'
 
+import { useOpenPasted } from '../presentation/use-open-pasted.ts'
+
 /**
  * A list that has the width that Sanity gives it beside a form, 320 to 350 pixels, for which there is no setting: one that
  * somebody has pulled wider has another in its style, and so has a folded one.
@@ -44,8 +46,9 @@ const STYLE = `
   }
 `
 
-/** Gives the form of a document more room beside the lists in which it stands. */
+/** Gives the form of a document more room beside the lists in which it stands, and finds documents by the address of their page. */
 export function RoomForForm(props: LayoutProps) {
+  useOpenPasted()
   return (
     <>
       <style href="room-for-form" precedence="high">

@@ -11,7 +11,7 @@ function textBeforeCursor(): string {
 }
 
 /** Types into a rich text as its editor is told of it by the browser. */
-function typeInto(text: Element, data: string): void {
+export function typeInto(text: Element, data: string): void {
   text.dispatchEvent(new InputEvent('beforeinput', { data, inputType: 'insertText', bubbles: true, cancelable: true }))
 }
 

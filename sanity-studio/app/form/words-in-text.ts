@@ -34,29 +34,13 @@ export function selectWords(block: unknown, key: string, words: Words): TextSele
   return undefined
 }
 
-/** A text to put into one span of a paragraph. */
-interface SpanChange {
-  readonly path: Step[]
-  readonly text: string
-}
-
 /**
- * The change that puts other words in the place of some.
- * @returns undefined where they are not all in one span: a link or bold words among them would be lost.
+ * Where better words are to be put in the place of some.
+ * @returns undefined where these are not all in one span: a link or bold words among them would be lost.
  */
-export function replaceWords(
-  block: unknown,
-  key: string,
-  better: Words & { readonly text: string },
-): SpanChange | undefined {
-  const { anchor, focus } = selectWords(block, key, better) ?? {}
-  if (anchor === undefined || focus === undefined) return undefined
-  const spanKey = JSON.stringify(anchor.path.at(-1))
-  const children: readonly unknown[] = isFields(block) && Array.isArray(block['children']) ? block['children'] : []
-  const span = children.find((child) => isFields(child) && JSON.stringify({ _key: child['_key'] }) === spanKey)
-  if (JSON.stringify(anchor.path) !== JSON.stringify(focus.path) || !isFields(span)) return undefined
-  const text = String(span['text'])
-  return { path: [...anchor.path, 'text'], text: text.slice(0, anchor.offset) + better.text + text.slice(focus.offset) }
+export function selectReplaced(block: unknown, key: string, better: Words): TextSelection | undefined {
+  const selection = selectWords(block, key, better)
+  return JSON.stringify(selection?.anchor.path) === JSON.stringify(selection?.focus.path) ? selection : undefined
 }
 
 /** A plain text with the better words of a remark; undefined where it has none, or the text has changed since. */

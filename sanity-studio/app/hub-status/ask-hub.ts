@@ -17,9 +17,13 @@ async function isThere(origin: string, send: Send): Promise<boolean> {
 
 /**
  * Asks the hub what it shows.
- * @param origin its address without a path; empty where nobody has said it.
+ * @param origin its address without a path; empty where nobody has said it, undefined where the Studio's server, which knows it, is down.
  */
-export async function askHub(origin: string, send: Send = (address, init) => fetch(address, init)): Promise<HubAnswer> {
+export async function askHub(
+  origin: string | undefined,
+  send: Send = (address, init) => fetch(address, init),
+): Promise<HubAnswer> {
+  if (origin === undefined) return { kind: 'no-studio' }
   if (origin === '') return { kind: 'no-address' }
   try {
     const response = await send(`${origin}/${BUILD_FILE}`, {

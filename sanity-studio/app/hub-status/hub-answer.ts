@@ -6,6 +6,8 @@ export type HubAnswer =
   | { readonly kind: 'asking' }
   /** Nobody has said where the hub is. */
   | { readonly kind: 'no-address' }
+  /** The server of this Studio, which says where the hub is, does not answer. */
+  | { readonly kind: 'no-studio' }
   /** @property at when it was asked, in milliseconds since 1970. */
   | { readonly kind: 'record'; readonly record: BuildRecord; readonly at: number }
   /** Nothing answers at its address. */

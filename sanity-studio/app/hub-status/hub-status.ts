@@ -65,6 +65,10 @@ function withoutRecord(hub: Exclude<HubAnswer, { kind: 'record' }>, isCloud: boo
     ]
     return { state: 'unknown', headline: UNKNOWN, because }
   }
+  if (hub.kind === 'no-studio') {
+    const because = ['The server of this Studio does not answer. Start it with “npm run studio” in its folder.']
+    return { state: 'unknown', headline: UNKNOWN, because }
+  }
   const { origin } = hub
   if (hub.kind === 'unreachable') {
     return isCloud

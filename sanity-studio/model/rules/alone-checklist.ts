@@ -87,7 +87,7 @@ const RISKS: readonly Risk[] = [
   },
   {
     id: 'law',
-    text: 'I have compared it with the official text of the law as it is in force today, with the days from and until.',
+    text: 'I have compared it with the official text of the law as it is in force today, also each day on which something begins or ends.',
     isIn: (document) => isType(document, 'law', 'rightsAnswer'),
   },
   {

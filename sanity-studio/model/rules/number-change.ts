@@ -1,4 +1,6 @@
 import { type Fields, fieldsIn, filledText, isFields } from './fields.ts'
+import { listedTitle } from './listed-title.ts'
+import { listed } from './phrases.ts'
 import { isStored, type Stored } from './stored.ts'
 
 /** The number of a helpline: as it is printed, and as a telephone dials it. */
@@ -31,6 +33,23 @@ export function dialOf(printed: string, before: HelplineNumber): string | undefi
   if (before.dial !== undefined && !before.dial.startsWith('+')) return digits
   const code = countryCodeOf(before)
   return code === undefined ? undefined : `${code}${digits.replace(/^0/, '')}`
+}
+
+/** The most helplines that are named for having the same number. */
+const MOST_NAMED = 3
+
+/**
+ * Says which other helplines have a number, of whatever country: it was perhaps meant for one of them. Undefined where none has it.
+ * @param others each with its title, number and country.
+ */
+export function sayWhoHas(dial: string | undefined, others: readonly Fields[]): string | undefined {
+  const names = others
+    .filter((one) => dial !== undefined && one['dial'] === dial)
+    .map((one) => `“${listedTitle(one) ?? dial}”`)
+  if (names.length === 0) return undefined
+  const more = names.splice(MOST_NAMED).length
+  if (more > 0) names.push(`${more} more`)
+  return `${listed(names)} ${names.length === 1 ? 'has' : 'have'} this number too. Is it right here?`
 }
 
 /** A source as the field “Sources” has it, from one line: an address of the web, or what else says it. */

@@ -1,10 +1,10 @@
 import type { Fields } from './fields.ts'
 import { ofTypes, ruleOf } from './groq-rule.ts'
 
-/** What is said of a fact without a source, at its field, above its form and in the build. */
+/** What is said of a document of facts without a source, at its field, above its form and in the build. */
 export const MISSING_SOURCE = {
-  what: 'This fact has no source.',
-  fix: 'Add the page or document that says it, or do not publish it.',
+  what: 'No source is named.',
+  fix: 'Add a page or document that says what stands here, or do not publish it.',
 }
 
 /**

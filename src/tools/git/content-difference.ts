@@ -8,6 +8,9 @@ import {
   isPrivatePath,
 } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { createContentSide } from '../../../sanity-studio/lake/content-format.ts'
+import { isBlank, textsIn } from '../../../sanity-studio/model/rules/fields.ts'
+import { originalIdOf } from '../../../sanity-studio/model/rules/original-id.ts'
+import { joined, otherLanguage } from '../../../sanity-studio/model/schema/preview.ts'
 import { checkoutContent } from './checkout-content.ts'
 import type { ContentRepository } from './repository.ts'
 
@@ -29,12 +32,17 @@ function isChanged(one: ContentDocument, other: ContentDocument): boolean {
   return wordsOf(one) !== wordsOf(other)
 }
 
-/** A document under the title by which people know it: what is written about another one, such as its review, has that of that one. */
+/**
+ * A document under the title by which people know it. What has none of its own, such as a review or a translation that was just begun,
+ * has that of what it is about, of its published version or of its original, with its own language.
+ */
 function titled(document: ContentDocument, all: Documents): ContentDocument {
-  const { documentId: id } = document
-  if (typeof id !== 'string' || document['title'] !== undefined) return document
-  const title = (all.get(`drafts.${id}`) ?? all.get(id))?.['title']
-  return title === undefined ? document : { ...document, title }
+  const { _id, documentId, language } = document
+  if (!isBlank(document['title'])) return document
+  const title = textsIn([documentId, _id.replace(/^drafts\./, ''), originalIdOf(document)])
+    .flatMap((id) => [all.get(`drafts.${id}`), all.get(id)])
+    .find((one) => !isBlank(one?.['title']))?.['title']
+  return title === undefined ? document : { ...document, title: joined(title, otherLanguage(language)) }
 }
 
 /** Compares two states of the documents; a difference of times only is no change. */

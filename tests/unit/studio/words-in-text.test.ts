@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { betterText, replaceWords, selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
+import { betterText, selectReplaced, selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
 
 const block = {
   _key: 'block',
@@ -25,11 +25,9 @@ it('Words that are no longer there are not', () => {
 })
 
 it('Better words are put into the span that has the others, and into no other', () => {
-  expect(replaceWords(block, 'block', { from: 0, to: 5, text: 'Look' })).toEqual({
-    path: [{ _key: 'block' }, 'children', { _key: 'a' }, 'text'],
-    text: 'Look for sus',
-  })
-  expect(replaceWords(block, 'block', { from: 10, to: 31, text: 'guests' })).toBeUndefined()
+  expect(selectReplaced(block, 'block', { from: 0, to: 5 })).toEqual({ anchor: point('a', 0), focus: point('a', 5) })
+  expect(selectReplaced(block, 'block', { from: 10, to: 31 })).toBeUndefined()
+  expect(selectReplaced(block, 'block', { from: 30, to: 40 })).toBeUndefined()
 })
 
 it('A plain text gets better words in the place of the others, and none where it is shorter by now', () => {

@@ -53,13 +53,16 @@ export function sentencePlaceOf(document: Fields, passage: Passage): SentencePla
 /** Fewer words are a label, or too little to judge by; orders as short as that have the lists. */
 const FEWEST_WORDS = 5
 
+/** “…, so ask nobody why.”: what stands before it is said to excuse people, though in the words of those who suspect them. */
+const EXCUSES = /\bso (?:ask (?:nobody|no[ -]one)|(?:do not|don[’']t|never) ask(?: them)?) why[.!]?$/i
+
 /** The sentences of a text that have something to judge. */
 export function sentencesOf(text: string): readonly { readonly text: string; readonly words: Words }[] {
   return Array.from(text.matchAll(/\s*([^.!?\n]+(?:[.!?]+["”’»)]*)?)/g), ({ 0: all, 1: sentence = '', index }) => {
     const from = index + all.length - sentence.length
     const trimmed = sentence.trim()
     return { text: trimmed, words: { from, to: from + trimmed.length } }
-  }).filter((sentence) => sentence.text.split(/\s+/).length >= FEWEST_WORDS)
+  }).filter((sentence) => sentence.text.split(/\s+/).length >= FEWEST_WORDS && !EXCUSES.test(sentence.text))
 }
 
 const overlaps = (words: Words, other: Words | undefined) =>

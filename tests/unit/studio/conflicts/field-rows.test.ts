@@ -13,7 +13,7 @@ function rowsOf(
   names: Sides['names'] = {},
 ) {
   const fields = [...new Set([...Object.keys(states.folder), ...Object.keys(states.studio)])].sort()
-  const conflict = { id: 'a', type, title: 'A', fields, why: '', version: 'v' }
+  const conflict = { id: 'a', type, title: 'A', fields, why: '', ofGit: false, version: 'v' }
   return fieldRows({ conflict, ...states, names, studioAuthor: 'Ada' })
 }
 

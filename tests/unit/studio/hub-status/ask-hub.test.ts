@@ -34,8 +34,10 @@ test('A host that does not let the Studio read it is told apart from one that do
   expect(silent).toEqual({ kind: 'unreadable', origin: ORIGIN })
 })
 
-test('Nobody is asked where there is no address', async () => {
-  expect(await askHub('', () => Promise.reject(new Error('Nobody should be asked.')))).toEqual({ kind: 'no-address' })
+test('Nobody is asked where there is no address, or the server that knows it is down', async () => {
+  const nobody = () => Promise.reject(new Error('Nobody should be asked.'))
+  expect(await askHub('', nobody)).toEqual({ kind: 'no-address' })
+  expect(await askHub(undefined, nobody)).toEqual({ kind: 'no-studio' })
 })
 
 test('The field of a problem has its title of the form', () => {

@@ -138,5 +138,6 @@ test('A hub that does not answer says what to do, on this machine and in the clo
   expect(there).toMatchObject({ state: 'unknown', because: [expect.stringContaining('https://hub.example')] })
   expect(ofHub({ kind: 'unreadable', origin: 'http://localhost:4321' }).because[0]).toContain('npm run dev')
   expect(ofHub({ kind: 'unreadable', origin: 'https://hub.example' }, true).because[0]).toContain('DEPLOY.md')
+  expect(ofHub({ kind: 'no-studio' }).because[0]).toContain('npm run studio')
   expect(ofHub({ kind: 'no-address' }, true).because[0]).toContain('SANITY_STUDIO_HUB_ORIGIN')
 })

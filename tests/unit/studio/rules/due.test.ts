@@ -38,7 +38,7 @@ describe('Why somebody has to look at a document', () => {
       'that is a translation without a source',
       { ...law, translationOf: { _ref: 'x' }, sources: null },
       'wrong',
-      'This fact has no source. Add the page or document that says it, or do not publish it.',
+      'No source is named. Add a page or document that says what stands here, or do not publish it.',
     ],
   ] as const)('%s', (_, document, state, why) => {
     expect(findDue([document], TODAY)).toMatchObject([{ state, why }])

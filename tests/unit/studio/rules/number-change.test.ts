@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dialOf, findNumber, sourceOf } from '../../../../sanity-studio/model/rules/number-change.ts'
+import { dialOf, findNumber, sayWhoHas, sourceOf } from '../../../../sanity-studio/model/rules/number-change.ts'
 
 describe('The number to dial of a new number as printed', () => {
   const british = { phone: '08000 121 700', dial: '+448000121700' }
@@ -15,6 +15,15 @@ describe('The number to dial of a new number as printed', () => {
   ])('%s', (_, printed, before, dial) => {
     expect(dialOf(printed, before)).toBe(dial)
   })
+})
+
+it('A number that other helplines have is said with their names, at most three', () => {
+  const line = (title: string, dial?: string) => ({ _id: title, title, dial, phone: dial, country: 'NO' })
+  const lines = [line('Ambulance', '113'), line('Chat'), line('Police', '112')]
+  expect(sayWhoHas('113', lines)).toBe('“Ambulance · Norway · 113” has this number too. Is it right here?')
+  expect([sayWhoHas('114', lines), sayWhoHas(undefined, lines)]).toEqual([undefined, undefined])
+  const many = ['a', 'b', 'c', 'd', 'e'].map((title) => line(title, '112'))
+  expect(sayWhoHas('112', many)).toMatch(/^“a · .*, “c · Norway · 112” and 2 more have this number too\./)
 })
 
 it('A source is an address with its publisher, or a citation of the operator', () => {

@@ -53,6 +53,8 @@ describe('A sentence is left alone', () => {
     ['that is forbidden', 'Nobody may search the bag.'],
     ['that says that a trait is no sign', 'An accent or a pair of old shoes tells you nothing.'],
     ['that tells what others do', 'The boss keeps her passport and follows her everywhere.'],
+    ['that says why to ask nobody', 'Couples of different ages are common, so ask nobody why.'],
+    ['that says why not to ask', 'Couples of different ages are common, so do not ask them why.'],
     ['that helps', 'Call the helpline: one person who is worried is enough.'],
   ])('%s', (_how, text) => {
     expect(remarks(guide(paragraph('a', text)))).toEqual([])

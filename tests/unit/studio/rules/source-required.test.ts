@@ -3,15 +3,15 @@ import { expect, it } from 'vitest'
 import { checkSources } from '../../../../sanity-studio/model/rules/source-required.ts'
 
 it('A fact needs a source', () => {
-  expect(checkSources({ _type: 'statistic', sources: undefined })?.what).toBe('This fact has no source.')
-  expect(checkSources({ _type: 'statistic', sources: [] })?.what).toBe('This fact has no source.')
+  expect(checkSources({ _type: 'statistic', sources: undefined })?.what).toBe('No source is named.')
+  expect(checkSources({ _type: 'statistic', sources: [] })?.what).toBe('No source is named.')
   expect(checkSources({ _type: 'statistic', sources: [{ publisher: 'A network' }] })).toBeUndefined()
 })
 
 it('An empty source is none', () => {
-  expect(checkSources({ _type: 'guide', sources: [{}] })?.what).toBe('This fact has no source.')
+  expect(checkSources({ _type: 'guide', sources: [{}] })?.what).toBe('No source is named.')
   expect(checkSources({ _type: 'guide', sources: [{ publisher: '', dated: '2018' }] })?.what).toBe(
-    'This fact has no source.',
+    'No source is named.',
   )
   expect(checkSources({ _type: 'guide', sources: [{}, { url: 'https://example.org/' }] })).toBeUndefined()
   expect(checkSources({ _type: 'guide', sources: [{ citation: 'Annual report, 2019' }] })).toBeUndefined()

@@ -54,3 +54,22 @@ it('A draft without a title has no id in its place, and a review has the title o
     '- Add second reading “Night line”',
   ])
 })
+
+it('A draft without a title is named by its published version or its original, with its language', () => {
+  const draft = (id: string, language: string, fields = {}) => ({
+    ...helpline(`drafts.${id}`, ''),
+    language,
+    ...fields,
+  })
+  const original = { _type: 'reference', _ref: 'a' }
+  const after = [
+    ...[helpline('a', 'Night line'), draft('a', 'en'), draft('a-pl', 'pl', { translationOf: original })],
+    draft('c-pl', 'pl', { translationOf: { _type: 'reference', _ref: 'nowhere' } }),
+  ]
+  const documents = new Map(after.map((document) => [document._id, document]))
+  expect(commitMessage(compareDocuments(new Map(), documents)).split('\n').slice(3)).toEqual([
+    '- Add draft of helpline “Night line”',
+    '- Add draft of helpline “Night line · Polish”',
+    '- Add draft of helpline without a title',
+  ])
+})
