@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 
-import { field, fill, mayPublish } from './editor.ts'
+import { box, field, fill, mayPublish } from './editor.ts'
 import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { soon } from './soon.ts'
 
@@ -74,22 +74,22 @@ export async function lookAt(address: string): Promise<{ shape: number; colour: 
   return { shape: width / height, colour: Object.values(QUARTERS).find(fills) }
 }
 
-const NO_IMAGE = 'No image was chosen. Choose one, or empty the fields below it.'
-
 /** Puts another picture in the place of the guide's own, described anew. */
 export async function replacePicture(page: Page, picture: PickedFile): Promise<void> {
   await page.getByTestId('options-menu-button').click()
-  await page.getByRole('menuitem', { name: 'Clear field' }).click()
-  await page.getByText(NO_IMAGE).first().waitFor({ state: 'attached' })
-  await attach(page, picture)
-  await page.getByText(NO_IMAGE).first().waitFor({ state: 'detached' })
+  const upload = page.getByRole('menuitem', { name: 'Upload' })
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), upload.click()])
+  await chooser.setFiles(picture)
+  // Words about the picture before would be published beside it.
+  await soon(() => box(page, 'cover.alt').inputValue()).toBe('')
   for (const [name, text] of [
     ['cover.alt', 'A sheet with four quarters'],
     ['cover.credit', 'Drawn for this test'],
+    ['cover.consent', 'Nobody real is shown'],
   ] as const) {
     await fill(page, name, '')
     await field(page, name).getByTestId('input-validation-icon-error').hover()
-    await page.locator('[data-ui="Tooltip"]').getByText('Required').waitFor()
+    await page.locator('[data-ui="Tooltip"]').getByText('Required').first().waitFor()
     await soon(() => mayPublish(page)).toBe(false)
     await fill(page, name, text)
   }

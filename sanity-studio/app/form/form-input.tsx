@@ -25,6 +25,7 @@ import { AloneNotice } from './alone-notice.tsx'
 import { FormHead } from './form-head.tsx'
 import { KeepCaret } from './keep-caret.ts'
 import { QuietFields, useQuietInput } from './quiet-field.tsx'
+import { isPicture, withoutOldFields } from './picture-input.ts'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
 import { ReviewBar } from './review-bar.tsx'
@@ -86,6 +87,7 @@ function Form({ id, props }: FormProps) {
 }
 
 function renderInput(props: InputProps) {
+  if (isPicture(props)) return props.renderDefault({ ...props, onChange: withoutOldFields(props) })
   if (isQuiz(props)) return <QuizInput {...props} />
   if (isAnswers(props)) return <AnswersInput {...props} />
   if (isBlankChoice(props)) return <BlankInput {...props} />
