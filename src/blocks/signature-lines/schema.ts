@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { lineOf } from '../../../sanity-studio/model/schema/fields/required.ts'
-import { BLANK_NAME, checkBlankDeclared } from '../../../sanity-studio/model/schema/rules/blank-declared.ts'
+import { checkBlankDeclared } from '../../../sanity-studio/model/schema/rules/blank-declared.ts'
 import { defineObject } from '../../../sanity-studio/model/schema/define.ts'
 import { counted, firstOf, joined } from '../../../sanity-studio/model/schema/preview.ts'
 
@@ -35,7 +35,7 @@ export const signatureLines = defineObject({
               description: 'Optional. The name of the blank that says who signs, such as signerName.',
               type: 'string',
               options: { translation: 'same' },
-              validation: (rule) => [rule.regex(BLANK_NAME, { name: 'name' }), rule.custom(checkBlankDeclared)],
+              validation: (rule) => rule.custom(checkBlankDeclared),
             }),
           ],
         }),

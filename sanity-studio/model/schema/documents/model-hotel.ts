@@ -8,7 +8,7 @@ import { requiredLine, requiredText } from '../fields/plain-fields.ts'
 import { ORIGINALS } from '../fields/references.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { linesOf, titleAndLines } from '../preview.ts'
-import { BLANK_NAME } from '../rules/blank-declared.ts'
+import { namesBlank } from '../rules/blank-declared.ts'
 
 const fact = defineArrayMember({
   name: 'modelFact',
@@ -21,7 +21,7 @@ const fact = defineArrayMember({
       description: 'As the papers declare it, such as hotelName.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => rule.required().regex(BLANK_NAME, { name: 'name' }),
+      validation: namesBlank,
     }),
     requiredLine(1, 120, {
       name: 'value',

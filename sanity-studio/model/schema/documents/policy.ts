@@ -18,7 +18,7 @@ export const policy = defineDocument({
       name: 'fillIns',
       title: 'Blanks to fill in',
       description:
-        'Declared once here, used in the text as often as needed. At most ten: what is typed for a name is in every paper that has it.',
+        'Declared once here, used in the text as often as needed. What a hotel types is filled in in every paper with that name. At most ten.',
       type: 'array',
       group: 'content',
       of: [defineArrayMember({ type: 'fillInField' })],

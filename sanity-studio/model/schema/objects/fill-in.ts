@@ -1,6 +1,6 @@
 import { defineField } from '@sanity/types'
 
-import { BLANK_NAME, checkBlankDeclared } from '../rules/blank-declared.ts'
+import { checkBlankDeclared, namesBlank } from '../rules/blank-declared.ts'
 import { defineObject } from '../define.ts'
 import { linesOf } from '../preview.ts'
 import { optionalLine, requiredLine } from '../fields/plain-fields.ts'
@@ -18,7 +18,7 @@ export const fillInField = defineObject({
         'One word, such as hotelName. The text refers to it by this name. Papers share what is typed for the same name.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => rule.required().regex(BLANK_NAME, { name: 'name' }),
+      validation: namesBlank,
     }),
     requiredLine(2, 80, {
       name: 'label',
@@ -41,7 +41,7 @@ export const fillIn = defineObject({
       description: 'What a hotel writes here.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => [rule.required().regex(BLANK_NAME, { name: 'name' }), rule.custom(checkBlankDeclared)],
+      validation: (rule) => rule.required().custom(checkBlankDeclared),
     }),
   ],
   preview: {
