@@ -100,6 +100,17 @@ describe('what is typed', () => {
     expect(hub.requests.filter((address) => address.includes('Harbour'))).toEqual([])
   }, 60_000)
 
+  test('is chosen in its list also where that was made before it', async () => {
+    const page = await hub.open(POLICY, { viewport: DESKTOP })
+    await page.route('**/papers/papers.json', async (route) => {
+      const papers = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'application/json', body: papers.replace(POLICY, '/papers/another/') })
+    })
+    await page.reload()
+    await page.waitForFunction(() => document.querySelectorAll('[data-choice] option').length > 1)
+    expect(await page.locator('[data-choice]').inputValue()).toBe(POLICY)
+  })
+
   test('goes with another paper, of which the page then says address, translations and language', async () => {
     const page = await hub.open(POLICY, { viewport: DESKTOP })
     // As if the list had papers in other languages, and one of them were translated.

@@ -98,7 +98,9 @@ function pathsOf(choice: HTMLSelectElement): readonly string[] {
 
 async function fillList(choice: HTMLSelectElement, base: string): Promise<void> {
   const papers: readonly PaperLink[] = await (await fetchOwn(`${base}papers.json`)).json()
-  choice.replaceChildren(...papers.map(optionOf))
+  // A list that was kept, or made a moment before, may lack a paper that was just published.
+  const own = papers.some(({ path }) => path === openPath()) ? [] : [...choice.options]
+  choice.replaceChildren(...own, ...papers.map(optionOf))
   choice.value = openPath()
 }
 
