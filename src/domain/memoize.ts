@@ -47,10 +47,10 @@ export function memoizeByObject<Key extends object, Value extends object | strin
   }
 }
 
-/** The same for two objects, such as a translation and its original: for as long as both are the same. */
-export function memoizeByPair<Key extends object, Value extends object>(
-  compute: (one: Key, other: Key) => Value,
-): (one: Key, other: Key) => Value {
-  const ofOne = memoizeByObject((one: Key) => memoizeByObject((other: Key) => compute(one, other)))
+/** The same for two objects, such as a translation and its original, for as long as both are in use. */
+export function memoizeByPair<One extends object, Other extends object, Value extends object>(
+  compute: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const ofOne = memoizeByObject((one: One) => memoizeByObject((other: Other) => compute(one, other)))
   return (one, other) => ofOne(one)(other)
 }

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../domain/memoize.ts'
 import { fieldsOf, type Field } from './fields.ts'
 
 /** One table of the data: the types of documents that are in it. */
@@ -21,8 +22,8 @@ export const DATA_SETS: readonly DataSet[] = [
 ]
 
 /** All fields of a table, each once. */
-export function columnsOf({ types }: DataSet): readonly Field[] {
+export const columnsOf: (set: DataSet) => readonly Field[] = memoizeByObject(({ types }: DataSet) => {
   const byName = new Map<string, Field>()
   for (const field of types.flatMap(fieldsOf)) if (!byName.has(field.name)) byName.set(field.name, field)
   return [...byName.values()]
-}
+})

@@ -1,5 +1,6 @@
 import { BASE_LANGUAGE } from '../domain/base-language.ts'
 import { isRecord } from '../domain/is-record.ts'
+import { memoize, memoizeByPair } from '../domain/memoize.ts'
 import { columnsOf, type DataSet } from './data-sets.ts'
 import type { Field } from './fields.ts'
 import type { DataRecord } from './record.ts'
@@ -34,15 +35,18 @@ function languageOf({ translations }: DataRecord, language: string): string {
   return isRecord(translations) && language in translations ? language : BASE_LANGUAGE
 }
 
+/** The row of a record by the language of its texts: the tables of all languages share that of what is not translated. */
+const rowIn = memoizeByPair((set: DataSet, record: DataRecord) =>
+  memoize((own): Rows[number] => {
+    const texts = columnsOf(set).map((field) => cell(inLanguage(record[field.name], field, own)))
+    return [...['id', 'type', 'path', 'dateModified'].map((name) => cell(record[name])), own, ...texts]
+  }),
+)
+
 /** A table for spreadsheets in one language: a row a record, a column a field. */
 export function toRows(set: DataSet, records: readonly DataRecord[], language: string): Rows {
-  const columns = columnsOf(set)
-  const rows = records.map((record) => {
-    const own = languageOf(record, language)
-    const texts = columns.map((field) => cell(inLanguage(record[field.name], field, own)))
-    return [...['id', 'type', 'path', 'dateModified'].map((name) => cell(record[name])), own, ...texts]
-  })
-  return [['id', 'type', 'path', 'dateModified', 'language', ...columns.map(({ name }) => name)], ...rows]
+  const rows = records.map((record) => rowIn(set, record)(languageOf(record, language)))
+  return [['id', 'type', 'path', 'dateModified', 'language', ...columnsOf(set).map(({ name }) => name)], ...rows]
 }
 
 /** The duties of all laws, a row each: the list within a record that people filter by. */

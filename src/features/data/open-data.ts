@@ -107,7 +107,7 @@ function headOf({ set, count, languages, publisher, version }: Table): TableHead
 /** A file of the data and all that is in it. */
 export type DataFile =
   | { readonly kind: 'json'; readonly table: Table }
-  | { readonly kind: 'csv' | 'duties.csv'; readonly table: Table; readonly language: string }
+  | { readonly kind: 'csv'; readonly rows: Rows }
   | { readonly kind: 'schema.json'; readonly table: TableHead }
   | { readonly kind: 'index.json'; readonly tables: readonly TableHead[] }
 
@@ -116,27 +116,21 @@ export function nameIn(language: string, name: string): string {
   return language === BASE_LANGUAGE ? name : `${name}-${language.toLowerCase()}`
 }
 
-/** The rows of a CSV file: not kept, since those of all languages are many times the table. */
-export function rowsOf({ kind, table, language }: Extract<DataFile, { readonly language: string }>): Rows {
-  return (kind === 'csv' ? toRows : dutyRows)(table.set, table.records, language)
-}
-
-/** The files of a table with the key of each; laws have one more in each language, with a row a duty. */
-const filesOf = memoizeByObject((table: Table) => {
+/** The files of a table; laws have one more in each language, with a row a duty. */
+const filesOf = memoizeByObject((table: Table): readonly { readonly file: string; readonly data: DataFile }[] => {
   const { name } = table.set
   const hasDuties = columnsOf(table.set).some((field) => field.name === 'duties')
-  const inEach = (start: string, kind: 'csv' | 'duties.csv') =>
-    table.languages.map((language) => {
-      const data = { kind, table, language }
-      // Of the rows of a language alone, so that a publication of another one changes nothing.
-      return { file: `${nameIn(language, start)}.csv`, data, key: digest(rowsOf(data)) }
-    })
-  const whole = (file: string, data: DataFile) => ({ file, data, key: digest(data) })
+  // Rows of a language alone, so that a publication of another one changes nothing.
+  const inEach = (file: string, rowsOf: typeof toRows) =>
+    table.languages.map((language) => ({
+      file: `${nameIn(language, file)}.csv`,
+      data: { kind: 'csv' as const, rows: rowsOf(table.set, table.records, language) },
+    }))
   return [
-    whole(`${name}.json`, { kind: 'json', table }),
-    whole(schemaFile(table.set), { kind: 'schema.json', table: headOf(table) }),
-    ...inEach(name, 'csv'),
-    ...(hasDuties ? inEach('duties', 'duties.csv') : []),
+    { file: `${name}.json`, data: { kind: 'json', table } },
+    { file: schemaFile(table.set), data: { kind: 'schema.json', table: headOf(table) } },
+    ...inEach(name, toRows),
+    ...(hasDuties ? inEach('duties', dutyRows) : []),
   ]
 })
 
@@ -151,10 +145,10 @@ export async function dataFilePaths() {
   if (getFocus() !== undefined) return []
   const tables = tablesOf(await getContent())
   const index: DataFile = { kind: 'index.json', tables: tables.map(headOf) }
-  return [...tables.flatMap(filesOf), { file: 'index.json', data: index, key: digest(index) }].map((one) => ({
-    params: { file: one.file },
-    props: { data: one.data },
-    cacheKey: one.key,
+  return [...tables.flatMap(filesOf), { file: 'index.json', data: index }].map(({ file, data }) => ({
+    params: { file },
+    props: { data },
+    cacheKey: digest(data),
   }))
 }
 

@@ -1,6 +1,6 @@
 import { schemaFile, schemaOfSet } from '../../open-data/json-schema.ts'
 import { toCsv } from '../../takeaway/table/csv.ts'
-import { nameIn, rowsOf, type DataFile, type TableHead } from './open-data.ts'
+import { nameIn, type DataFile, type TableHead } from './open-data.ts'
 
 /** Under what our own texts may be used. Facts, such as numbers and the names of laws, belong to nobody. */
 const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
@@ -60,7 +60,7 @@ function indexOf(tables: readonly TableHead[], site: URL) {
  * @param site the address of the hub.
  */
 export function writeDataFile(file: DataFile, site: URL): string {
-  if ('language' in file) return toCsv(rowsOf(file))
+  if (file.kind === 'csv') return toCsv(file.rows)
   if (file.kind === 'index.json') return toJson(indexOf(file.tables, site))
   const head = headOf(file.table, site)
   if (file.kind === 'schema.json') return toJson(schemaOfSet(file.table.set, head.$schema))
