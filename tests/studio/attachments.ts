@@ -74,8 +74,15 @@ export async function lookAt(address: string): Promise<{ shape: number; colour: 
   return { shape: width / height, colour: Object.values(QUARTERS).find(fills) }
 }
 
-/** Puts another picture in the place of the guide's own, described anew. */
+const NO_IMAGE = 'No image was chosen. Choose one, or empty the fields below it.'
+
+/** Takes the guide's own picture away, chooses one, and puts another in its place, described anew. */
 export async function replacePicture(page: Page, picture: PickedFile): Promise<void> {
+  await page.getByTestId('options-menu-button').click()
+  await page.getByRole('menuitem', { name: 'Clear field' }).click()
+  await page.getByText(NO_IMAGE).first().waitFor({ state: 'attached' })
+  await attach(page, { ...picture, buffer: await sharp(picture.buffer).negate().png().toBuffer() })
+  await page.getByText(NO_IMAGE).first().waitFor({ state: 'detached' })
   await page.getByTestId('options-menu-button').click()
   const upload = page.getByRole('menuitem', { name: 'Upload' })
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), upload.click()])

@@ -99,8 +99,8 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
   const { store, snapshot } = context
   const read = { ...(await context.side.read()), isLost: await isPrivateFolderLost(store, context.content) }
   const { documents: content } = read
-  const hashIn = (id: string, document = content.get(id)) => document && hashOfDocument(document)
-  snapshot.completeAnnounced(hashIn)
+  const hashOf = (document: ContentDocument | undefined) => document && hashOfDocument(document)
+  snapshot.completeAnnounced((id) => hashOf(content.get(id)))
   // A folder that is empty where there were documents is an accident, not a wish to delete them all.
   if (snapshot.hashes.size > 0 && content.size === 0) {
     if (onConflict !== 'studio')
@@ -128,7 +128,7 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
   const assetIds = [...first.takeIn, ...first.waiting.keys()].flatMap((id) => assetIdsIn(content.get(id)))
   const assets = await importAssets(assetIds, transfer, store)
   // Where the Studio has changed nothing, it takes the first of git's versions, so that the choice is between both of these.
-  const isUntouched = (id: string) => hashIn(id, store.byId.get(id)) === snapshot.hashes.get(id)
+  const isUntouched = (id: string) => hashOf(store.byId.get(id)) === snapshot.hashes.get(id)
   const unseen = [...read.unseen].filter(([id]) => isUntouched(id)).map(([id, document]) => ({ id, document }))
   if (unseen.length > 0) commitChanges(store, [], unseen)
   // Compared again, since somebody may have edited a document meanwhile. From here to the commit nothing is awaited.
