@@ -31,6 +31,8 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
     // Sanity drops a publication that waits for the mark to be saved as soon as another change begins to be saved.
     useEffect(() => {
       if (!isConfirmed || !isMarked || isSyncing || reasons === undefined) return
+      // An error of the draft before the mark may be corrected by now: the confirmation is kept until that is known.
+      if (reasons.against.length > 0 && !reasons.isCurrent) return
       setConfirmed(false)
       if (reasons.against.length === 0) description?.onHandle?.()
     }, [isConfirmed, isMarked, isSyncing, reasons, description])

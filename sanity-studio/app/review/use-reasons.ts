@@ -19,6 +19,8 @@ export interface Reasons {
   readonly places: readonly Reason[]
   /** Whether the form has been checked once: until then there may be more than the reasons. */
   readonly isChecked: boolean
+  /** Whether they are those of the draft as it is now; while it is being checked, those of an earlier one count. */
+  readonly isCurrent: boolean
   readonly review: ObservedReview | undefined
   readonly isSecondReaderAsked: boolean
 }
@@ -33,7 +35,8 @@ export function useReasons({ id, type, draft, published }: EditStateFor): Reason
   // While a validation runs, this is the result of the last one: an error counts until it is known to be fixed.
   const { validation, isValidating, revision } = useValidationStatus(draft?._id ?? id, type, true)
   const [checkedId, setCheckedId] = useState<string>()
-  if (draft !== null && !isValidating && revision === draft._rev && checkedId !== id) setCheckedId(id)
+  const isCurrent = draft !== null && !isValidating && revision === draft._rev
+  if (isCurrent && checkedId !== id) setCheckedId(id)
   const errors = formErrorsOf(validation)
   const titles = useTitles([...new Set(errors.flatMap(({ unpublished }) => unpublished ?? []))].sort())
   if (draft === null || review === undefined) return undefined
@@ -57,6 +60,7 @@ export function useReasons({ id, type, draft, published }: EditStateFor): Reason
     against: places.map(({ sentence }) => sentence),
     places,
     isChecked: checkedId === id,
+    isCurrent,
     review,
     isSecondReaderAsked: needsSecondReader(draft, secondReader),
   }
