@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+import { linkedPages } from '../site/dead-links.ts'
 import { digestOf, type PageRecord } from './site-record.ts'
 
 /** Where the files of pages go. Synchronous: nothing runs beside it, and 17,000 small files cost half the time. */
@@ -91,6 +92,8 @@ export interface LiveTarget extends PageTarget {
   commit(removed: readonly string[]): void
   /** Forgets what was written and not committed. */
   discard(): void
+  /** The pages to which those lead that were written and not committed. */
+  linked(): ReadonlySet<string>
 }
 
 function removeEmptyFolders(folder: string, within: string): void {
@@ -141,6 +144,10 @@ export function createLiveTarget(folder: string): LiveTarget {
   return {
     hasPictures: true,
     discard,
+    linked() {
+      const texts = written.map((_, number) => readFileSync(join(waiting, String(number)), 'utf8'))
+      return new Set(texts.flatMap(linkedPages))
+    },
     read: (file) => readIfPresent(join(folder, file)),
     keep: () => true,
     write(file, bytes) {

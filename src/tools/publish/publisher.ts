@@ -38,7 +38,11 @@ function createEffects({ folder, source, recordFile, heldBackFile, factsOf }: Bu
     if (focus === undefined) return publishPages(source, last.record, target)
     setFocus(focus)
     try {
-      return await publishSomePages(source, last, target, focus === 'search' ? isSearchFile : undefined)
+      const some = await publishSomePages(source, last, target, focus === 'search' ? isSearchFile : undefined)
+      if (typeof focus === 'string' || [...target.linked()].every((file) => some.record.pages.has(file))) return some
+      // Nobody is led to a page that comes a moment later: with all pages these come as well.
+      target.discard()
+      return { ...last, written: 0 }
     } finally {
       setFocus(undefined)
     }
@@ -52,7 +56,7 @@ function createEffects({ folder, source, recordFile, heldBackFile, factsOf }: Bu
     if (!haveSameSitemap(before, pages)) target.write(SITEMAP_FILE, Buffer.from(sitemapOf(pages, source.site)))
     target.commit([...before.keys()].filter((file) => !pages.has(file)))
     if (focus === 'numbers') logTime('Numbers', edition.since)
-    if (typeof focus === 'object') logTime('Own pages', edition.since)
+    if (typeof focus === 'object' && published.written > 0) logTime('Own pages', edition.since)
     return { is: 'shown', published }
   }
 

@@ -39,6 +39,12 @@ function fileOf(target: string): string {
   return address.endsWith('/') ? `${address}index.html` : address
 }
 
+/** The files of the pages to which a page leads, below the folder of the site. */
+export function linkedPages(html: string): readonly string[] {
+  const files = Array.from(html.matchAll(LINK), ([, address = '']) => fileOf(address).slice(1))
+  return files.filter((file) => file.endsWith('index.html'))
+}
+
 function partOf(target: string): string {
   return plain(target).split('#')[1] ?? ''
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { fingerprints } from '../../helpers/fingerprints.ts'
-import { append, change } from './dataset.ts'
+import { append, change, copyOf } from './dataset.ts'
 import { startLiveHub, type LiveHub } from './live-hub.ts'
 
 /* What may go wrong while something is published, and what readers then see. */
@@ -23,12 +23,24 @@ const WAITS = 'guide-signs-for-maintenance'
 const WAITS_PAGE = 'guides/signs-for-maintenance/index.html'
 const ITS_DAY = '2027-02-01'
 
+/** An organisation that nothing names has no page. */
+const UNNAMED = 'organisation-of-nothing'
+const UNNAMED_PAGE = 'organisations/of-nothing/index.html'
+
 const AT_START = 'Published while the hub starts'
 
 let hub: LiveHub
 beforeAll(async () => {
   hub = await startLiveHub([], (starting) => {
     change(starting.dataset, WAITS, { showFrom: ITS_DAY })
+    const own = {
+      title: 'Of nothing',
+      slug: { _type: 'slug', current: 'of-nothing' },
+      work: [],
+      workedWith: [],
+      membership: undefined,
+    }
+    copyOf(starting.dataset, 'organisation-shiva', UNNAMED, own)
     append(starting.dataset, GUIDE, 'adaptedFrom', { _type: 'reference', _key: 'waits', _ref: WAITS })
     setTitle(AT_START, starting)
   })
@@ -53,6 +65,18 @@ test('What is published while the hub starts is shown as well', async () => {
   await hub.hears('Search: ', 0)
   expect(await title()).toBe(AT_START)
   expect(existsSync(join(hub.site, WAITS_PAGE)), 'it waits for its day').toBe(false)
+})
+
+test('A page that leads to a new page is shown together with it', async () => {
+  const [searches, first] = [hub.timesSaid('Search: '), hub.timesSaid('Own pages')]
+  append(hub.dataset, OTHER, 'contributedBy', { _type: 'reference', _key: 'new', _ref: UNNAMED })
+  hub.write()
+  await hub.hears('Search: ', searches)
+  expect(await readFile(join(hub.site, OTHER_PAGE), 'utf8')).toContain(
+    `href="/${UNNAMED_PAGE.replace('index.html', '')}"`,
+  )
+  expect(existsSync(join(hub.site, UNNAMED_PAGE))).toBe(true)
+  expect(hub.timesSaid('Own pages'), 'its own page alone would lead to one that is not there yet').toBe(first)
 })
 
 test('A document with an error stays as it was, all others are shown, and build.json says why until it is corrected', async () => {
