@@ -92,7 +92,7 @@ export interface LiveTarget extends PageTarget {
   commit(removed: readonly string[]): void
   /** Forgets what was written and not committed. */
   discard(): void
-  /** The pages to which those lead that were written and not committed. */
+  /** The files of the pages to which links lead in what was written and not committed. */
   linked(): ReadonlySet<string>
 }
 
@@ -145,8 +145,7 @@ export function createLiveTarget(folder: string): LiveTarget {
     hasPictures: true,
     discard,
     linked() {
-      const texts = written.map((_, number) => readFileSync(join(waiting, String(number)), 'utf8'))
-      return new Set(texts.flatMap(linkedPages))
+      return new Set(written.flatMap((_, number) => linkedPages(readFileSync(join(waiting, String(number)), 'utf8'))))
     },
     read: (file) => readIfPresent(join(folder, file)),
     keep: () => true,

@@ -29,19 +29,31 @@ function problemOf(address: string, pages: readonly string[]): Problem {
   }
 }
 
-/** A link as the page has it, without what HTML and addresses write for other letters. */
+/** A link as the page has it, without what HTML and addresses write for other letters; one that no browser can read stays as it is. */
 function plain(target: string): string {
-  return decodeURI(target.replaceAll('&amp;', '&'))
+  const address = target.replaceAll('&amp;', '&')
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
+/** The links of a page within the hub, each with the part that it names. */
+function linksIn(html: string): readonly string[] {
+  return Array.from(html.matchAll(LINK), ([, address = '', part = '']) =>
+    part === '' ? address : `${address}#${part}`,
+  )
 }
 
 function fileOf(target: string): string {
-  const [address = ''] = plain(target).split('#', 1)
+  const address = plain(target.split('#', 1)[0] ?? '')
   return address.endsWith('/') ? `${address}index.html` : address
 }
 
 /** The files of the pages to which a page leads, below the folder of the site. */
 export function linkedPages(html: string): readonly string[] {
-  const files = Array.from(html.matchAll(LINK), ([, address = '']) => fileOf(address).slice(1))
+  const files = linksIn(html).map((target) => fileOf(target).slice(1))
   return files.filter((file) => file.endsWith('index.html'))
 }
 
@@ -63,12 +75,7 @@ export function requireLinks(folder: string): void {
   const files = filesIn(folder)
   const pages = [...files].filter((file) => file.endsWith('.html'))
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const targetsOf = (page: string) =>
-    new Set(
-      Array.from(read(page).matchAll(LINK), ([, address = '', part = '']) =>
-        part === '' ? address : `${address}#${part}`,
-      ),
-    )
+  const targetsOf = (page: string) => new Set(linksIn(read(page)))
   const linked = new Set<string>()
   for (const page of pages) {
     // Of bytes: an address cut out of a page would keep the whole page in memory.

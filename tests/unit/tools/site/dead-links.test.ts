@@ -19,6 +19,11 @@ it('a site with a link to a page or file that it lacks is refused, with the page
   expect(() => requireLinks(folder)).toThrow(/^\/(?:about\/)?, \/(?:about\/)?: A link leads to \/gone\//m)
 })
 
+it('an address that no browser can read is named like any other that is missing', async () => {
+  const folder = await writeDataset([], { 'index.html': page('/a%ZZ/') })
+  expect(() => requireLinks(folder)).toThrow('A link leads to /a%ZZ/, which this hub does not have.')
+})
+
 it('links to pages with letters of other scripts, to parts of a page and to other sites are followed or left alone', async () => {
   const folder = await writeDataset([], {
     'index.html': page(
