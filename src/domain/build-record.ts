@@ -15,6 +15,8 @@ export interface BuiltDocument {
     /** The editors want it so: its first day has not begun, or its last is over. */
     readonly isPlanned?: true
   }
+  /** What readers see of it, and when it gets a page, where it has none of its own although others of its type have; else absent. */
+  readonly note?: string
 }
 
 /**
@@ -44,7 +46,8 @@ function isProblem(value: unknown): value is Problem {
 }
 
 function isBuiltDocument(value: unknown): value is BuiltDocument {
-  if (!isRecord(value) || typeof value['revision'] !== 'string' || !isOptionalText(value['since'])) return false
+  if (!isRecord(value) || typeof value['revision'] !== 'string') return false
+  if (!isOptionalText(value['since']) || !isOptionalText(value['note'])) return false
   return value['hidden'] === undefined || isReason(value['hidden'])
 }
 

@@ -6,6 +6,8 @@ export interface TextVersion {
   readonly file?: string | undefined
   /** When it was changed last. */
   readonly updatedAt?: string | undefined
+  /** YYYY-MM-DD on which a person checked its facts; absent until someone has. */
+  readonly lastReviewed?: string
 }
 
 /** The language in which a reader gets a text, and whether it is a fallback or an unchecked translation. */

@@ -6,7 +6,7 @@ import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
 import type { ReadBy } from './read-by.ts'
 import type { RichText } from './rich-text.ts'
-import type { LocaleInfo, TextVersion } from './locale-info.ts'
+import type { LocaleInfo } from './locale-info.ts'
 import type { HardQuestion, LawCover, Lesson, QuizQuestion, Scenario } from './training.ts'
 
 /** The part of a resource that cards show and that filters, orders and the search are made of. */
@@ -28,7 +28,7 @@ export interface Card extends LocaleInfo, Facetted {
 }
 
 /** Every field of a card, so that none can be forgotten. Where its text is changed, its own page alone says. */
-type WholeCard = { readonly [Name in Exclude<keyof Required<Card>, keyof TextVersion>]: Card[Name] }
+type WholeCard = { readonly [Name in Exclude<keyof Required<Card>, 'file' | 'updatedAt'>]: Card[Name] }
 
 /** The card of a resource without its text, so that a page that shows cards stays as it is when a text changes. */
 export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card): Card => {

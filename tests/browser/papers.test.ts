@@ -111,7 +111,7 @@ describe('what is typed', () => {
     expect(await page.locator('[data-choice]').inputValue()).toBe(POLICY)
   })
 
-  test('goes with another paper, of which the page then says address, translations and language', async () => {
+  test('goes with another paper, of which the page then says address, translations, language and who checked it', async () => {
     const page = await hub.open(POLICY, { viewport: DESKTOP })
     // As if the list had papers in other languages, and one of them were translated.
     await page.route('**/papers/papers.json', async (route) => {
@@ -125,6 +125,7 @@ describe('what is typed', () => {
       const body = html
         .replace('<link rel="canonical"', `${alternate}$&`)
         .replace(/<nav[^>]*data-languages.*?<\/nav>/s, languages)
+        .replace(/Nobody has checked all[^<]*/, '')
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body })
     })
     await page.reload()
@@ -135,8 +136,10 @@ describe('what is typed', () => {
         translations: document.querySelectorAll('link[hreflang]').length,
         name: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content,
         languages: document.querySelector('[data-languages]')?.textContent,
+        foot: document.querySelector('.footer-note')?.textContent,
       }))
     const before = await head()
+    expect(before.foot).toContain('Nobody has checked')
     const options = page.getByLabel('Paper', { exact: true }).locator('option')
     await options.nth(5).waitFor({ state: 'attached' })
     expect(await options.and(page.locator('[lang=ar][dir=rtl]')).count()).toBe(1)
@@ -149,6 +152,7 @@ describe('what is typed', () => {
       translations: 1,
       name: 'Incident log',
       languages: 'Polski',
+      foot: expect.not.stringContaining('Nobody has checked'),
     })
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Anti-slavery policy' }).waitFor()

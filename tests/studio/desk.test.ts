@@ -216,6 +216,9 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
   // The words of the interface are no documents: the command to export them stands where they are counted.
   await page.getByRole('tab', { name: /^Translations \d+$/ }).press('Enter')
   await page.getByTestId('gaps').getByText('export --unchecked --safety --language ar').waitFor()
+  await page.getByTestId('row-topic-signs-ar').getByRole('link').first().click()
+  await page.getByTestId('side-by-side').waitFor()
+  await page.goBack()
 
   await page.getByRole('tab', { name: /^Links \d+$/ }).press('Enter')
   await page.waitForURL('**/to-do/links')

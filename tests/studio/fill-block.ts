@@ -68,6 +68,9 @@ export async function addLine(list: Locator, line: string): Promise<void> {
 export async function addMember(list: Locator, name: string, text: string): Promise<void> {
   await list.getByRole('button', { name: 'Add item' }).click()
   const window = list.page().getByTestId('nested-object-dialog').nth(1)
+  await window.waitFor()
+  // The cursor is in the first field.
+  await boxOf(window, name).and(window.page().locator(':focus')).waitFor()
   await boxOf(window, name).fill(text)
   await boxOf(window, name).press('Escape')
   await window.waitFor({ state: 'hidden' })

@@ -64,6 +64,7 @@ test('Ada asks to delete a guide, Ben approves it, and it comes back from “Rem
   await showPlace(ada, formOf('guide', ID))
   await soon(() => box(ada, 'title').inputValue()).toBe(before)
   await act(ada, 'Delete')
+  await ada.getByText('“Undo” in “Content, Removed” brings it back as a draft.').waitFor()
   await ada.getByTestId('removal-reason').fill('Another guide says it better.')
   await ada.getByTestId('removal-ask').click()
   await ada.getByTestId('removal-notice').getByText('Ada asks to delete this').waitFor()

@@ -30,12 +30,12 @@ function Confirmation({ question: { id, text }, isTicked, onTick }: Confirmation
   )
 }
 
-/** What somebody who works alone confirms before she publishes: every line, or it is not published. */
+/** What somebody who works alone confirms before she publishes: every line that may not stay open, or it is not published. */
 export function AloneChecklist({ questions, count, proposedNote, onPublish, onCancel }: AloneChecklistProps) {
   const noteId = useId()
   const [words, setWords] = useState(proposedNote)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const left = questions.filter(({ id }) => !ticked.has(id)).length
+  const left = questions.filter(({ id, isOptional }) => isOptional !== true && !ticked.has(id)).length
 
   return (
     <Stack gap={5} padding={4} data-testid="alone-checklist">

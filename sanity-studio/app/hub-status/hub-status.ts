@@ -103,6 +103,7 @@ function onTheHub(built: BuiltDocument, record: BuildRecord, hasDraft: boolean, 
     state: 'on',
     headline,
     because: [
+      ...(built.note === undefined ? [] : [built.note]),
       ...(built.since === undefined ? [`The last build was at ${formatMoment(record.builtAt, now)}.`] : []),
       ...(hasDraft ? ['What was changed since is not published yet.'] : []),
     ],

@@ -2,6 +2,7 @@ import { Button, Card, Flex, Spinner, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { useCurrentUser, useSchema } from 'sanity'
 
+import { isCloud } from '../connection/environment.ts'
 import { fieldTitleOf } from '../form/field-title.ts'
 import { usePageAddress } from '../presentation/use-page-address.ts'
 import { useSecondReader } from '../review/use-second-reader.ts'
@@ -138,6 +139,7 @@ export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
       {kind === 'delete' && document.draft !== null && (
         <Text size={1}>Changes that are not published are deleted with it.</Text>
       )}
+      {kind === 'delete' && !isCloud && <Text size={1}>“Undo” in “Content, Removed” brings it back as a draft.</Text>}
       {isAsked && request !== undefined && request.kind === kind && <Request request={request} />}
       {demand !== undefined && <Text size={1}>{demand}</Text>}
       {strong.length === 0 && hasField && <ReasonField value={reason} onChange={setReason} />}

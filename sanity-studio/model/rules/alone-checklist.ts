@@ -9,6 +9,8 @@ export interface AloneQuestion {
   readonly id: string
   /** What she confirms, as a sentence in the first person. */
   readonly text: string
+  /** Whether it may stay open: the page then says that nobody has done it. */
+  readonly isOptional?: true
 }
 
 /** What is in a document at any depth: the names of its types, and whether a text of it dials a number. */
@@ -33,16 +35,33 @@ function contentsOf(document: Fields): Contents {
   return { types, dials }
 }
 
-function countOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0
+/** What others need to be understood, whether it has changed or not. */
+const ALWAYS: ReadonlySet<string> = new Set(['_type', 'language', 'translationOf'])
+
+/** What of a document was not published before: its other fields and, in lists, its other entries. */
+function changedIn(document: Fields, before: Fields = {}): Fields {
+  const changed = Object.entries(document).flatMap(([name, value]): [string, unknown][] => {
+    const [old, isSame] = [before[name], !isOtherThan(before, document, name)]
+    if (isSame && !ALWAYS.has(name)) return []
+    if (!Array.isArray(value) || !Array.isArray(old)) return [[name, value]]
+    const known = new Set(old.map((entry) => JSON.stringify(entry)))
+    return [[name, value.filter((entry) => !known.has(JSON.stringify(entry)))]]
+  })
+  return Object.fromEntries(changed)
 }
 
 /** A question, and whether a document gives reason to ask it. */
 type Risk = AloneQuestion & {
-  readonly isIn: (document: Fields, contents: Contents, before: Fields | undefined) => boolean
+  /** @param changed what of it was not published before. @param contents of that. @param document as a whole. */
+  readonly isIn: (changed: Fields, contents: Contents, document: Fields) => boolean
 }
 
-const has = (document: Fields, ...fields: readonly string[]) => fields.some((field) => !isBlank(document[field]))
+/** Whether a value has anything: a text a letter, a list an entry. */
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : isFields(value) || !isBlank(value)
+}
+
+const has = (document: Fields, ...fields: readonly string[]) => fields.some((field) => isFilled(document[field]))
 const isType = (document: Fields, ...types: readonly unknown[]) => types.includes(document['_type'])
 /** The fields of the settings that put a number on every page. */
 const NUMBERS_ON_PAGES = ['emergency', 'mainHelpline', 'mainHelplineLabel', 'silentCall', 'policeLine']
@@ -55,12 +74,12 @@ const RISKS: readonly Risk[] = [
   {
     id: 'numbers',
     text: 'I have dialled every number in it today, and those answered who should.',
-    isIn: (document, { types, dials }, before) =>
+    isIn: (document, { types, dials }) =>
       dials ||
       types.has('helplineCard') ||
       types.has('helplineNumber') ||
       has(document, 'dial', 'textNumber') ||
-      (isType(document, 'siteSettings') && NUMBERS_ON_PAGES.some((field) => isOtherThan(before, document, field))),
+      (isType(document, 'siteSettings') && has(document, ...NUMBERS_ON_PAGES)),
   },
   {
     id: 'people',
@@ -83,7 +102,10 @@ const RISKS: readonly Risk[] = [
     id: 'steps',
     text: 'Whoever does what it says stays safe: it asks nobody to confront, follow, film or act alone.',
     isIn: (document, { types }) =>
-      isType(document, 'actionStep', 'guide', 'training', 'policy') || types.has('steps') || types.has('doDontList'),
+      isType(document, 'actionStep') ||
+      (isType(document, 'guide', 'training', 'policy') && has(document, 'summary', 'body', 'lessons')) ||
+      types.has('steps') ||
+      types.has('doDontList'),
   },
   {
     id: 'law',
@@ -93,7 +115,8 @@ const RISKS: readonly Risk[] = [
   {
     id: 'sources',
     text: 'I have opened every source, and each says what stands here, with the same figures.',
-    isIn: (document) => countOf(document['sources']) > 0,
+    isIn: (changed, _, document) =>
+      has(document, 'sources') && (has(changed, 'sources') || passagesOf(changed).some(({ text }) => /\d/.test(text))),
   },
   {
     id: 'link',
@@ -105,12 +128,14 @@ const RISKS: readonly Risk[] = [
     text: 'I have answered every question of it myself, and what counts as right is right.',
     isIn: (_, { types }) => types.has('quizQuestion') || types.has('scenario'),
   },
-  {
-    id: 'translation',
-    text: 'A person who grew up with the language has read it, beside the original.',
-    isIn: isTranslation,
-  },
 ]
+
+/** The only one of a translation, whose facts are those of its original: who publishes it may not speak its language. */
+const TRANSLATION: AloneQuestion = {
+  id: 'translation',
+  text: 'I speak the language and have read it beside the original. Leave this open where you do not: the page of a machine’s translation says that nobody has checked it.',
+  isOptional: true,
+}
 
 /** A document that is to be published, and as it was; without `before` it was not. */
 export interface Publishing {
@@ -150,11 +175,17 @@ function newNumbersQuestion(publishing: readonly Publishing[]): readonly AloneQu
 
 /**
  * What somebody confirms who publishes documents that nobody else has read: the risks of what is in them, worst first, each
- * once. Never empty, since words can always hurt.
+ * once, where it was not published before. Never empty, since words can always hurt.
  */
 export function aloneChecklist(publishing: readonly Publishing[]): readonly AloneQuestion[] {
-  const looked = publishing.map(({ document, before }) => ({ document, before, contents: contentsOf(document) }))
-  const risks = RISKS.filter(({ isIn }) => looked.some((one) => isIn(one.document, one.contents, one.before)))
-  const questions = risks.map(({ id, text }) => ({ id, text }))
-  return [...newNumbersQuestion(publishing), ...questions, careQuestion(publishing)]
+  const originals = publishing.filter(({ document }) => !isTranslation(document))
+  const looked = originals.map(({ document, before }) => ({ document, changed: changedIn(document, before) }))
+  const seen = looked.map(({ document, changed }) => ({ document, changed, contents: contentsOf(changed) }))
+  const risks = RISKS.filter(({ isIn }) => seen.some((one) => isIn(one.changed, one.contents, one.document)))
+  return [
+    ...newNumbersQuestion(publishing),
+    ...risks.map(({ id, text }) => ({ id, text })),
+    ...(originals.length < publishing.length ? [TRANSLATION] : []),
+    ...(originals.length > 0 ? [careQuestion(originals)] : []),
+  ]
 }

@@ -69,7 +69,7 @@ export const resourceTemplates: readonly StartingPoint[] = [
   },
   {
     id: 'externalResource',
-    title: 'Link',
+    title: 'Link to a resource',
     schemaType: 'externalResource',
     description: 'Somebody else’s material, described in our own words and linked.',
     value: { ...resource, urlKind: 'resource-page', access: 'open', accessIsStated: false, hotelSpecific: false },

@@ -16,7 +16,7 @@ function labelsOf(list: unknown): readonly unknown[] {
 /** A sheet to fill in by hand or in a spreadsheet, such as a log or a list of fees. */
 export const recordTable = defineObject({
   name: 'recordTable',
-  title: 'Table to fill in',
+  title: 'Table, to read or to fill in',
   icon: 'th-list',
   fields: [
     defineField({
@@ -58,8 +58,8 @@ export const recordTable = defineObject({
     }),
     defineField({
       name: 'rows',
-      title: 'Rows with a label',
-      description: 'Optional. The words of the first column, such as the systems of a hotel.',
+      title: 'Rows with words in the first column',
+      description: 'Optional. Such as the systems of a hotel; the other columns are filled in by hand.',
       type: 'array',
       of: [defineArrayMember({ type: 'string', validation: lineOf(1, 160) })],
       validation: (rule) => rule.max(40),
@@ -76,8 +76,8 @@ export const recordTable = defineObject({
   preview: {
     select: { title: 'title', columns: 'columns' },
     prepare: ({ title, columns }) => ({
-      title: joined(title) ?? joined(...labelsOf(columns)) ?? 'Table to fill in',
-      subtitle: joined('Table to fill in', counted(columns, 'column')),
+      title: joined(title) ?? joined(...labelsOf(columns)) ?? 'Table',
+      subtitle: joined('Table', counted(columns, 'column')),
     }),
   },
 })

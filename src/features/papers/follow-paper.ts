@@ -7,12 +7,12 @@ const OF_THE_PAPER = [
   'script[type="application/ld+json"]',
 ].join()
 
-/** The languages of the hub at the top of a page, each leading to the page in it or to the nearest. */
-const LANGUAGES = '[data-languages]'
+/** The languages of the hub at the top of a page, each leading to the page in it or to the nearest; at its foot, that nobody has checked it. */
+const AROUND_THE_PAPER = ['[data-languages]', '.footer-note']
 
 /**
- * Lets the document say of the paper that is shown now what its own page says of it: in its title, its language, its head and
- * its list of languages.
+ * Lets the document say of the paper that is shown now what its own page says of it: in its title, its language, its head,
+ * its list of languages and its foot.
  * @param page the other paper's page, whose elements are moved here.
  */
 export function followPaper(page: Document): void {
@@ -21,5 +21,5 @@ export function followPaper(page: Document): void {
   Object.assign(document.documentElement, { lang, dir })
   for (const old of document.head.querySelectorAll(OF_THE_PAPER)) old.remove()
   document.head.append(...page.head.querySelectorAll(OF_THE_PAPER))
-  document.querySelector(LANGUAGES)?.replaceWith(...page.querySelectorAll(LANGUAGES))
+  for (const part of AROUND_THE_PAPER) document.querySelector(part)?.replaceWith(...page.querySelectorAll(part))
 }

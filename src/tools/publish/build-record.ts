@@ -8,7 +8,7 @@ import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { isWrittenByActions } from '../../../sanity-studio/model/rules/studio-types.ts'
 import { isSystemType } from '../compile-schema.ts'
 import { replaceFile } from '../replace-file.ts'
-import { whyHidden } from './hidden-documents.ts'
+import { noteOn, whyHidden } from './hidden-documents.ts'
 
 function revisionOf({ _rev, _updatedAt }: ContentDocument): string {
   if (typeof _rev === 'string') return _rev
@@ -40,7 +40,8 @@ function describe(document: ContentDocument, built: Built): BuiltDocument {
   const hidden = whyHidden(document, built.content)
   if (hidden !== undefined) return { revision, hidden }
   const since = sinceWhen(revision, document._id, built)
-  return since === undefined ? { revision } : { revision, since }
+  const note = noteOn(document, built.content)
+  return { revision, ...(since !== undefined && { since }), ...(note !== undefined && { note }) }
 }
 
 /**

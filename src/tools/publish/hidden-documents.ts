@@ -3,9 +3,10 @@ import { BASE_LANGUAGE } from '../../domain/base-language.ts'
 import type { BuiltDocument } from '../../domain/build-record.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
+import { hasPage } from '../../domain/organisation.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import { isRead } from '../../domain/read-by.ts'
-import { hidesUnchecked, whyNotShown, type Content, type WhyNotShown } from '../../catalogue/index.ts'
+import { hidesUnchecked, whyNotShown, type Content, type Library, type WhyNotShown } from '../../catalogue/index.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 type Reason = NonNullable<BuiltDocument['hidden']>
@@ -63,11 +64,13 @@ function heldBack(document: ContentDocument, { documents }: Content): Reason | u
   return why && WHY_NOT_SHOWN[why]
 }
 
+function originalId({ _id, translationOf }: ContentDocument): string {
+  return isRecord(translationOf) && typeof translationOf['_ref'] === 'string' ? translationOf['_ref'] : _id
+}
+
 /** Whether a guide, or the original of a translated one, can do harm when it is wrong. */
 function needsReader(document: ContentDocument, documents: readonly ContentDocument[]): boolean {
-  const { translationOf } = document
-  const id = isRecord(translationOf) && typeof translationOf['_ref'] === 'string' ? translationOf['_ref'] : document._id
-  return document._type === 'guide' && lookUp(documents).byId.get(id)?.['needsReader'] === true
+  return document._type === 'guide' && lookUp(documents).byId.get(originalId(document))?.['needsReader'] === true
 }
 
 function unread(document: ContentDocument, { documents }: Content): Reason | undefined {
@@ -83,6 +86,26 @@ function unread(document: ContentDocument, { documents }: Content): Reason | und
   }
 }
 
+function libraryOf(document: ContentDocument, content: Content): Library {
+  return content.library(textOf(document, 'language') ?? BASE_LANGUAGE)
+}
+
+/** Topics are left out where nothing has them. */
+function unused(document: ContentDocument, content: Content): Reason | undefined {
+  if (document._type !== 'topic') return undefined
+  const { emptyTopics = [] } = libraryOf(document, content)
+  if (!emptyTopics.some(({ id }) => id === originalId(document))) return undefined
+  return { what: 'No resource or law on the hub has this topic.', fix: 'Choose it in one: then it has a page.' }
+}
+
+/** What readers see of a document that has no page of its own, although others of its type have; undefined where it has one. */
+export function noteOn(document: ContentDocument, content: Content): string | undefined {
+  if (document._type !== 'organisation') return undefined
+  const found = libraryOf(document, content).organisations.find(({ id }) => id === originalId(document))
+  if (found === undefined || hasPage(found)) return undefined
+  return 'Only as a name in the list of organisations. It gets a page once a resource, a helpline, a partnership or a text names it, or it belongs to the network.'
+}
+
 /**
  * Why readers do not see a published document; undefined where they do. These are the same rules by which the library leaves
  * documents out (`src/catalogue/build-library.ts`, `shown-on-day.ts`).
@@ -92,6 +115,7 @@ export function whyHidden(document: ContentDocument, content: Content): Reason |
     outsideItsDays(document, content) ??
     closedLanguage(document, content) ??
     heldBack(document, content) ??
-    unread(document, content)
+    unread(document, content) ??
+    unused(document, content)
   )
 }

@@ -3,8 +3,8 @@ import { addMember, boxOf, partOf } from '../fill-block.ts'
 
 export const journey: BlockJourney = {
   type: 'recordTable',
-  title: 'Table to fill in',
-  says: ['Log of concerns', 'Table to fill in · 2 columns'],
+  title: 'Table, to read or to fill in',
+  says: ['Log of concerns', 'Table · 2 columns'],
   async write(window) {
     await boxOf(window, 'title').fill('Log of concerns')
     for (const label of ['Day', 'What was seen']) await addMember(partOf(window, 'columns'), 'label', label)

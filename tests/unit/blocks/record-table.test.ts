@@ -53,9 +53,9 @@ it('On the page it is a table with headings of columns and rows, an example, and
 })
 
 it.each<PreviewCase>([
-  [{ title: 'Log', columns: [{}, {}] }, 'Log', 'Table to fill in · 2 columns'],
-  [{ columns: [{ label: 'Fee' }, { label: 'Day' }] }, 'Fee · Day', 'Table to fill in · 2 columns'],
-  [{}, 'Table to fill in', 'Table to fill in · 0 columns'],
+  [{ title: 'Log', columns: [{}, {}] }, 'Log', 'Table · 2 columns'],
+  [{ columns: [{ label: 'Fee' }, { label: 'Day' }] }, 'Fee · Day', 'Table · 2 columns'],
+  [{}, 'Table', 'Table · 0 columns'],
 ])('Its preview of %o says “%s”', (selected, title, subtitle) => {
   expect(previewOf('recordTable', selected)).toMatchObject({ title, subtitle })
 })

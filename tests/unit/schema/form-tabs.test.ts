@@ -8,6 +8,7 @@ const MOST_FIELDS = 12
 /** Where a field stands. */
 interface Placed {
   readonly name: string
+  readonly title?: string | undefined
   readonly group?: unknown
   readonly hidden?: unknown
 }
@@ -23,6 +24,11 @@ describe.each(forms.map((type) => [type.name, type] as const))('The form of a %s
   it('has each field in one of its tabs', () => {
     const names = groups.map(({ name }) => name)
     expect(shown.filter(({ group }) => typeof group !== 'string' || !names.includes(group))).toEqual([])
+  })
+
+  it('has no two fields of one name', () => {
+    const titles = shown.map(({ name, title = name }) => title)
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
   })
 
   it('has no tab that is too long, and begins with the title', () => {

@@ -38,6 +38,13 @@ describe('The foot of a page', () => {
     expect(decodeURIComponent(await foot('laws/x/', LAW))).toMatch(/Version: \S+, 2026-11-27T10:00:00Z/)
   })
 
+  it('does not say of a text that somebody has checked that nobody has', async () => {
+    expect(await foot('laws/x/', LAW)).toContain('Nobody has checked all of this yet')
+    const checked = await foot('laws/x/', { ...LAW, lastReviewed: '2026-11-30' })
+    expect(checked).not.toContain('Nobody has checked')
+    expect(checked).toMatch(/How we check/)
+  })
+
   it('opens no letter for somebody who may be in danger, but a page of the hub', async () => {
     const html = await foot('is-this-you/', { file: 'en/page/x.json' })
     expect(html).toContain('Something wrong on this page?')

@@ -10,8 +10,6 @@ interface ChangeBarProps {
   readonly offers: readonly ChangeOffer[]
   /** Shows nothing as long as nothing is chosen. */
   readonly isQuiet?: boolean
-  /** Called when the window closes after a change was carried out: what was chosen for one that was not stays chosen. */
-  readonly onClose: () => void
 }
 
 /** A window that is open, and the one that comes back when it closes. */
@@ -23,9 +21,9 @@ interface Open {
 
 /**
  * How many documents are chosen, and what can be done with them. It has to stay in its place while its window is open: the
- * documents leave their list when they change, and the window offers to undo that.
+ * documents leave their list when they change, and the window offers to undo that. What is chosen stays chosen for the next change.
  */
-export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarProps) {
+export function ChangeBar({ ids, offers, isQuiet = false }: ChangeBarProps) {
   const [open, setOpen] = useState<Open>()
   const isShown = !isQuiet || ids.length > 0
   const shown = isShown ? offers : []
@@ -54,10 +52,7 @@ export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarPr
           offer={open.offer}
           ids={open.ids}
           onReview={(some) => setOpen({ offer: OFFERS.review, ids: some, before: open })}
-          onClose={(isOver) => {
-            setOpen(open.before)
-            if (isOver && open.before === undefined) onClose()
-          }}
+          onClose={() => setOpen(open.before)}
         />
       )}
     </Flex>

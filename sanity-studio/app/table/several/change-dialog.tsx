@@ -23,8 +23,7 @@ interface ChangeDialogProps {
   readonly ids: readonly string[]
   /** Opens the window that writes the day of review into some of them. */
   readonly onReview: (ids: readonly string[]) => void
-  /** @param isOver whether the change was carried out. */
-  readonly onClose: (isOver: boolean) => void
+  readonly onClose: () => void
 }
 
 function presentIn(loaded: readonly Loaded[], field: LabelField): ReadonlySet<string> {
@@ -63,7 +62,6 @@ export function ChangeDialog({ offer, ids, onReview, onClose }: ChangeDialogProp
   )
   const labels = useLabels(offer.field)
   const isPlanning = progress.step === 'planning'
-  const close = () => onClose(!isPlanning)
   const planned = isPlanning && loaded !== undefined && isComplete(change) ? plan(change) : []
   const count = planned.filter(({ fate }) => fate.state === 'change').length
   const present = useMemo(
@@ -84,7 +82,7 @@ export function ChangeDialog({ offer, ids, onReview, onClose }: ChangeDialogProp
       id="change-several"
       header={`${offer.title}: ${countDocuments(fixed.length)}`}
       width={1}
-      onClose={isBusy ? undefined : close}
+      onClose={isBusy ? undefined : onClose}
       footer={
         <Flex gap={2} padding={3} justify="flex-end" wrap="wrap">
           {isPlanning && !isAsked && (
@@ -123,7 +121,7 @@ export function ChangeDialog({ offer, ids, onReview, onClose }: ChangeDialogProp
               text={isPlanning ? 'Cancel' : 'Close'}
               mode={isPlanning ? 'bleed' : 'default'}
               fontSize={1}
-              onClick={close}
+              onClick={onClose}
             />
           )}
         </Flex>
@@ -176,7 +174,7 @@ export function ChangeDialog({ offer, ids, onReview, onClose }: ChangeDialogProp
               count={alone.length}
               proposedNote={undefined}
               onPublish={() => void run(change)}
-              onCancel={close}
+              onCancel={onClose}
             />
           )}
           {'done' in progress && <ProgressView done={progress.done} total={progress.total} />}

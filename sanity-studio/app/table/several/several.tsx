@@ -50,7 +50,7 @@ function ChooseIn({ list, chooseList }: ChooseInProps) {
         </Box>
       </Box>
       <Card paddingX={4} paddingY={3} borderTop>
-        <ChangeBar ids={ids} offers={Object.values(OFFERS)} onClose={() => setChosen(NONE)} />
+        <ChangeBar ids={ids} offers={Object.values(OFFERS)} />
       </Card>
     </Flex>
   )

@@ -1,9 +1,9 @@
 import { Box, Card, Stack, Text, type BadgeTone } from '@sanity/ui'
-import { Fragment, useState, type CSSProperties } from 'react'
+import { Fragment, useState, type ComponentType, type CSSProperties } from 'react'
 import { IntentLink } from 'sanity/router'
 
 import type { DocumentLink, Gap } from '../../../model/gaps/gap.ts'
-import { Row } from '../../list/row.tsx'
+import { Row, type RowLinkProps } from '../../list/row.tsx'
 import { Nothing, Rows, Section } from '../../list/section.tsx'
 import { useSome } from '../../list/some.tsx'
 
@@ -20,6 +20,8 @@ export interface ListedGap extends Gap {
   readonly others?: readonly DocumentLink[]
   /** What the others are, as the beginning of a sentence: “Also in” where nothing is said. */
   readonly othersAre?: string
+  /** What leads to the document, where that is not its form. */
+  readonly Link?: ComponentType<RowLinkProps>
 }
 
 interface DocumentTitleProps extends DocumentLink {

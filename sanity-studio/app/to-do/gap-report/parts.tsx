@@ -1,10 +1,12 @@
 import { BASE_NAME } from '../../../../src/domain/base-name.ts'
 import { Card, Stack, Text, type BadgeTone } from '@sanity/ui'
 import type { ReactNode } from 'react'
+import { IntentLink } from 'sanity/router'
 
 import { LINK_KINDS } from '../../../model/gaps/links.ts'
 import { typeName } from '../../../model/gaps/type-name.ts'
 import { languageName } from '../../../model/schema/preview.ts'
+import type { RowLinkProps } from '../../list/row.tsx'
 import { Coverage } from './coverage.tsx'
 import { GapList } from './gap-list.tsx'
 import { MessageList } from './message-list.tsx'
@@ -21,6 +23,15 @@ export interface Part {
 
 function badge(text: string, tone: BadgeTone = 'default') {
   return { text, tone }
+}
+
+/** Leads to a translation beside its original. */
+function OpenTranslation({ id, type, children }: RowLinkProps) {
+  return (
+    <IntentLink intent="edit" params={{ id, type, view: 'translation' }}>
+      {children}
+    </IntentLink>
+  )
 }
 
 function Links({ gaps }: FoundGaps) {
@@ -99,6 +110,7 @@ export const PARTS: readonly Part[] = [
             badge: badge(languageName(one.language)),
             others: [one.original],
             othersAre: BASE_NAME,
+            Link: OpenTranslation,
           }))}
         />
         <MessageList />

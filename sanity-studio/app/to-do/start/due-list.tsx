@@ -85,12 +85,7 @@ function DueTab({ due, drafts }: DueTabProps) {
               <ChooseAll ids={ids} chosen={chosen} label={`Choose these ${ids.length}`} onChosen={setChosen} />
             </Box>
           )}
-          <ChangeBar
-            ids={ids.filter((id) => chosen.has(id))}
-            offers={DUE_OFFERS}
-            isQuiet
-            onClose={() => setChosen(NONE)}
-          />
+          <ChangeBar ids={ids.filter((id) => chosen.has(id))} offers={DUE_OFFERS} isQuiet />
         </Flex>
       </Card>
       <Rows>

@@ -22,7 +22,7 @@ export const externalResource = defineDocument({
     }),
     defineField({
       name: 'url',
-      title: 'Address',
+      title: 'Web address',
       description: 'The publisher’s own page. A copy elsewhere does not do.',
       type: 'string',
       options: { translation: 'same' },

@@ -7,13 +7,13 @@ import { firstOf, joined } from '../preview.ts'
 export function fullRowsField(description: string) {
   return defineField({
     name: 'fullRows',
-    title: 'Full rows',
+    title: 'Rows with words in every column',
     description,
     type: 'array',
     of: [
       defineArrayMember({
         name: 'recordRow',
-        title: 'Full row',
+        title: 'Row',
         type: 'object',
         fields: [
           defineField({

@@ -6,7 +6,7 @@ import { lineOf } from './required.ts'
 export function slugField(source: string) {
   return defineField({
     name: 'slug',
-    title: 'Address',
+    title: 'Page address',
     description:
       'The last part of the page address. Do not change it once the page is published. A translation has none.',
     type: 'slug',

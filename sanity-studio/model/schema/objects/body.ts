@@ -7,7 +7,7 @@ import { ALLOWED_SCHEMES, checkWebAddress } from '../rules/web-address.ts'
 
 const link = defineArrayMember({
   name: 'link',
-  title: 'Link',
+  title: 'Link to a web address, e-mail or telephone',
   type: 'object',
   fields: [
     defineField({

@@ -24,7 +24,7 @@ export const source = defineObject({
     }),
     defineField({
       name: 'url',
-      title: 'Address',
+      title: 'Web address',
       description: 'The page where it is said.',
       type: 'string',
       // Which of them are not https, `content:report` lists.

@@ -37,6 +37,12 @@ test('Where no build says since when, the last build is named', () => {
   expect(status).toMatchObject({ headline: 'On the hub', because: ['The last build was at 14:00.'] })
 })
 
+test('What has no page says what readers see instead', () => {
+  const note = 'Only as a name in the list of organisations.'
+  const status = statusOf({ documents: { guide: { revision: 'new', since: at(14, 2), note } } })
+  expect(status).toEqual({ state: 'on', headline: 'On the hub since 14:02', because: [note] })
+})
+
 test('Content from content/ is recognised by its time, which has whole seconds there', () => {
   const published = { ...PUBLISHED, _updatedAt: '2026-11-26T14:04:05.678Z' }
   const built = (revision: string) => statusOf({ documents: { guide: { revision } } }, { published }).state

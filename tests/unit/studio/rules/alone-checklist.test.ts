@@ -53,6 +53,23 @@ describe('An editor who works alone is asked about the content of her document',
     expect(asked({ summary: 'In 2026, after 12 to 16 hours.' })).toEqual([])
   })
 
+  it('and about nothing that was published before', () => {
+    const text = (words: string) => ({ _type: 'block', _key: words, children: [{ _type: 'span', text: words }] })
+    const before = { ...guide(text('Knock.'), { _type: 'steps', _key: 's' }), title: 'At the door', sources: SOURCES }
+    const asked = (changes: object) =>
+      aloneChecklist([{ document: { ...before, ...changes }, before }]).map(({ id }) => id)
+    expect(asked({ title: 'At a door' })).toEqual(['care'])
+    expect(asked({ title: 'At 3 doors' })).toEqual(['sources', 'care'])
+    expect(asked({ body: [text('Knock twice.'), ...before.body.slice(1)] })).toEqual(['people', 'steps', 'care'])
+    expect(asked({ sources: [...SOURCES, { ...SOURCES[0], _key: 'b' }] })).toEqual(['sources', 'care'])
+  })
+
+  it('and about a translation alone only whether she has read it, which may stay open', () => {
+    const translation = { ...guide({ _type: 'steps' }), language: 'pl', translationOf: { _ref: 'a' }, sources: SOURCES }
+    const questions = aloneChecklist([{ document: translation }])
+    expect(questions.map(({ id, isOptional }) => [id, isOptional])).toEqual([['translation', true]])
+  })
+
   it('and about nothing that is not there', () => {
     expect(asks({ _type: 'topic', title: 'Signs' })).toEqual(['care'])
     expect(asks({ _type: 'externalResource', url: ' ', sources: [] })).toEqual(['care'])

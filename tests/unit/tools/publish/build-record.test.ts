@@ -8,6 +8,7 @@ import { ContentError } from '../../../../src/domain/problem.ts'
 import { toContent } from '../../../../src/catalogue/index.ts'
 import type { ContentDocument } from '../../../../src/catalogue/source/source.ts'
 import { problemsOf, writeBuildProblems, writeBuildRecord } from '../../../../src/tools/publish/build-record.ts'
+import { SMALL_HUB, guide, referTo, translate, settings, type TestDocument } from '../../../helpers/make-documents.ts'
 import { makeFolder } from '../../../helpers/write-dataset.ts'
 
 const SETTINGS = { _id: 'siteSettings', _type: 'siteSettings', language: 'en' }
@@ -114,6 +115,41 @@ test('A translation that is held back says so: nobody has checked it, or Act now
   const holding = { ...SETTINGS, hideUncheckedTranslations: true }
   await writeBuildRecord(folder, contentOf([holding, opened, line, draft]))
   expect((await recordIn(folder)).documents['draft']?.hidden?.what).toContain('that nobody has checked')
+})
+
+test('An organisation is a name in a list until something names it, and a topic nothing until something has it', async () => {
+  const ENGLISH = { language: 'en', translationStatus: 'original' } as const
+  const shared = { ...ENGLISH, title: 'Acas', description: 'It advises.', kind: 'government', country: 'GB' }
+  const acas: TestDocument = { ...shared, _id: 'acas', _type: 'organisation' }
+  const fees: TestDocument = {
+    ...ENGLISH,
+    _id: 'fees',
+    _type: 'topic',
+    title: 'Fees',
+    definition: 'Fees.',
+    order: 2,
+    theme: 'all-signs',
+  }
+  const polish = translate(settings, 'pl', { title: 'Hotel' })
+  const inPolish = [
+    translate(acas, 'pl', { title: 'Acas', description: 'Doradza.' }),
+    translate(fees, 'pl', { title: 'Opłaty' }),
+  ]
+  const recordOf = async (...documents: readonly TestDocument[]) => {
+    const folder = await makeFolder()
+    await writeBuildRecord(folder, contentOf([...SMALL_HUB, acas, fees, polish, ...inPolish, ...documents]))
+    return (await recordIn(folder)).documents
+  }
+  const unnamed = await recordOf()
+  expect([unnamed['acas']?.note, unnamed['acas.pl']?.note]).toEqual(
+    Array(2).fill(expect.stringContaining('Only as a name in the list of organisations.')),
+  )
+  expect([unnamed['fees']?.hidden?.what, unnamed['fees.pl']?.hidden?.what]).toEqual(
+    Array(2).fill('No resource or law on the hub has this topic.'),
+  )
+  expect(unnamed['topic-spotting']).toEqual({ revision: '' })
+  const named = await recordOf({ ...guide, _id: 'other', topics: referTo('fees'), contributedBy: referTo('acas') })
+  expect([named['acas'], named['fees'], named['acas.pl']]).toEqual(Array(3).fill({ revision: '' }))
 })
 
 test('Nothing tells which drafts are under review', async () => {
