@@ -7,7 +7,7 @@ import { violations } from './violations.ts'
 
 const hub = useHub()
 const WINDOWS = 2
-/** Colours come from the style sheet, not from the content: `axe.test.ts` compares them on each template. */
+/** Colours come from the style sheet, not from the content: `each-template.test.ts` compares them on each template. */
 const WITHOUT = ['color-contrast']
 
 test('no page has an element that keeps anyone out, of whatever kind and in whatever language', async () => {

@@ -1,31 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { faintTexts } from './contrast.ts'
 import { DESKTOP, useHub } from './hub.ts'
-import { TEMPLATES } from './templates.ts'
-import { violations } from './violations.ts'
+import { COLOURS, SCHEMES, violations } from './violations.ts'
 
 const hub = useHub()
-const NARROW = { width: 320, height: 640 }
-
-/** The rules about colours, which take axe nine tenths of its time. */
-const COLOURS = ['color-contrast', 'link-in-text-block']
-const SCHEMES = ['light', 'dark'] as const
-
-test.each(TEMPLATES)(
-  'nothing on %s keeps anyone out, on a desk, on a narrow phone, in light or in the dark',
-  async (path) => {
-    const page = await hub.visit(path, { viewport: DESKTOP })
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme })
-      expect(await faintTexts(page), colorScheme).toEqual([])
-    }
-    expect(await violations(page, { without: COLOURS })).toEqual([])
-    await page.setViewportSize(NARROW)
-    expect(await violations(page, { without: COLOURS }), 'narrow').toEqual([])
-  },
-  60_000,
-)
 
 /** Every kind of box, picture, button and table of the hub. */
 const COLOURFUL = [

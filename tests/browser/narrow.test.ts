@@ -3,71 +3,15 @@ import { describe, expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
 import { isInView } from './in-view.ts'
-import { TEMPLATES } from './templates.ts'
+import { enlarge, WINDOWS } from './wide-boxes.ts'
 
 const hub = useHub()
-
-/** Makes the letters of a page so large as somebody has chosen in their browser. */
-async function enlarge(page: Page, letters: string): Promise<void> {
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size
-  }, letters)
-}
 
 async function open(path: string, width: number, height: number, letters: string): Promise<Page> {
   const page = await hub.visit(path, { viewport: { width, height } })
   await enlarge(page, letters)
   return page
 }
-
-/** The width that WCAG 1.4.10 asks for, what is left of a desk's window at 200 %, and 1.4.4 on the phones we know. */
-const WINDOWS: readonly (readonly [string, number, number, string])[] = [
-  ['320 pixels wide', 320, 640, '100%'],
-  ['at 200 % zoom', 640, 400, '100%'],
-  ['320 pixels wide with letters twice as large', 320, 640, '200%'],
-  ['at a desk with letters twice as large', 1280, 800, '200%'],
-]
-
-/** By how many pixels a page scrolls sideways, and the boxes that reach out of the window. Runs in the page. */
-function findWideBoxes() {
-  const { scrollWidth, clientWidth } = document.documentElement
-  const boxes = [...document.querySelectorAll('body *')].filter((box) => {
-    const { left, right } = box.getBoundingClientRect()
-    return (left < -1 || right > clientWidth + 1) && box.closest('.visually-hidden, .skip') === null
-  })
-  return { scrolled: scrollWidth - clientWidth, wide: boxes.map((box) => box.outerHTML.slice(0, 80)) }
-}
-
-test.each(TEMPLATES)(
-  '%s needs no scrolling sideways, however wide the window and large the letters',
-  async (path) => {
-    const page = await hub.visit(path, {})
-    for (const [name, width, height, letters] of WINDOWS) {
-      await page.setViewportSize({ width, height })
-      await enlarge(page, letters)
-      const { scrolled, wide } = await page.evaluate(findWideBoxes)
-      expect(scrolled, [name, ...wide].join('\n')).toBe(0)
-    }
-  },
-  60_000,
-)
-
-/** The longest words of our languages, and one that is read from right to left. */
-test.each(['pl', 'uk', 'ar'])(
-  'nobody who reads large letters in %s has to scroll sideways for what she relies on',
-  async (language) => {
-    const page = await open(`/${language}/`, 320, 640, '200%')
-    const parts =
-      'what-to-do is-this-you rights who-passes-on-what helplines offline training stay-safe-online for-guests'
-    for (const part of parts.split(' ')) {
-      await page.goto(hub.address(`/${language}/${part}/`))
-      await enlarge(page, '200%')
-      const { scrolled, wide } = await page.evaluate(findWideBoxes)
-      expect(scrolled, [part, ...wide].join('\n')).toBe(0)
-    }
-  },
-  60_000,
-)
 
 describe.each(WINDOWS)('%s', (_, width, height, letters) => {
   test.each(['/', '/search/', '/resources/'])(

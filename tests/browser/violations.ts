@@ -1,6 +1,10 @@
 import axeCore from 'axe-core'
 import type { Page } from 'playwright-core'
 
+/** The rules about colours, which take axe nine tenths of its time. */
+export const COLOURS = ['color-contrast', 'link-in-text-block']
+export const SCHEMES = ['light', 'dark'] as const
+
 /** Which rules of axe run: by default all of them. */
 interface Rules {
   readonly only?: readonly string[]
