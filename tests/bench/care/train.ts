@@ -11,6 +11,7 @@ import {
 } from '../../../sanity-studio/model/rules/learnt/sentence-features.ts'
 import { hashOf } from '../../../src/domain/text-hash.ts'
 import { type Example, learn } from '../crisis/learn.ts'
+import { NEIGHBOURS, readRewording } from './neighbours.ts'
 import { readCareSentences } from './sentences.ts'
 
 /** Good is the last kind. */
@@ -21,8 +22,10 @@ const REGULARISATION = 0.003
 /** A feature that fewer sentences have is not learnt. */
 const FEWEST_SENTENCES = 2
 
-/** What somebody wrote for the training is learnt once as it is, and so many times more with this share of its features left out. */
+/** A sentence is learnt once as it is, and so many times more with a share of its features left out. */
 const COPIES = 3
+/** What was written for the training is learnt so many times in other words as well, each once whole and once with features left out. */
+const REWORDED = 4
 const UNKNOWN = 0.25
 /** Bits of a hash that stands for chance. */
 const CHANCES = 16
@@ -39,17 +42,21 @@ export const publishedFile = (place: SentencePlace) => join(import.meta.dirname,
 const readPublished = (place: SentencePlace) => readFileSync(publishedFile(place), 'utf8').trim().split('\n')
 
 function readSentences(): readonly Sentence[] {
+  const reword = readRewording()
   const written = (['open', 'voices'] as const)
     .flatMap(readCareSentences)
     .flatMap(({ text, kind, place, language }) => {
       const number = KINDS.findIndex((name) => name === kind)
       const where = SENTENCE_PLACES.find((name) => name === place)
       if (number === -1 || where === undefined || language !== 'en') return []
-      return [{ features: featuresOf(text, where), kind: number, copies: COPIES }]
+      const sentence = { features: featuresOf(text, where), kind: number, copies: COPIES }
+      return Array.from({ length: REWORDED + 1 }, (_, copy) =>
+        copy === 0 ? sentence : { features: featuresOf(reword(text, copy), where), kind: number, copies: 1 },
+      )
     })
   const published = SENTENCE_PLACES.flatMap((place) =>
     readPublished(place).map((text) => ({
-      ...{ features: featuresOf(text, place), kind: KINDS.indexOf('good'), copies: 0 },
+      ...{ features: featuresOf(text, place), kind: KINDS.indexOf('good'), copies: COPIES },
     })),
   )
   return [...written, ...published]
@@ -99,11 +106,11 @@ export const LEARNT_WEIGHTS = {
 
 /** A fingerprint of all that the weights are learnt from: while it stays, the training writes the same. */
 export function learntFrom(): string {
-  const files = ['open.jsonl', 'voices.jsonl', 'sentences.ts', 'train.ts', '../crisis/learn.ts'].map((name) =>
-    join(import.meta.dirname, name),
+  const files = ['open.jsonl', 'voices.jsonl', 'sentences.ts', 'neighbours.ts', 'train.ts', '../crisis/learn.ts'].map(
+    (name) => join(import.meta.dirname, name),
   )
   const hash = createHash('sha256')
-  for (const path of [...files, ...SENTENCE_PLACES.map(publishedFile)]) hash.update(readFileSync(path))
+  for (const path of [...files, NEIGHBOURS, ...SENTENCE_PLACES.map(publishedFile)]) hash.update(readFileSync(path))
   const read = readPublished('paragraph').slice(0, 50)
   return hash
     .update(JSON.stringify([FAULTS, STEP, FEATURE_BITS, read.map((text) => featuresOf(text, 'paragraph'))]))

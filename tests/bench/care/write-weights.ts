@@ -5,6 +5,7 @@ import { sentencePlaceOf, sentencesOf } from '../../../sanity-studio/model/rules
 import { SENTENCE_PLACES } from '../../../sanity-studio/model/rules/learnt/sentence-features.ts'
 import { readContent } from '../../../src/catalogue/index.ts'
 import { readArguments } from '../../../src/tools/read-arguments.ts'
+import { writeNeighbours } from './neighbours.ts'
 import { publishedFile, renderWeights } from './train.ts'
 
 const WEIGHTS = 'sanity-studio/model/rules/learnt/learnt-weights.ts'
@@ -26,9 +27,14 @@ async function collectPublished(): Promise<void> {
   }
 }
 
-const { values } = readArguments('Use: npm run train:care [-- --published]', {
-  // The sentences of the hub are collected anew: needed once many texts are new.
-  options: { published: { type: 'boolean', default: false } },
+const { values } = readArguments('Use: npm run train:care [-- --published] [-- --vectors FILE]', {
+  options: {
+    // The sentences of the hub are collected anew: needed once many texts are new.
+    published: { type: 'boolean', default: false },
+    // The neighbours of words are found anew: needed once sentences are new.
+    vectors: { type: 'string' },
+  },
 })
 if (values.published) await collectPublished()
+if (values.vectors !== undefined) writeNeighbours(values.vectors)
 writeFileSync(WEIGHTS, renderWeights())
