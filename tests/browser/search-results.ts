@@ -8,7 +8,7 @@ export const LAST = '**/assets/search/en-bodies-*'
 
 /** Searches from the home page, as most people do, and waits for the results that all of the search brings. */
 export async function typeAtHome(hub: Hub, words: string): Promise<Page> {
-  const page = await hub.open('/')
+  const page = await hub.visit('/')
   const last = page.waitForResponse(LAST)
   await page.getByRole('searchbox').fill(words)
   await page.keyboard.press('Enter')
@@ -18,9 +18,16 @@ export async function typeAtHome(hub: Hub, words: string): Promise<Page> {
   return page
 }
 
-/** Opens the search page and waits until all of the search has arrived: numbers no longer change by themselves. */
-export async function openWholeSearch(hub: Hub, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await hub.open('/', options)
+/**
+ * Opens the search page and waits until all of the search has arrived: numbers no longer change by themselves.
+ * @param way whether the window is shared, or one of its own.
+ */
+export async function openWholeSearch(
+  hub: Hub,
+  options: BrowserContextOptions = {},
+  way: 'open' | 'visit' = 'visit',
+): Promise<Page> {
+  const page = await hub[way]('/robots.txt', options)
   const last = page.waitForResponse(LAST)
   await page.goto(hub.address('/search/'))
   await (await last).finished()

@@ -39,7 +39,7 @@ describe('nobody is left alone', () => {
   }, 60_000)
 
   test('once loaded it works without a network', async () => {
-    const page = await openWholeSearch(hub)
+    const page = await openWholeSearch(hub, {}, 'open')
     // How other languages are typed comes behind everything else.
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
