@@ -18,7 +18,7 @@ beforeEach(() => {
 describe('She is where there is no signal', () => {
   test('her job, the numbers, her rights and the search are there, each with its day', async () => {
     const page = await phone.open('/offline/')
-    expect(await page.locator('[data-kept]').textContent()).toContain(`${new Date().getUTCFullYear()}`)
+    await page.locator('[data-kept]', { hasText: `${new Date().getUTCFullYear()}` }).waitFor()
     phone.server.loseSignal()
     for (const [path, title] of [
       ['/jobs/housekeeping/', 'Housekeeping and room cleaning'],
