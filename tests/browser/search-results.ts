@@ -39,7 +39,7 @@ export const BODY_INDEX = '**/assets/search/en-body-index-*'
 
 /** Types on the search page while what explains results is still to come, and all that comes behind it. */
 export async function typeEarly(hub: Hub, words: string): Promise<{ readonly page: Page; readonly send: () => void }> {
-  const page = await hub.open('/')
+  const page = await hub.visit('/robots.txt')
   const send = await holdBack(page, BODY_INDEX)
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill(words)
