@@ -123,7 +123,8 @@ export function useHub(): Hub {
     const kept = await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])
     if (kept.length > 0)
       faults.push(`kept for the next test, which needs “open” in place of “visit”: ${kept.join(', ')}`)
-    await page.goto(address('/robots.txt'))
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.goto(address('/robots.txt'), { waitUntil: 'commit' })
   }
 
   return {

@@ -15,8 +15,11 @@ interface KeepingPhone {
   keepFor(job: string, root?: string): Promise<Page>
 }
 
-/** Gives each test of a file a phone. A test fails where a page throws an error. */
-export function useKeepingPhone(): KeepingPhone {
+/** When a phone is new, or put away. */
+type Hook = (run: () => Promise<void>) => void
+
+/** Gives each test of a file a phone, or all of them one: with `beforeAll` and `afterAll`. A test fails where a page throws an error. */
+export function useKeepingPhone(begin: Hook = beforeEach, end: Hook = afterEach): KeepingPhone {
   let browser: Browser
   let server: FickleServer
   let window: BrowserContext
@@ -26,14 +29,14 @@ export function useKeepingPhone(): KeepingPhone {
     browser = await connectBrowser()
   })
   afterAll(() => browser.close())
-  beforeEach(async () => {
+  begin(async () => {
     server = new FickleServer()
     await server.start()
     faults = []
     window = await browser.newContext({ viewport: PHONE })
     window.on('weberror', (event) => faults.push(event.error().message))
   })
-  afterEach(async () => {
+  end(async () => {
     await window.close()
     server.stop()
     expect(faults, 'errors in pages').toEqual([])
@@ -71,7 +74,7 @@ export const notice = (page: Page) => page.locator('main > .wrap > .notice').fir
 /** Presses “Keep” or “Update now” and waits until it says how that ended. */
 export async function press(page: Page): Promise<string | null> {
   await page.locator('[data-keep]:enabled').click()
-  await expect.poll(() => status(page).textContent()).not.toBe('')
+  await status(page).filter({ hasText: /./ }).waitFor()
   return status(page).textContent()
 }
 

@@ -5,7 +5,7 @@ import { DESKTOP, useHub } from './hub.ts'
 const hub = useHub()
 
 test('cards in a row end at the same height', async () => {
-  const page = await hub.open('/browse/', { viewport: DESKTOP })
+  const page = await hub.visit('/browse/', { viewport: DESKTOP })
   const ends = await page.locator('[data-results] .card').evaluateAll((cards) => {
     const boxes = cards.map((card) => card.getBoundingClientRect())
     return Map.groupBy(boxes, ({ top }) => top)
@@ -18,7 +18,7 @@ test('cards in a row end at the same height', async () => {
 }, 60_000)
 
 test('on a phone the choice of the order is as high as a thumb', async () => {
-  const page = await hub.open('/browse/')
+  const page = await hub.visit('/browse/')
   const box = await page.getByRole('combobox', { name: 'Sort' }).boundingBox()
   expect(box?.height).toBeGreaterThanOrEqual(44)
 }, 60_000)

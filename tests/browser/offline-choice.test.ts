@@ -37,25 +37,6 @@ test('a second language is added to the first: both open, each with its own word
   }
 }, 60_000)
 
-test('a result of the search that is not kept says so before it is tapped, and one that is kept does not', async () => {
-  const page = await phone.keepFor('housekeeping')
-  phone.server.loseSignal()
-  await page.goto(`${phone.server.origin}/search/`)
-  await page.getByRole('searchbox').first().fill('passport')
-  const results = page.locator('[data-results] .result-title')
-  await results.filter({ hasText: 'not kept on this device' }).first().waitFor()
-  const { paths } = await kept(page)
-  // What a later stage of the search draws again is marked behind it.
-  const saidOf = () =>
-    results.evaluateAll((all) =>
-      all.map((one) => [one.querySelector('a')?.pathname ?? '', one.textContent.includes('not kept')] as const),
-    )
-  await expect
-    .poll(async () => (await saidOf()).filter(([path, isSaid]) => isSaid === paths.includes(path)))
-    .toEqual([])
-  expect((await saidOf()).filter(([, isSaid]) => !isSaid).length).toBeGreaterThan(0)
-}, 60_000)
-
 test('a duty manager has her papers, with what she types in them, and the ten-minute talk', async () => {
   const page = await phone.keepFor('manager')
   await page.locator('[name=papers]').check()

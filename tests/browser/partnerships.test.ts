@@ -9,7 +9,7 @@ test.each([
   ['M1 1AA', 'We do not have the postcodes of most areas'],
   ['Norfolk', 'There may still be a partnership'],
 ])('nobody is told that there is no partnership where we only lack its places: %s', async (typed, said) => {
-  const page = await hub.open('/partnerships/')
+  const page = await hub.visit('/partnerships/')
   const areas = page.locator('[data-districts]:visible')
   const all = await areas.count()
   await page.locator('[data-find-area] input').fill(typed)
@@ -25,7 +25,7 @@ test.each([
   ['hull', 'Humber'],
   ['Wales', 'Wales'],
 ])('“%s” finds %s alone', async (typed, area) => {
-  const page = await hub.open('/partnerships/')
+  const page = await hub.visit('/partnerships/')
   await page.locator('[data-find-area] input').fill(typed)
   expect(await page.locator('[data-districts]:visible h3').allInnerTexts()).toEqual([area])
 })

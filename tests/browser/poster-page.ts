@@ -23,15 +23,26 @@ export function languagesOn(page: Page): Promise<readonly string[]> {
 /** Ticks boxes, or takes the ticks away, as fast as the page can follow: some tests do so hundreds of times. */
 export async function tick(page: Page, boxes: string, isTicked = true): Promise<void> {
   await page.locator(boxes).evaluateAll((all: HTMLInputElement[], checked) => {
-    for (const box of all) if (box.checked !== checked) box.click()
+    for (const box of all) {
+      if (box.checked !== checked) box.click()
+      if (box.checked !== checked) throw new Error(`The box “${box.value}” cannot be changed.`)
+    }
   }, isTicked)
   await nextFrames(page)
 }
 
-/** Chooses what a sheet is for, and its languages. */
-export async function choose(page: Page, kind: string, languages: readonly string[]): Promise<void> {
-  await tick(page, `#kind-${kind}`)
+/**
+ * Chooses what a sheet is for, and its languages.
+ * @param others boxes that are ticked besides: a sheet is fitted anew in each frame in which something was.
+ */
+export async function choose(
+  page: Page,
+  kind: string,
+  languages: readonly string[],
+  ...others: readonly string[]
+): Promise<void> {
   // At most three are ticked at a time.
   await tick(page, '[data-language]', false)
-  await tick(page, languages.map((code) => `[data-language][value=${code}]`).join())
+  const boxes = languages.map((code) => `[data-language][value=${code}]`)
+  await tick(page, [`#kind-${kind}`, ...boxes, ...others].join())
 }

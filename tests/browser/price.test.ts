@@ -5,7 +5,7 @@ import { useHub } from './hub.ts'
 const hub = useHub()
 
 test('a buyer sees by how much a bid is too low, and what a room would cost', async () => {
-  const page = await hub.open('/price-of-an-hour/')
+  const page = await hub.visit('/price-of-an-hour/')
   expect(await page.locator('[data-total]').textContent()).toBe('£16.29')
   await page.getByLabel('The bid, for an hour').fill('14.5')
   await page.getByLabel('Minutes for a room').fill('30')

@@ -120,7 +120,7 @@ describe('with a keyboard', () => {
 
 describe('the field', () => {
   test('stays white with a yellow ring when it has the focus', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').focus()
     const style = await page.getByRole('searchbox').evaluate((field) => {
       const row = field.parentElement
@@ -134,7 +134,7 @@ describe('the field', () => {
   test.each(['/', '/search/', '/resources/'])(
     'has a hint that fits a phone, on %s',
     async (path) => {
-      const page = await hub.open(path)
+      const page = await hub.visit(path)
       const room = await page.getByRole('searchbox').evaluate((field) => {
         if (!(field instanceof HTMLInputElement)) throw new Error('The field is none.')
         const style = getComputedStyle(field)
@@ -150,7 +150,7 @@ describe('the field', () => {
   )
 
   test('has a button with an edge in forced colours', async () => {
-    const page = await hub.open('/search/', { forcedColors: 'active' })
+    const page = await hub.visit('/search/', { forcedColors: 'active' })
     const button = page.getByRole('button', { name: 'Search', exact: true })
     const [edge, ground, width] = await button.evaluate((element) => {
       const { borderColor, backgroundColor, borderWidth } = getComputedStyle(element)

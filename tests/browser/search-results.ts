@@ -8,7 +8,7 @@ export const LAST = '**/assets/search/en-bodies-*'
 
 /** Searches from the home page, as most people do, and waits for the results that all of the search brings. */
 export async function typeAtHome(hub: Hub, words: string): Promise<Page> {
-  const page = await hub.open('/')
+  const page = await hub.visit('/')
   const last = page.waitForResponse(LAST)
   await page.getByRole('searchbox').fill(words)
   await page.keyboard.press('Enter')
@@ -18,9 +18,16 @@ export async function typeAtHome(hub: Hub, words: string): Promise<Page> {
   return page
 }
 
-/** Opens the search page and waits until all of the search has arrived: numbers no longer change by themselves. */
-export async function openWholeSearch(hub: Hub, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await hub.open('/', options)
+/**
+ * Opens the search page and waits until all of the search has arrived: numbers no longer change by themselves.
+ * @param way whether the window is shared, or one of its own.
+ */
+export async function openWholeSearch(
+  hub: Hub,
+  options: BrowserContextOptions = {},
+  way: 'open' | 'visit' = 'visit',
+): Promise<Page> {
+  const page = await hub[way]('/robots.txt', options)
   const last = page.waitForResponse(LAST)
   await page.goto(hub.address('/search/'))
   await (await last).finished()
@@ -32,7 +39,7 @@ export const BODY_INDEX = '**/assets/search/en-body-index-*'
 
 /** Types on the search page while what explains results is still to come, and all that comes behind it. */
 export async function typeEarly(hub: Hub, words: string): Promise<{ readonly page: Page; readonly send: () => void }> {
-  const page = await hub.open('/')
+  const page = await hub.visit('/robots.txt')
   const send = await holdBack(page, BODY_INDEX)
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill(words)

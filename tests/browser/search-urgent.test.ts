@@ -1,43 +1,48 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
 import { PHONE, useHub } from './hub.ts'
 
 const hub = useHub()
 
+/** Types as if nothing had been typed before: to open the page for each sentence takes four times as long. */
+async function type(page: Page, words: string): Promise<void> {
+  const field = page.getByRole('searchbox')
+  await field.fill('')
+  await page.locator('[data-answer]').waitFor({ state: 'hidden' })
+  await field.fill(words)
+}
+
 describe('the card of whom to call', () => {
-  test.each(['help me', 'emergancy', '999', 'ajutor'])(
-    '“%s” puts whom to call above the results',
-    async (words) => {
-      const page = await hub.visit('/search/')
-      await page.getByRole('searchbox').fill(words)
+  test('“help” in any spelling or language, and a number, put whom to call above the results', async () => {
+    const page = await hub.visit('/search/')
+    for (const words of ['help me', 'emergancy', '999', 'ajutor']) {
+      await type(page, words)
       await page.locator('.results li').first().waitFor()
       const card = page.getByRole('heading', { name: 'In danger now' })
       await card.waitFor()
       await page.getByRole('searchbox').fill('poster')
       await card.waitFor({ state: 'hidden' })
-    },
-    60_000,
-  )
+    }
+  }, 60_000)
 
-  test.each([
-    ['a little girl came in with an old man and she is crying', 'A child, under 18', 'Act now'],
-    ['my boss took my passport and does not pay me', 'Is it about you?', 'Is this you?'],
-    ['the woman in 310 never leaves her room and he answers for her', 'Are you worried about someone?', 'What to do'],
-    ['he is hitting her behind the door, come quick', 'In danger now', 'Act now'],
-  ])(
-    '“%s”: the card says what fits, with the numbers',
-    async (words, title, link) => {
-      const page = await hub.visit('/search/')
-      await page.getByRole('searchbox').fill(words)
+  test('the card says what fits a sentence, with the numbers', async () => {
+    const page = await hub.visit('/search/')
+    for (const [words, title, link] of [
+      ['a little girl came in with an old man and she is crying', 'A child, under 18', 'Act now'],
+      ['my boss took my passport and does not pay me', 'Is it about you?', 'Is this you?'],
+      ['the woman in 310 never leaves her room and he answers for her', 'Are you worried about someone?', 'What to do'],
+      ['he is hitting her behind the door, come quick', 'In danger now', 'Act now'],
+    ] as const) {
+      await type(page, words)
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
-      expect(await page.locator('[data-need]:visible').count()).toBe(1)
-      expect(await card.getByRole('link', { name: 'In danger now United Kingdom: 999' }).isVisible()).toBe(true)
-      expect(await card.getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)
-      expect(await card.getByRole('link', { name: link, exact: true }).isVisible()).toBe(true)
-    },
-    60_000,
-  )
+      expect(await page.locator('[data-need]:visible').count(), words).toBe(1)
+      for (const name of ['In danger now United Kingdom: 999', '08000 121 700'])
+        expect(await card.getByRole('link', { name }).isVisible(), words).toBe(true)
+      expect(await card.getByRole('link', { name: link, exact: true }).isVisible(), words).toBe(true)
+    }
+  }, 60_000)
 
   test('about a child, only a police line of her country stands beside the emergency number', async () => {
     const page = await hub.open('/search/')
@@ -56,28 +61,30 @@ describe('the card of whom to call', () => {
     }
   }, 60_000)
 
-  test.each([
-    ['I am 17 and the chef touches me', 'A child, under 18', 'tel:999', 'tel:+448001111'],
-    ['i want to die', 'Thoughts of suicide', 'tel:999', 'tel:116123'],
-    ['my husband hits me', 'Does someone close to you hurt you?', 'tel:999', 'tel:08082000247'],
-    ['my husband hits me in germany', 'Does someone close to you hurt you?', 'tel:110', undefined],
-    ['quiero morir, estoy en España', 'Thoughts of suicide', undefined, 'tel:024'],
-  ])(
-    '“%s”: the numbers of who helps with it are those of the country',
-    async (words, title, emergency, own) => {
-      const page = await hub.visit('/search/')
-      await page.getByRole('searchbox').fill(words)
+  test('the numbers of who helps with what she says are those of the country', async () => {
+    const page = await hub.visit('/search/')
+    // Of two with the same title the second comes later: a card that stayed is none.
+    for (const [words, title, emergency, own] of [
+      ['I am 17 and the chef touches me', 'A child, under 18', 'tel:999', 'tel:+448001111'],
+      ['i want to die', 'Thoughts of suicide', 'tel:999', 'tel:116123'],
+      ['my husband hits me', 'Does someone close to you hurt you?', 'tel:999', 'tel:08082000247'],
+      ['quiero morir, estoy en España', 'Thoughts of suicide', undefined, 'tel:024'],
+      ['my husband hits me in germany', 'Does someone close to you hurt you?', 'tel:110', undefined],
+    ] as const) {
+      await type(page, words)
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
       const addresses = await card
         .locator('a.call')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-      if (emergency !== undefined) expect(addresses).toContain(emergency)
+      if (emergency !== undefined) expect(addresses, words).toContain(emergency)
       if (own !== undefined)
-        expect(addresses.map((address) => address?.replace('+44', '0'))).toContain(own.replace('+44', '0'))
-    },
-    60_000,
-  )
+        expect(
+          addresses.map((address) => address?.replace('+44', '0')),
+          words,
+        ).toContain(own.replace('+44', '0'))
+    }
+  }, 60_000)
 
   test('a country that is named changes all numbers at once, without a request, and leads back to the own one', async () => {
     const page = await hub.visit('/search/')
@@ -107,26 +114,22 @@ describe('the card of whom to call', () => {
     expect(await page.getByRole('link', { name: 'Not in Thailand? United Kingdom: 999' }).isVisible()).toBe(true)
   }, 60_000)
 
-  test.each(['', 'my payslip is late', 'police ask for guest list', 'qqqq', 'i want to die'])(
-    'whatever is typed, the emergency number and the helpline are on the first screen of a phone: “%s”',
-    async (words) => {
-      const page = await hub.visit('/search/', { viewport: PHONE })
-      if (words !== '') {
-        await page.getByRole('searchbox').fill(words)
-        await page.locator('[data-answer]').waitFor()
-      }
+  test('whatever is typed, the emergency number and the helpline are on the first screen of a phone', async () => {
+    const page = await hub.visit('/search/', { viewport: PHONE })
+    for (const words of ['', 'my payslip is late', 'police ask for guest list', 'qqqq', 'i want to die']) {
+      await type(page, words)
+      if (words !== '') await page.locator('[data-answer]').waitFor()
       for (const [use, name] of [
         ['emergency', /United Kingdom:\s*999/],
         ['main', /08000 121 700/],
       ] as const) {
         const line = page.locator(`.first-numbers [data-line="${use}"]`)
-        expect(await line.innerText()).toMatch(name)
+        expect(await line.innerText(), words).toMatch(name)
         const box = await line.boundingBox()
-        expect((box?.y ?? PHONE.height) + (box?.height ?? 0)).toBeLessThan(PHONE.height - 70)
+        expect((box?.y ?? PHONE.height) + (box?.height ?? 0), words).toBeLessThan(PHONE.height - 70)
       }
-    },
-    60_000,
-  )
+    }
+  }, 60_000)
 
   test('a sentence in another language is understood on the English page', async () => {
     const page = await hub.visit('/search/')

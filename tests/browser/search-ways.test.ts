@@ -39,7 +39,7 @@ describe('nobody is left alone', () => {
   }, 60_000)
 
   test('once loaded it works without a network', async () => {
-    const page = await openWholeSearch(hub)
+    const page = await openWholeSearch(hub, {}, 'open')
     // How other languages are typed comes behind everything else.
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
@@ -166,7 +166,7 @@ describe('filters', () => {
   }, 60_000)
 
   test('a long list of values is searched by typing, even misspelt', async () => {
-    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    const page = await hub.visit('/search/', { viewport: { width: 1280, height: 800 } })
     await page.getByRole('searchbox').first().fill('help passport')
     const topics = page.locator('.facet', { has: page.locator('[data-facet="topic"]') })
     await topics.locator('summary').click()
@@ -175,7 +175,7 @@ describe('filters', () => {
   }, 60_000)
 
   test('the order can be changed', async () => {
-    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    const page = await hub.visit('/search/', { viewport: { width: 1280, height: 800 } })
     await page.getByRole('searchbox').fill('training')
     await page.locator('.results li').first().waitFor()
     await page.getByRole('combobox', { name: 'Sort' }).selectOption('A to Z')
@@ -190,7 +190,7 @@ describe('filters', () => {
 test.each(['100%', '200%'])(
   'at 320 pixels nothing has to be scrolled sideways, with letters of %s',
   async (letters) => {
-    const page = await hub.open('/search/', { viewport: { width: 320, height: 640 } })
+    const page = await hub.visit('/search/', { viewport: { width: 320, height: 640 } })
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size
     }, letters)

@@ -6,12 +6,12 @@ import { promisify } from 'node:util'
 
 import type { SendOptions } from 'send'
 
-import { headersOf } from './headers.ts'
+import { ASSET_CACHING, headersOf } from './headers.ts'
 import { sendFile } from './send-file.ts'
 import { USUAL_PORT } from './site-address.ts'
 import { siteFolderOf } from './site-folder.ts'
 
-/** No validators: each request reads the file again, so that a rebuilt site shows at once. */
+/** No validators: each request reads the file again, so that a rebuilt site shows at once. Only assets are kept, as by a host. */
 const SEND_OPTIONS = {
   etag: false,
   lastModified: false,
@@ -45,12 +45,12 @@ async function sendFromSite(folder: string, request: IncomingMessage, response: 
 
 async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1)
-  const headers = { ...headersOf(path), 'Cache-Control': 'no-store' }
+  const headers = { ...headersOf(path), 'Cache-Control': path.startsWith('/assets/') ? ASSET_CACHING : 'no-store' }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (await sendFromSite(folder, request, response)) return
   const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found')
   response.removeHeader('Content-Length')
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(notFound)
 }
 
 /**

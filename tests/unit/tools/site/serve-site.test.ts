@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { expect, onTestFinished, test, vi } from 'vitest'
 
-import { HEADERS } from '../../../../src/tools/site/headers.ts'
+import { ASSET_CACHING, HEADERS } from '../../../../src/tools/site/headers.ts'
 import { replaceFolder } from '../../../../src/tools/site/replace-folder.ts'
 import { findPort, serveSite } from '../../../../src/tools/site/serve-site.ts'
 
@@ -47,12 +47,19 @@ test('A page is served, also without its last slash and with a query; a missing 
   expect(await get('/guides/%2e%2e/%2e%2e/secret')).toEqual([404, '/secret', '<h1>No such page</h1>'])
 })
 
-test('Every response has the headers that a host should send, and is never cached', async () => {
-  const { origin } = await start()
-  for (const path of ['/guides/', '/nowhere/']) {
+test('Every response has the headers that a host should send, and only an asset that is there is cached', async () => {
+  const { site, origin } = await start()
+  await mkdir(join(site, 'assets'))
+  await writeFile(join(site, 'assets/page.DdPDCaDN.css'), '')
+  for (const [path, caching] of [
+    ['/guides/', 'no-store'],
+    ['/nowhere/', 'no-store'],
+    ['/assets/nowhere.css', 'no-store'],
+    ['/assets/page.DdPDCaDN.css', ASSET_CACHING],
+  ] as const) {
     const { headers } = await fetch(`${origin}${path}`)
     for (const [name, value] of Object.entries(HEADERS)) expect(headers.get(name)).toBe(value)
-    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('cache-control')).toBe(caching)
     expect(headers.get('etag')).toBeNull()
   }
 })
