@@ -31,7 +31,7 @@ export interface Studio {
    */
   open(name: string, path?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>
   /** The same in a window that stays for all tests of a file or group: loading the Studio takes seconds. */
-  openForAll(name: string, path: string): Promise<Page>
+  openForAll(name: string, path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>
   /** Opens a browser that is nobody's, for the hub. */
   openSite(): Promise<Page>
   /** The lake as a program sees it, with the rights of a person. */
@@ -80,8 +80,8 @@ async function launch(folder: string, bundle: string, port: number, guarded: Gua
 export function useStudio({ content = 'frozen', ...guarded }: StudioOptions = {}): Studio {
   let running: Running | undefined
   let windows: BrowserContext[] = []
-  /** The windows that stay, each with the address at which the test began. */
-  const staying = new Map<Page, string>()
+  /** The windows that stay, each with whose it is and the path at which the test began. */
+  const staying = new Map<Page, { readonly name: string; path: string }>()
   let faults: string[] = []
   /** How many requests that the lake does not know earlier tests have seen. */
   let unknownBefore = 0
@@ -111,14 +111,14 @@ export function useStudio({ content = 'frozen', ...guarded }: StudioOptions = {}
     const { folder, lake } = now()
     if (!task.result?.retryCount) {
       keepState(folder)
-      for (const page of staying.keys()) staying.set(page, page.url())
+      for (const [page, one] of staying) one.path = new URL(page.url()).pathname
       return
     }
     // A test may have stopped it, or left what cannot be saved: it is not used again.
     await lake.close().catch(() => undefined)
     restoreState(folder)
     await startAgain()
-    for (const [page, address] of staying) await page.goto(address)
+    for (const [page, { name, path }] of staying) await signIn(page, name, path)
   })
 
   afterEach(async () => {
@@ -190,10 +190,11 @@ export function useStudio({ content = 'frozen', ...guarded }: StudioOptions = {}
     now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port), guarded)
   }
 
-  async function openForAll(name: string, path: string): Promise<Page> {
-    const page = await signIn(await (await openWindow()).newPage(), name, path)
-    staying.set(page, page.url())
-    return page
+  async function openForAll(name: string, path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+    const page = await (await openWindow()).newPage()
+    await prepare?.(page)
+    staying.set(page, { name, path })
+    return signIn(page, name, path)
   }
 
   return {

@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
 import { getToday } from '../../src/catalogue/source/index.ts'
-import { act, action, fill, formOf, panel, publish } from './editor.ts'
+import { act, action, box, fill, formOf, panel, publish, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { ourViolations } from './our-violations.ts'
+import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
 
-const ID = 'guide-risk-map'
-const TITLE = 'The map of risks, in an afternoon'
+const ID = 'guide-signs-for-maintenance'
+const TITLE = 'Signs for those who mend things'
 const REMARK = 'Say how long it takes.'
 
 const raw = <Found>(query: string) => studio.client().fetch<Found>(query, { id: ID }, { perspective: 'raw' })
@@ -110,4 +111,37 @@ test('Who checked something today records it on Start, and it is off the list', 
   await ben.getByRole('menuitem', { name: 'By telephone' }).click()
   await soon(() => studio.client().fetch('*[_id == $id][0].lastReviewedHow', { id })).toBe('telephone')
   await due.getByTestId(`row-${id}`).waitFor({ state: 'detached' })
+})
+
+test('Whoever signs in under a second name in one browser is told so, and asked before she approves her own words', async () => {
+  const guide = 'guide-first-five-minutes'
+  // Her window, in which Ben signs in.
+  const page = ada
+  await showPlace(page, formOf('guide', guide))
+  await soon(() => box(page, 'title').inputValue()).toBe('The first five minutes')
+  await fill(page, 'title', 'The first minutes, by Ada')
+  await reviewOn(page, getToday())
+  await soon(() => panel(page)).not.toContain('Nobody has reviewed it')
+  await act(page, 'Send for review')
+  await soon(() => panel(page)).toContain('It waits for a second reader')
+
+  await page.goto(studio.lake.addressOf('/', studio.lake.signIn('Ben').token))
+  const notice = page.getByTestId('one-browser')
+  await notice.getByText('You are Ben now').waitFor()
+  expect(await notice.innerText()).toContain('This browser was signed in as Ada before.')
+
+  await row(page, guide).getByRole('link').first().click()
+  await act(page, 'Approve')
+  const question = page.getByText(/^You and Ada, who wrote it, work in one browser\./)
+  await question.waitFor()
+  await page.getByRole('button', { name: 'Do not approve' }).click()
+  await question.waitFor({ state: 'hidden' })
+  const approved = `*[_id == "review.${guide}"][0].approvedRevision`
+  expect(await studio.client().fetch(approved, {}, { perspective: 'raw' })).toBeNull()
+
+  await act(page, 'Approve')
+  await page.getByRole('button', { name: 'We sit together at one machine' }).click()
+  await soon(() => studio.client().fetch(approved, {}, { perspective: 'raw' })).not.toBeNull()
+  const record = page.getByTestId('approved-by')
+  await record.getByText(/^Approved by Ben, .* who sat at one machine with its writer\.$/).waitFor()
 })

@@ -2,17 +2,35 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
-import { act, box, formOf, openWith } from './editor.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
+import {
+  act,
+  box,
+  fill,
+  formOf,
+  mayPublish,
+  openTab,
+  openWith,
+  panel,
+  publish as publishForm,
+  publishAlone,
+  reviewOn,
+} from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio({ guard: findUnapproved })
 
-/** Copies of a guide of the hub, whose own guides are all referred to by something. */
+/** A guide to which nothing refers: what is removed are copies of it. */
 const ORIGINAL = 'guide-signs-for-maintenance'
 const ID = 'guide-that-goes'
 const TRANSLATED = 'guide-that-is-translated'
+/** A guide to which other documents refer. */
+const REFERRED = 'guide-first-five-minutes'
+const SETTINGS = '/structure/site;siteSettings;siteSettings'
+const draftOf = (id: string) =>
+  studio.client().fetch('*[_id == $id][0]{title, lastReviewed}', { id: `drafts.${id}` }, { perspective: 'raw' })
 const title = (id: string) =>
   studio.client().fetch<string | null>('*[_id == $id][0].title', { id }, { perspective: 'raw' })
 
@@ -47,22 +65,29 @@ async function publishTranslation(of: string): Promise<string> {
   return _id
 }
 
+/** Opens the form of a guide, and waits until it shows what readers see. */
+async function showForm(page: Page, id: string): Promise<void> {
+  const before = await title(id)
+  await showPlace(page, formOf('guide', id))
+  await soon(() => box(page, 'title').inputValue()).toBe(before)
+}
+
 let ada: Page
 let ben: Page
 beforeAll(async () => {
-  ada = await studio.openForAll('Ada', formOf('guide', 'guide-risk-map'))
+  ada = await studio.openForAll('Ada', formOf('guide', REFERRED))
   ben = await studio.openForAll('Ben', '/structure')
 })
 
 test('Ada asks to delete a guide, Ben approves it, and it comes back from “Removed” as a draft', async () => {
   await publishCopy(ID)
   const before = await title(ID)
+  await showForm(ada, REFERRED)
   await act(ada, 'Delete')
   await soon(() => ada.getByTestId('referrer').count()).toBeGreaterThan(0)
   expect(await ada.getByTestId('removal-ask').isDisabled()).toBe(true)
 
-  await showPlace(ada, formOf('guide', ID))
-  await soon(() => box(ada, 'title').inputValue()).toBe(before)
+  await showForm(ada, ID)
   await act(ada, 'Delete')
   await ada.getByText('“Undo” in “Content, Removed” brings it back as a draft.').waitFor()
   await ada.getByTestId('removal-reason').fill('Another guide says it better.')
@@ -94,8 +119,7 @@ test('A translation is unpublished with its original by one approval, and both s
   await publishCopy(TRANSLATED)
   const translation = await publishTranslation(TRANSLATED)
   const before = await title(TRANSLATED)
-  await showPlace(ada, formOf('guide', TRANSLATED))
-  await soon(() => box(ada, 'title').inputValue()).toBe(before)
+  await showForm(ada, TRANSLATED)
   await act(ada, 'Unpublish')
   await ada.getByText('You unpublish its translations with it:').waitFor()
   await ada.getByTestId('removal-reason').fill('Its advice is wrong.')
@@ -123,4 +147,64 @@ test('A translation is unpublished with its original by one approval, and both s
     title: 'Oznaki w spa',
     translationOf: { _ref: TRANSLATED, _weak: true },
   })
+})
+
+test('A change after the approval needs another one', async () => {
+  for (const page of [ada, ben]) await showForm(page, ORIGINAL)
+  await fill(ada, 'title', 'Signs, anew')
+  await reviewOn(ada, getToday())
+  await soon(() => draftOf(ORIGINAL)).toEqual({ title: 'Signs, anew', lastReviewed: getToday() })
+  await soon(() => panel(ada)).not.toContain('Nobody has reviewed it')
+  await act(ada, 'Send for review')
+  await soon(() => panel(ada)).toContain('It waits for a second reader')
+  await act(ben, 'Approve')
+  await soon(() => panel(ada)).toBe('This can be published.')
+
+  await openTab(ada, 'content')
+  await fill(ada, 'title', 'Signs, and a word more')
+  await soon(() => panel(ada)).toContain('It was changed after it had been approved: send it for review again.')
+  await soon(() => mayPublish(ada)).toBe(false)
+})
+
+test('Nobody approves her own change by writing into the review by hand', async () => {
+  await showForm(ada, REFERRED)
+  await fill(ada, 'title', 'Approved by hand')
+  await reviewOn(ada, getToday())
+  await soon(() => draftOf(REFERRED)).toEqual({ title: 'Approved by hand', lastReviewed: getToday() })
+  await act(ada, 'Send for review')
+  await soon(() => panel(ada)).toContain('It waits for a second reader')
+  const revision = await studio
+    .client()
+    .fetch<string>('*[_id == $id][0]._rev', { id: `drafts.${REFERRED}` }, { perspective: 'raw' })
+  await studio.client('Ada').patch(`review.${REFERRED}`).set({ approvedRevision: revision }).commit()
+  await soon(() => panel(ada)).toContain('It was approved by a person who wrote in it')
+  await soon(() => mayPublish(ada)).toBe(false)
+})
+
+test('Switching the second reader off needs one too; then every form says so, and what is published alone is marked', async () => {
+  await showPlace(ada, SETTINGS)
+  await openTab(ada, 'review')
+  await ada.getByRole('checkbox', { name: 'Second reader' }).click()
+  await act(ada, 'Send for review')
+  await showPlace(ben, SETTINGS)
+  await act(ben, 'Approve')
+  await soon(() => panel(ada)).toBe('This can be published.')
+  // A form that is open meanwhile says so as well.
+  await showPlace(ben, formOf('guide', REFERRED))
+  await ben.getByTestId('publish-panel').getByText('It was approved by a person who wrote in it').waitFor()
+  await publishForm(ada)
+  await soon(() => studio.client().fetch('*[_id == "siteSettings"][0].secondReader')).toBe(false)
+
+  await soon(() => ben.getByTestId('second-reader-off').innerText()).toMatch(/switched off since .+, by Ada/)
+  await ben.getByText('You work alone: nobody has read this.').waitFor()
+  await showPlace(ada, formOf('guide', REFERRED))
+  await ada.getByText('You work alone: nobody has read this.').waitFor()
+  await publishAlone(ada, 'The talk with guests has another name.')
+  await soon(() => title(REFERRED)).toBe('Approved by hand')
+  const mark = await studio.client().fetch('*[_id == $id][0].publishedAlone', { id: REFERRED })
+  expect(mark).toBe(getToday())
+  const told = '*[_type == "changeNote" && documentId == $id]{words, readBy}'
+  await soon(() => studio.client().fetch(told, { id: REFERRED })).toEqual([
+    { words: 'The talk with guests has another name.', readBy: 'one-person' },
+  ])
 })
