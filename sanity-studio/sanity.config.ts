@@ -12,7 +12,7 @@ import { knownHubOrigin } from './app/connection/hub-origin.ts'
 import { findLakeOrigin } from './app/connection/local-lake.ts'
 import { keepToOwnHosts } from './app/connection/own-hosts.ts'
 import { FormInput } from './app/form/form-input.tsx'
-import { QuietField, QuietItem } from './app/form/quiet-field.tsx'
+import { BegunBlock, QuietField, QuietItem } from './app/form/quiet-field.tsx'
 import { RoomForForm } from './app/form/room-for-form.tsx'
 import { HubIcon } from './app/hub-icon.tsx'
 import { documentViews } from './app/presentation/document-views.ts'
@@ -75,7 +75,9 @@ export default defineConfig({
     templates: () => TEMPLATES.map((template) => ({ ...template, icon: iconOf(template.schemaType) })),
   },
   studio: { components: { layout: RoomForForm } },
-  form: { components: { input: FormInput, field: QuietField, item: QuietItem } },
+  form: {
+    components: { input: FormInput, field: QuietField, item: QuietItem, block: BegunBlock, inlineBlock: BegunBlock },
+  },
   document: {
     actions: documentActions,
     inspectors: (others) => [...others, translationsInspector],

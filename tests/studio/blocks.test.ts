@@ -48,6 +48,8 @@ test('Every block of a text is inserted from the editor’s menu, and shows what
     // Some objects are within a paragraph, blocks below one.
     await writeAfter(page, 'The head of housekeeping.')
     const window = await insertBlock(page, title)
+    // The cursor is in the first field, and not on the path of the window.
+    await window.locator('[id^="body["]:focus').waitFor({ timeout: 20_000 })
     await write(window, files)
     await closeWindow(window)
     await soon(() => previews.allInnerTexts()).toContain(says.join('\n'))

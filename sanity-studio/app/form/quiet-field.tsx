@@ -1,5 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
-import { getValueAtPath, useFormCallbacks, type FieldProps, type InputProps, type ItemProps } from 'sanity'
+import { createContext, useContext, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
+import {
+  getValueAtPath,
+  useFormCallbacks,
+  type BlockProps,
+  type FieldProps,
+  type InputProps,
+  type ItemProps,
+} from 'sanity'
 import { ValidationContext } from 'sanity/_singletons'
 
 import { isFields } from '../../model/rules/fields.ts'
@@ -54,11 +61,11 @@ export function QuietField(props: FieldProps) {
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
 }
 
-/** Puts the cursor into the first field of an entry that was just added. Sanity puts it on the path at the top of its window. */
-function useFirstField({ path, schemaType, value, focused, ...props }: ItemProps): void {
+/** Puts the cursor into the first field of what was just added. Sanity puts it on the path at the top of its window. */
+function useFirstField({ path, schemaType, value }: Pick<ItemProps, 'path' | 'schemaType' | 'value'>, isOpen: boolean) {
   const { onPathFocus } = useFormCallbacks()
   const [first] = schemaType.jsonType === 'object' ? schemaType.fields : []
-  const isBegun = focused === true && 'open' in props && props.open && isUnwritten(value)
+  const isBegun = isOpen && isUnwritten(value)
   useEffect(() => {
     if (isBegun && first !== undefined) onPathFocus([...path, first.name])
   }, [isBegun])
@@ -66,8 +73,15 @@ function useFirstField({ path, schemaType, value, focused, ...props }: ItemProps
 
 /** The same for a line of a list. */
 export function QuietItem(props: ItemProps) {
-  useFirstField(props)
+  useFirstField(props, props.focused === true && 'open' in props && props.open)
   return props.renderDefault(useIsQuiet(props.value) ? { ...props, validation: [] } : props)
+}
+
+/** A block of a text, or an object within a paragraph. */
+export function BegunBlock(props: BlockProps) {
+  // Later than the window itself, which puts the cursor on its path once it is on top.
+  useFirstField(props, useDeferredValue(props.open) && props.schemaType.name !== 'block')
+  return props.renderDefault(props)
 }
 
 /** The properties of an input without an error where it is empty and nobody has written it yet. */
