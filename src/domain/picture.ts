@@ -14,6 +14,9 @@ export interface Hotspot {
   readonly height: number
 }
 
+/** The shapes, width by height, in which pages show the picture of a resource: at the top of its page, and in a list. */
+export const COVER_SHAPES = { banner: 5 / 2, card: 16 / 9 } as const
+
 /** A picture in the content, before it is cut and encoded. */
 export interface Picture {
   /** Sanity's asset id: image-<sha1>-<width>x<height>-<extension>. */

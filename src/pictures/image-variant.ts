@@ -1,9 +1,9 @@
 import { parseAssetId } from '../domain/asset-id.ts'
 import { cropWindow, type CropWindow } from '../domain/crop-window.ts'
-import type { Picture } from '../domain/picture.ts'
+import { COVER_SHAPES, type Picture } from '../domain/picture.ts'
 
 /** The presets in which pages show pictures: an aspect ratio, or for `whole` that of the editor's crop. */
-const PRESETS = { banner: 5 / 2, card: 16 / 9, whole: undefined } as const
+const PRESETS = { ...COVER_SHAPES, whole: undefined } as const
 
 export type Preset = keyof typeof PRESETS
 

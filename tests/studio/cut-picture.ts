@@ -36,6 +36,8 @@ export async function cutPicture(page: Page, drags: readonly (readonly [Handle, 
     await drawn.scrollIntoViewIfNeeded()
     await page.mouse.up()
   }
+  // What is left of it in the shape in which its page shows it.
+  await tool.getByText('At the top of its page').waitFor()
   await tool.getByRole('button', { name: 'Close dialog' }).click()
   await tool.waitFor({ state: 'hidden' })
 }

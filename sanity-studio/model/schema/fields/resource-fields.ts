@@ -1,5 +1,6 @@
 import { defineField } from '@sanity/types'
 
+import { COVER_SHAPES } from '../../../../src/domain/picture.ts'
 import { RESOURCE_LANGUAGES } from '../vocabularies/languages.ts'
 import { JURISDICTIONS } from '../vocabularies/organisations.ts'
 import { AUDIENCES, EXPLOITATION_TYPES, KINDS, PHASES, RISK_AREAS } from '../vocabularies/resources.ts'
@@ -15,7 +16,14 @@ import { optionalLine, optionalText, requiredText, yesOrNo } from './plain-field
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 
-function contentFields() {
+/** The shapes in which pages show the picture of a resource, as the window in which it is cut shows them. */
+function coverShapes(type: string) {
+  const banner = { title: 'At the top of its page', aspectRatio: COVER_SHAPES.banner }
+  const card = { title: 'In the list of training', aspectRatio: COVER_SHAPES.card }
+  return type === 'training' ? [banner, card] : [banner]
+}
+
+function contentFields(type: string) {
   return [
     titleField('What the reader gets, in plain words.'),
     slugField('title'),
@@ -32,6 +40,7 @@ function contentFields() {
       description: 'A place or hands at work, best drawn. Never a victim, a real guest or a face.',
       type: 'picture',
       group: 'content',
+      options: { hotspot: { previews: coverShapes(type) } },
     }),
     optionalText(300, {
       name: 'contentNote',
@@ -118,7 +127,7 @@ function creditFields() {
 /** The one set of fields that guides, papers, trainings and external resources share. */
 export function resourceFields(type: string, evidence: Omit<Evidence, 'reviewEveryDays'> = {}) {
   return [
-    ...contentFields(),
+    ...contentFields(type),
     ...audienceFields(type),
     ...creditFields(),
     ...evidenceFields({ reviewEveryDays: 365, ...evidence }),
